@@ -1,0 +1,26 @@
+import type { AgreementId, Filter, Lang, PartyId, SourceId } from "../dataset/types.ts";
+
+/** What the address has open. `missing` keeps the path that nothing answers to, for near matches only; it is never shown as content. */
+export type Open =
+  | { readonly kind: "start" }
+  | { readonly kind: "agreement"; readonly id: AgreementId }
+  | { readonly kind: "party"; readonly id: PartyId }
+  | { readonly kind: "source"; readonly id: SourceId }
+  | { readonly kind: "about" }
+  | { readonly kind: "missing"; readonly path: string };
+
+export const VIEW_MODES = ["sides", "network", "table"] as const;
+export type ViewMode = (typeof VIEW_MODES)[number];
+
+/** Column a table is sorted by; `-` before it descends. */
+export const SORTS = ["agreements", "-agreements", "date", "-date", "type", "-type"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Everything an address says. `null` stands for what the data decides (first layout, first order). */
+export interface ViewState {
+  readonly lang: Lang;
+  readonly open: Open;
+  readonly filter: Filter;
+  readonly sort: Sort | null;
+  readonly view: ViewMode | null;
+}

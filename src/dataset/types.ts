@@ -1,0 +1,135 @@
+/** Types of a checked dataset, all inferred from `schema.ts`, so that they can never differ from the check. */
+import type { InferOutput } from "valibot";
+import type {
+  AgreementIdSchema, AgreementSchema, AttendanceSchema, ClaimSchema, DatasetSchema, EventIdSchema, EventSchema,
+  ParticipantSchema, PartyIdSchema, PartySchema, SectorIdSchema, SectorSchema, SideIdSchema, SideSchema, SourceIdSchema,
+  SourceSchema, StatementSchema, TallyIdSchema, TallySchema,
+} from "./schema.ts";
+import type { LANGS } from "./vocabulary.ts";
+
+type DeepReadonly<T> = T extends string | number | boolean | undefined | null
+  ? T
+  : T extends readonly (infer U)[]
+    ? readonly DeepReadonly<U>[]
+    : { readonly [K in keyof T]: DeepReadonly<T[K]> };
+
+/** Language of the interface: also the first part of every path. */
+export type Lang = (typeof LANGS)[number];
+
+export type SourceId = InferOutput<typeof SourceIdSchema>;
+export type PartyId = InferOutput<typeof PartyIdSchema>;
+export type AgreementId = InferOutput<typeof AgreementIdSchema>;
+export type SideId = InferOutput<typeof SideIdSchema>;
+export type EventId = InferOutput<typeof EventIdSchema>;
+export type SectorId = InferOutput<typeof SectorIdSchema>;
+export type TallyId = InferOutput<typeof TallyIdSchema>;
+
+export type Dataset = DeepReadonly<InferOutput<typeof DatasetSchema>>;
+export type Source = DeepReadonly<InferOutput<typeof SourceSchema>>;
+export type Party = DeepReadonly<InferOutput<typeof PartySchema>>;
+export type Participant = DeepReadonly<InferOutput<typeof ParticipantSchema>>;
+export type Agreement = DeepReadonly<InferOutput<typeof AgreementSchema>>;
+export type Event = DeepReadonly<InferOutput<typeof EventSchema>>;
+export type Attendance = DeepReadonly<InferOutput<typeof AttendanceSchema>>;
+export type Statement = DeepReadonly<InferOutput<typeof StatementSchema>>;
+export type Tally = DeepReadonly<InferOutput<typeof TallySchema>>;
+export type Side = DeepReadonly<InferOutput<typeof SideSchema>>;
+export type Sector = DeepReadonly<InferOutput<typeof SectorSchema>>;
+export type Claim = DeepReadonly<InferOutput<typeof ClaimSchema>>;
+
+export type PartyKind = Party["kind"];
+export type AgreementType = Agreement["type"];
+export type Status = NonNullable<Agreement["status"]>;
+export type Basis = Claim["basis"];
+
+/** Text in several languages, keyed by BCP 47 tag. */
+export type LangText = Readonly<Record<string, string>>;
+
+/** What the reader asked to see, apart from what is open. Empty lists and texts filter nothing. Years are whole, inclusive. */
+export interface Filter {
+  readonly q: string;
+  readonly kind: readonly PartyKind[];
+  readonly side: readonly SideId[];
+  readonly country: readonly string[];
+  readonly sector: readonly SectorId[];
+  readonly type: readonly AgreementType[];
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** How many choices of one filter field the data holds: value and number of agreements (or of parties, for `kind` and `country`). */
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** Choices per filter field, most frequent first, ties by value. A field with fewer than two known values is empty. */
+export interface Facets {
+  readonly kind: readonly FacetValue[];
+  readonly side: readonly FacetValue[];
+  readonly country: readonly FacetValue[];
+  readonly sector: readonly FacetValue[];
+  readonly type: readonly FacetValue[];
+  /** Years in which agreements are dated (signed, else start of period, else the event's date), ascending. */
+  readonly years: readonly number[];
+}
+
+/** Reported against described, computed from tallies and agreements, never typed in. All are whole numbers. */
+export interface Finding {
+  /** Sum of the tallies; null when the dataset has none. */
+  readonly reported: number | null;
+  readonly described: number;
+  /** Reported but not described, as a range, since one record may count as several (`countsAs`). Null without tallies. */
+  readonly unnamed: { readonly min: number; readonly max: number } | null;
+  /** Parties that take part in at least one agreement. */
+  readonly parties: number;
+}
+
+/** Two parties and what they share, for pictures too large to show each agreement. */
+export interface Pair {
+  readonly a: PartyId;
+  readonly b: PartyId;
+  readonly count: number;
+  /** The agreement itself, when there is just one. */
+  readonly agreement: AgreementId | null;
+}
+
+export interface OverviewRequest {
+  readonly filter: Filter;
+  /** How many rows the agreement list and the party list may hold, each. */
+  readonly limit: number;
+}
+
+/**
+ * The answer to "what is shown": a part of the dataset small enough to draw and list, with true totals.
+ * Plain JSON, so that a page can carry it. `slice` holds every record that the other fields name.
+ */
+export interface Overview {
+  readonly slice: Dataset;
+  /** Agreements to list, in dataset order, at most `limit`. */
+  readonly agreements: readonly AgreementId[];
+  /** Parties of the shown agreements, by most agreements, then id; at most `limit`. */
+  readonly parties: readonly PartyId[];
+  /** True numbers behind the two lists: after the filter, and without it. */
+  readonly matched: { readonly agreements: number; readonly parties: number };
+  readonly total: { readonly agreements: number; readonly parties: number };
+  /** Agreements per party, for every party in `slice`, over the whole dataset. */
+  readonly degree: Readonly<Record<string, number>>;
+  /** What to draw: every listed agreement, or (when that would pass the bound) the busiest parties and their pairs. */
+  readonly drawn: { readonly kind: "all" } | { readonly kind: "summary"; readonly parties: readonly PartyId[]; readonly pairs: readonly Pair[] };
+  readonly facets: Facets;
+  readonly finding: Finding;
+}
+
+/** One opened record with its neighbours; `slice` holds them all. `more` counts neighbours beyond the ring's bound. */
+export interface Detail {
+  readonly slice: Dataset;
+  readonly open:
+    | { readonly kind: "agreement"; readonly id: AgreementId }
+    | { readonly kind: "party"; readonly id: PartyId }
+    | { readonly kind: "source"; readonly id: SourceId };
+  /** The agreement itself, the party's agreements, or those the source speaks of; in dataset order, all of them. */
+  readonly agreements: readonly AgreementId[];
+  /** For an agreement: its place in the dataset and its neighbours there, for "4 of 7, previous, next". */
+  readonly place: { readonly index: number; readonly of: number; readonly previous: AgreementId | null; readonly next: AgreementId | null } | null;
+}
