@@ -1,0 +1,51 @@
+import type { Open, ViewState } from "./types.ts";
+
+/** Path of what is open, without language: `agreement/<id>/`, empty for the start page. */
+function formatOpen(open: Open): string {
+  switch (open.kind) {
+    case "start":
+      return "";
+    case "about":
+      return "about/";
+    case "missing":
+      return open.path;
+    default:
+      return `${open.kind}/${open.id}/`;
+  }
+}
+
+/** Path of a view inside the site, without a leading slash: `ru/agreement/<id>/`. */
+export function formatPath(view: Pick<ViewState, "lang" | "open">): string {
+  return view.open.kind === "missing" ? view.open.path : `${view.lang}/${formatOpen(view.open)}`;
+}
+
+/**
+ * Query of a view in canonical order, `?` included; empty when the view says nothing beyond its path.
+ * Commas between list items stay readable; a comma inside a value cannot occur, since list values are ids and codes.
+ */
+export function formatQuery({ filter, sort, view }: Pick<ViewState, "filter" | "sort" | "view">): string {
+  const pairs: readonly (readonly [string, string])[] = [
+    ["q", filter.q],
+    ["kind", filter.kind.join(",")],
+    ["side", filter.side.join(",")],
+    ["country", filter.country.join(",")],
+    ["sector", filter.sector.join(",")],
+    ["type", filter.type.join(",")],
+    ["from", filter.from === null ? "" : String(filter.from)],
+    ["to", filter.to === null ? "" : String(filter.to)],
+    ["sort", sort ?? ""],
+    ["view", view ?? ""],
+  ];
+  const query = new URLSearchParams(pairs.filter(([, value]) => value !== "").map(([name, value]) => [name, value])).toString();
+  return query === "" ? "" : `?${query.replaceAll("%2C", ",")}`;
+}
+
+/** Path and query of a view, relative to the site's base. */
+export function formatAddress(view: ViewState): string {
+  return formatPath(view) + formatQuery(view);
+}
+
+/** Way from a page back to the site's base: `../../../` for `ru/agreement/<id>/`, `./` for the base itself. */
+export function rootOf(path: string): string {
+  return "../".repeat(path.split("/").length - 1) || "./";
+}

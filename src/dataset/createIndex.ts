@@ -1,0 +1,57 @@
+import type { Agreement, AgreementId, Dataset, Event, Party, PartyId, Sector, Side, Source, Tally } from "./types.ts";
+
+/** Look-ups over one dataset (or a slice of one). Maps, never plain objects, so that `constructor` is just an id. */
+export interface DatasetIndex {
+  readonly dataset: Dataset;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly agreements: ReadonlyMap<string, Agreement>;
+  readonly events: ReadonlyMap<string, Event>;
+  readonly tallies: ReadonlyMap<string, Tally>;
+  readonly sectors: ReadonlyMap<string, Sector>;
+  readonly sides: ReadonlyMap<string, Side>;
+  /** Agreements a party takes part in, in dataset order, each once. */
+  agreementsOf(party: PartyId): readonly AgreementId[];
+  /** Position in `sides` that a party most often takes (ties: the earlier side); null when it takes none. */
+  sideOf(party: PartyId): number | null;
+}
+
+const byId = <T extends { readonly id: string }>(records: readonly T[] | undefined): ReadonlyMap<string, T> =>
+  new Map((records ?? []).map((record) => [record.id, record]));
+
+const NONE: readonly AgreementId[] = [];
+
+/** Index of a dataset; cost is linear in its participations. Unknown ids give `undefined`, an empty list or null, never an error. */
+export function createIndex(dataset: Dataset): DatasetIndex {
+  const sidePosition = new Map<string, number>((dataset.sides ?? []).map((side, position) => [side.id, position]));
+  const agreementsOf = new Map<string, AgreementId[]>();
+  const sideCounts = new Map<string, number[]>();
+  for (const agreement of dataset.agreements) {
+    for (const { party, side } of agreement.participants) {
+      if (party === undefined) continue;
+      const own = agreementsOf.get(party) ?? [];
+      if (own.at(-1) !== agreement.id) own.push(agreement.id);
+      agreementsOf.set(party, own);
+      const position = side === undefined ? undefined : sidePosition.get(side);
+      if (position === undefined) continue;
+      const counts = sideCounts.get(party) ?? new Array<number>(sidePosition.size).fill(0);
+      counts[position] = (counts[position] ?? 0) + 1;
+      sideCounts.set(party, counts);
+    }
+  }
+  return {
+    dataset,
+    sources: byId(dataset.sources),
+    parties: byId(dataset.parties),
+    agreements: byId(dataset.agreements),
+    events: byId(dataset.events),
+    tallies: byId(dataset.tallies),
+    sectors: byId(dataset.sectors),
+    sides: byId(dataset.sides),
+    agreementsOf: (party) => agreementsOf.get(party) ?? NONE,
+    sideOf: (party) => {
+      const counts = sideCounts.get(party);
+      return counts === undefined ? null : counts.indexOf(Math.max(...counts));
+    },
+  };
+}
