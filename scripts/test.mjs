@@ -1,0 +1,87 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { runChecks } from "./check.mjs";
+import { countBrowser, countUnit } from "./countResults.mjs";
+import { ensureBrowser } from "./ensureBrowser.mjs";
+import { ROOT } from "./rules/readHouse.mjs";
+
+const REPORTS = join(ROOT, "node_modules/.cache/test");
+const UNIT = join(REPORTS, "unit.json");
+const BROWSER = join(REPORTS, "browser.json");
+
+/** @param {readonly string[]} args script first @param {Readonly<Record<string, string>>} [env] */
+function run(args, env = {}) {
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  return status === 0;
+}
+
+/**
+ * What a report says. A run that failed without a failed test in its report (or without a report) is one failure, so that
+ * the last line never says 0 failed when something did.
+ * @param {string} file
+ * @param {boolean} ok
+ * @param {(report: any) => import("./countResults.mjs").Count} count
+ */
+function readCount(file, ok, count) {
+  const counted = existsSync(file)
+    ? count(JSON.parse(readFileSync(file, "utf8")))
+    : { passed: 0, failed: 0, skipped: 0 };
+  return ok || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+}
+
+function testUnits() {
+  const ok = run([
+    "node_modules/vitest/vitest.mjs",
+    "run",
+    "--reporter=dot",
+    "--reporter=json",
+    `--outputFile.json=${UNIT}`,
+  ]);
+  return readCount(UNIT, ok, countUnit);
+}
+
+async function testInBrowser() {
+  try {
+    process.env["CHROMIUM_PATH"] = await ensureBrowser();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  const env = { SKIP_BUILD: "1", PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER };
+  const ok = run(["node_modules/@playwright/test/cli.js", "test", "--reporter=line,json"], env);
+  return readCount(BROWSER, ok, countBrowser);
+}
+
+/** @param {string} title */
+const heading = (title) => console.log(`\n== ${title}`);
+
+if (process.argv.includes("--full")) process.env["FULL"] = "1";
+// Reports of an earlier run must not be counted as this one's.
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+heading("check");
+const brokenChecks = await runChecks(ROOT);
+heading("unit and component tests");
+const unit = testUnits();
+heading("build");
+const built = run(["scripts/publish.mjs", "build"]);
+heading("tests in the browser");
+const browser = built ? await testInBrowser() : { passed: 0, failed: 0, skipped: 0 };
+if (!built) console.log("Left out, since the build failed.");
+
+const failed = brokenChecks + (built ? 0 : 1) + unit.failed + browser.failed;
+heading("result");
+console.log(
+  `check: ${brokenChecks === 0 ? "passed" : `${brokenChecks} failed`}; build: ${built ? "passed" : "failed"}`,
+);
+for (const [name, { passed, failed: broken, skipped }] of Object.entries({ "unit and component": unit, browser })) {
+  console.log(`${name}: ${passed} passed, ${broken} failed, ${skipped} skipped`);
+}
+console.log(`${unit.passed + browser.passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
