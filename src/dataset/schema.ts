@@ -4,12 +4,20 @@
  */
 import * as v from "valibot";
 
+import { isCalendarDate } from "./checkDate.ts";
+import { isDeviceName } from "./checkId.ts";
+import { isWebUrl } from "./checkUrl.ts";
 import {
-  AGREEMENT_TYPES, BASES, CONFIDENCES, DATE_PATTERN, ID_PATTERN, PARTY_KINDS, PRESENCES, ROLES, STATUSES,
+  AGREEMENT_TYPES, BASES, CARD_TITLE_MAX, CONFIDENCES, DATE_PATTERN, FORMAT, ID_PATTERN, LANGUAGE_PATTERN, PARTY_KINDS, PRESENCES, ROLES,
+  SCHEME_PATTERN, SEEN, STATUSES,
 } from "./vocabulary.ts";
 
-const id = <B extends string>(brand: B) => v.pipe(v.string(), v.regex(ID_PATTERN), v.brand(brand));
-const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
+// The messages are keys of the explanations in `explainIssue.ts`.
+const id = <B extends string>(brand: B) =>
+  v.pipe(v.string(), v.regex(ID_PATTERN, "id"), v.check((value) => !isDeviceName(value), "device"), v.brand(brand));
+const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max), v.check((value) => value.trim() !== "", "blank"));
+const count = (min: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(min));
+const list = <const S extends v.GenericSchema>(item: S, max: number) => v.pipe(v.array(item), v.maxLength(max));
 const optional = v.exactOptional;
 
 export const SourceIdSchema = id("SourceId");
@@ -20,11 +28,13 @@ export const EventIdSchema = id("EventId");
 export const SectorIdSchema = id("SectorId");
 export const TallyIdSchema = id("TallyId");
 
-const DateSchema = v.pipe(v.string(), v.regex(DATE_PATTERN));
-const UrlSchema = v.pipe(v.string(), v.url());
+const DateSchema = v.pipe(v.string(), v.regex(DATE_PATTERN, "date"), v.check(isCalendarDate, "day"));
+const UrlSchema = v.pipe(v.string(), v.regex(/^https?:\/\//, "url"), v.check(isWebUrl, "url"));
+const LanguageSchema = v.pipe(v.string(), v.regex(LANGUAGE_PATTERN, "language"));
 const NameSchema = text(400);
 const TextSchema = text(2000);
-const LangTextSchema = v.record(v.string(), TextSchema);
+const perLanguage = <const S extends v.GenericSchema>(value: S) => v.record(LanguageSchema, value);
+const LangTextSchema = perLanguage(TextSchema);
 const LocationSchema = v.strictObject({
   lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
   lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
@@ -34,18 +44,18 @@ const LocationSchema = v.strictObject({
 export const ClaimSchema = v.strictObject({
   source: SourceIdSchema,
   quote: optional(TextSchema),
-  paragraph: optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  fields: optional(v.array(text(60))),
+  paragraph: optional(count(1)),
+  fields: optional(list(text(60), 60)),
   basis: v.picklist(BASES),
   confidence: optional(v.picklist(CONFIDENCES)),
   value: optional(TextSchema),
   disputes: optional(v.boolean()),
   url: optional(UrlSchema),
-  locator: optional(v.strictObject({ file: text(400), sheet: optional(text(400)), row: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
+  locator: optional(v.strictObject({ file: text(400), sheet: optional(text(400)), row: count(1) })),
   note: optional(TextSchema),
   notes: optional(LangTextSchema),
 });
-const claims = v.array(ClaimSchema);
+const claims = list(ClaimSchema, 1000);
 
 export const SourceSchema = v.strictObject({
   id: SourceIdSchema,
@@ -56,31 +66,33 @@ export const SourceSchema = v.strictObject({
   url: optional(UrlSchema),
   published: optional(DateSchema),
   retrieved: optional(DateSchema),
-  language: optional(text(35)),
+  language: optional(LanguageSchema),
   license: optional(TextSchema),
-  seen: optional(v.picklist(["full", "excerpt"])),
-  sha256: optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  seen: optional(v.picklist(SEEN)),
+  sha256: optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "sha256"))),
   note: optional(TextSchema),
   notes: optional(LangTextSchema),
 });
+
+const AliasSchema = v.strictObject({ name: NameSchema, basis: v.picklist(BASES), note: optional(TextSchema), notes: optional(LangTextSchema) });
 
 export const PartySchema = v.strictObject({
   id: PartyIdSchema,
   name: NameSchema,
   kind: v.picklist(PARTY_KINDS),
-  country: optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
-  names: optional(v.record(v.string(), NameSchema)),
-  shortNames: optional(v.record(v.string(), text(28))),
-  aliases: optional(v.array(v.strictObject({ name: NameSchema, basis: v.picklist(BASES), note: optional(TextSchema), notes: optional(LangTextSchema) }))),
+  country: optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "country"))),
+  names: optional(perLanguage(NameSchema)),
+  shortNames: optional(perLanguage(text(28))),
+  aliases: optional(list(AliasSchema, 200)),
   parent: optional(PartyIdSchema),
   location: optional(LocationSchema),
-  ids: optional(v.record(v.string(), text(200))),
+  ids: optional(v.record(v.pipe(v.string(), v.regex(SCHEME_PATTERN, "scheme")), text(200))),
   claims: optional(claims),
   note: optional(TextSchema),
   notes: optional(LangTextSchema),
 });
 
-const PersonOrBodySchema = v.strictObject({ party: optional(PartyIdSchema), name: optional(NameSchema), position: optional(TextSchema), positions: optional(LangTextSchema) });
+export const PersonOrBodySchema = v.strictObject({ party: optional(PartyIdSchema), name: optional(NameSchema), position: optional(TextSchema), positions: optional(LangTextSchema) });
 
 export const ParticipantSchema = v.strictObject({
   party: optional(PartyIdSchema),
@@ -88,40 +100,43 @@ export const ParticipantSchema = v.strictObject({
   as: optional(NameSchema),
   role: optional(v.picklist(ROLES)),
   side: optional(SideIdSchema),
-  signedBy: optional(v.array(PersonOrBodySchema)),
+  signedBy: optional(list(PersonOrBodySchema, 100)),
   from: optional(DateSchema),
   until: optional(DateSchema),
 });
+
+export const UpdateSchema = v.strictObject({ date: DateSchema, text: TextSchema, texts: optional(LangTextSchema), claims });
+export const ResponseSchema = v.strictObject({ date: DateSchema, party: optional(PartyIdSchema), name: optional(NameSchema), text: TextSchema, url: optional(UrlSchema) });
 
 export const AgreementSchema = v.strictObject({
   id: AgreementIdSchema,
   title: TextSchema,
   titles: optional(LangTextSchema),
-  shortTitle: optional(text(42)),
-  shortTitles: optional(v.record(v.string(), text(42))),
+  shortTitle: optional(text(CARD_TITLE_MAX)),
+  shortTitles: optional(perLanguage(text(CARD_TITLE_MAX))),
   titleGiven: optional(v.boolean()),
   type: v.picklist(AGREEMENT_TYPES),
   typeText: optional(NameSchema),
-  participants: v.pipe(v.array(ParticipantSchema), v.minLength(1)),
+  participants: v.pipe(v.array(ParticipantSchema), v.minLength(1), v.maxLength(1000)),
   signed: optional(DateSchema),
   inForce: optional(DateSchema),
   ended: optional(DateSchema),
   period: optional(v.strictObject({ start: optional(DateSchema), end: optional(DateSchema) })),
   status: optional(v.picklist(STATUSES)),
   event: optional(EventIdSchema),
-  sectors: optional(v.array(SectorIdSchema)),
-  scope: optional(v.array(TextSchema)),
-  scopes: optional(v.record(v.string(), v.array(TextSchema))),
-  supersedes: optional(v.array(AgreementIdSchema)),
-  amends: optional(v.array(AgreementIdSchema)),
-  partOf: optional(v.array(AgreementIdSchema)),
+  sectors: optional(list(SectorIdSchema, 60)),
+  scope: optional(list(TextSchema, 200)),
+  scopes: optional(perLanguage(list(TextSchema, 200))),
+  supersedes: optional(list(AgreementIdSchema, 1000)),
+  amends: optional(list(AgreementIdSchema, 1000)),
+  partOf: optional(list(AgreementIdSchema, 1000)),
   group: optional(TallyIdSchema),
-  countsAs: optional(v.strictObject({ min: v.pipe(v.number(), v.integer(), v.minValue(0)), max: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
-  updates: optional(v.array(v.strictObject({ date: DateSchema, text: TextSchema, texts: optional(LangTextSchema), claims }))),
-  responses: optional(v.array(v.strictObject({ date: DateSchema, party: optional(PartyIdSchema), name: optional(NameSchema), text: TextSchema, url: optional(UrlSchema) }))),
-  formerIds: optional(v.array(AgreementIdSchema)),
+  countsAs: optional(v.strictObject({ min: count(0), max: count(1) })),
+  updates: optional(list(UpdateSchema, 1000)),
+  responses: optional(list(ResponseSchema, 1000)),
+  formerIds: optional(list(AgreementIdSchema, 1000)),
   withdrawn: optional(v.strictObject({ date: DateSchema, reason: TextSchema, reasons: optional(LangTextSchema) })),
-  value: optional(v.strictObject({ amount: v.number(), currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) })),
+  value: optional(v.strictObject({ amount: v.pipe(v.number(), v.finite()), currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "currency")) })),
   claims: v.pipe(claims, v.minLength(1)),
   note: optional(TextSchema),
   notes: optional(LangTextSchema),
@@ -130,12 +145,12 @@ export const AgreementSchema = v.strictObject({
 export const EventSchema = v.strictObject({
   id: EventIdSchema,
   name: NameSchema,
-  names: optional(v.record(v.string(), NameSchema)),
-  shortNames: optional(v.record(v.string(), text(42))),
+  names: optional(perLanguage(NameSchema)),
+  shortNames: optional(perLanguage(text(CARD_TITLE_MAX))),
   date: optional(DateSchema),
   end: optional(DateSchema),
   place: optional(NameSchema),
-  places: optional(v.record(v.string(), NameSchema)),
+  places: optional(perLanguage(NameSchema)),
   location: optional(LocationSchema),
   claims: optional(claims),
   note: optional(TextSchema),
@@ -158,41 +173,41 @@ export const StatementSchema = v.strictObject({
   onBehalfOf: optional(PartyIdSchema),
   summary: TextSchema,
   summaries: optional(LangTextSchema),
-  mentions: optional(v.array(PartyIdSchema)),
+  mentions: optional(list(PartyIdSchema, 1000)),
   claims: v.pipe(claims, v.minLength(1)),
 });
 
 export const TallySchema = v.strictObject({
   id: TallyIdSchema,
   label: NameSchema,
-  labels: optional(v.record(v.string(), NameSchema)),
-  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  labels: optional(perLanguage(NameSchema)),
+  count: count(0),
   event: optional(EventIdSchema),
   claims: v.pipe(claims, v.minLength(1)),
   note: optional(TextSchema),
   notes: optional(LangTextSchema),
 });
 
-export const SideSchema = v.strictObject({ id: SideIdSchema, label: NameSchema, labels: optional(v.record(v.string(), NameSchema)) });
-export const SectorSchema = v.strictObject({ id: SectorIdSchema, name: NameSchema, names: optional(v.record(v.string(), NameSchema)) });
+export const SideSchema = v.strictObject({ id: SideIdSchema, label: NameSchema, labels: optional(perLanguage(NameSchema)) });
+export const SectorSchema = v.strictObject({ id: SectorIdSchema, name: NameSchema, names: optional(perLanguage(NameSchema)) });
 
 export const DatasetSchema = v.strictObject({
-  $schema: optional(v.string()),
-  format: v.literal("accord-atlas/1"),
+  $schema: optional(text(2000)),
+  format: v.literal(FORMAT),
   title: TextSchema,
   titles: optional(LangTextSchema),
-  shortTitle: optional(text(42)),
-  shortTitles: optional(v.record(v.string(), text(42))),
+  shortTitle: optional(text(CARD_TITLE_MAX)),
+  shortTitles: optional(perLanguage(text(CARD_TITLE_MAX))),
   description: optional(TextSchema),
   descriptions: optional(LangTextSchema),
-  language: text(35),
-  unreviewedTranslations: optional(v.array(text(35))),
+  language: LanguageSchema,
+  unreviewedTranslations: optional(list(LanguageSchema, 100)),
   license: optional(TextSchema),
   version: optional(text(60)),
   updated: optional(DateSchema),
   sources: v.array(SourceSchema),
   parties: v.array(PartySchema),
-  sides: optional(v.array(SideSchema)),
+  sides: optional(list(SideSchema, 12)),
   sectors: optional(v.array(SectorSchema)),
   agreements: v.array(AgreementSchema),
   events: optional(v.array(EventSchema)),
