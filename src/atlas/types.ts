@@ -1,7 +1,25 @@
-import type { AgreementId, Detail, Overview, OverviewRequest, PartyId, SourceId } from "../dataset/types.ts";
+import type { NearMatch } from "../dataset/findNearest.ts";
+import type { Agreement, AgreementId, Detail, Overview, OverviewRequest, Party, PartyId, Source, SourceId } from "../dataset/types.ts";
+
+export type { NearMatch };
 
 /** An answer that is here now, or a promise of it. Lets the page take over its markup without waiting. */
 export type Answer<T> = { readonly kind: "now"; readonly value: T } | { readonly kind: "later"; readonly promise: Promise<T> };
+
+/**
+ * A record that a search found, with what it takes to show it: the text that matched, and who or how many stand behind it.
+ * `guess`: what matched is an inferred alias, so it may only be shown as "possibly".
+ */
+export type Found =
+  | { readonly kind: "agreement"; readonly id: AgreementId; readonly matched: string; readonly record: Agreement; readonly parties: readonly Party[] }
+  | { readonly kind: "party"; readonly id: PartyId; readonly matched: string; readonly record: Party; readonly agreements: number; readonly guess: boolean }
+  | { readonly kind: "source"; readonly id: SourceId; readonly matched: string; readonly record: Source };
+
+/** Search over a whole dataset. Comes apart from the atlas, so that the search library loads only when somebody searches. */
+export interface Searcher {
+  /** Best first, at most `limit`; empty for a text without letters or digits. */
+  search(text: string, limit: number): Promise<readonly Found[]>;
+}
 
 /**
  * Data on demand. Nothing above this room may assume that the whole dataset is in memory: today one bundled JSON
@@ -13,4 +31,6 @@ export interface Atlas {
   agreement(id: AgreementId): Answer<Detail | null>;
   party(id: PartyId): Answer<Detail | null>;
   source(id: SourceId): Answer<Detail | null>;
+  /** Records whose address is like a path or id that names nothing; at most `limit`, empty when none is close. */
+  nearest(pathOrId: string, limit: number): Answer<readonly NearMatch[]>;
 }

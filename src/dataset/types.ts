@@ -94,42 +94,53 @@ export interface Pair {
   readonly agreement: AgreementId | null;
 }
 
+/** Order of the two lists; `-` before it descends. Undated agreements come last either way. */
+export type RecordSort = "agreements" | "-agreements" | "date" | "-date" | "type" | "-type";
+
 export interface OverviewRequest {
   readonly filter: Filter;
   /** How many rows the agreement list and the party list may hold, each. */
   readonly limit: number;
+  /** Null or absent: agreements in dataset order, parties by most agreements. */
+  readonly sort?: RecordSort | null;
+}
+
+/** What a part of a dataset cannot know of its own parties. Has an entry for every party of the slice it comes with. */
+export interface PartyFacts {
+  /** Agreements per party, over the whole dataset, withdrawn ones left out. */
+  readonly degree: Readonly<Record<string, number>>;
+  /** Position in `sides` that the party most often takes, over the whole dataset; null when it takes none. */
+  readonly side: Readonly<Record<string, number | null>>;
 }
 
 /**
  * The answer to "what is shown": a part of the dataset small enough to draw and list, with true totals.
  * Plain JSON, so that a page can carry it. `slice` holds every record that the other fields name.
  */
-export interface Overview {
+export interface Overview extends PartyFacts {
   readonly slice: Dataset;
-  /** Agreements to list, in dataset order, at most `limit`. */
+  /** Agreements to list, in the order asked for, at most `limit`. */
   readonly agreements: readonly AgreementId[];
   /** Parties of the shown agreements, by most agreements, then id; at most `limit`. */
   readonly parties: readonly PartyId[];
   /** True numbers behind the two lists: after the filter, and without it. */
   readonly matched: { readonly agreements: number; readonly parties: number };
   readonly total: { readonly agreements: number; readonly parties: number };
-  /** Agreements per party, for every party in `slice`, over the whole dataset. */
-  readonly degree: Readonly<Record<string, number>>;
-  /** What to draw: every listed agreement, or (when that would pass the bound) the busiest parties and their pairs. */
+  /** What to draw: everything in `slice` (`all`), or, when that would pass the bound, the busiest parties and their pairs. */
   readonly drawn: { readonly kind: "all" } | { readonly kind: "summary"; readonly parties: readonly PartyId[]; readonly pairs: readonly Pair[] };
   readonly facets: Facets;
   readonly finding: Finding;
 }
 
-/** One opened record with its neighbours; `slice` holds them all. `more` counts neighbours beyond the ring's bound. */
-export interface Detail {
+/** One opened record with its neighbours; `slice` holds them all, and a few related agreements to name beside them. */
+export interface Detail extends PartyFacts {
   readonly slice: Dataset;
   readonly open:
     | { readonly kind: "agreement"; readonly id: AgreementId }
     | { readonly kind: "party"; readonly id: PartyId }
     | { readonly kind: "source"; readonly id: SourceId };
-  /** The agreement itself, the party's agreements, or those the source speaks of; in dataset order, all of them. */
+  /** The agreement itself, the party's agreements, or those the source speaks of; in dataset order, all of them that stand. */
   readonly agreements: readonly AgreementId[];
-  /** For an agreement: its place in the dataset and its neighbours there, for "4 of 7, previous, next". */
+  /** For an agreement: its place in the dataset and its neighbours there, for "4 of 7, previous, next". Null when withdrawn. */
   readonly place: { readonly index: number; readonly of: number; readonly previous: AgreementId | null; readonly next: AgreementId | null } | null;
 }

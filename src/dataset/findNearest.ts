@@ -1,0 +1,77 @@
+import type { DatasetIndex } from "./createIndex.ts";
+import { fold } from "./fold.ts";
+import { standing } from "./standing.ts";
+import type { Agreement, AgreementId, Party, PartyId, Source, SourceId } from "./types.ts";
+
+/** A record whose address is close to one that names nothing. */
+export type NearMatch =
+  | { readonly kind: "agreement"; readonly id: AgreementId; readonly record: Agreement }
+  | { readonly kind: "party"; readonly id: PartyId; readonly record: Party }
+  | { readonly kind: "source"; readonly id: SourceId; readonly record: Source };
+
+/** Ids are at most 64 characters; whatever is longer than this names nothing. */
+const TEXT_MAX = 200;
+/** Share of letter pairs in common (Dice) from which two ids look alike: one wrong letter in four still passes. */
+const ALIKE = 0.5;
+/** An address of the right kind wins over an equal one of another. */
+const SAME_KIND = 0.05;
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Neighbouring characters of a text, its ends included, with how often each occurs. */
+function letterPairs(text: string): ReadonlyMap<string, number> {
+  const pairs = new Map<string, number>();
+  const marked = ` ${text} `;
+  for (let place = 1; place < marked.length; place++) {
+    const pair = marked.slice(place - 1, place + 1);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return pairs;
+}
+
+/** Dice's coefficient of letter pairs: 1 for equal texts, 0 for texts without a pair in common. */
+function likeness(wanted: ReadonlyMap<string, number>, id: ReadonlyMap<string, number>): number {
+  let common = 0;
+  let total = 0;
+  for (const [pair, count] of id) common += Math.min(count, wanted.get(pair) ?? 0);
+  for (const count of [...wanted.values(), ...id.values()]) total += count;
+  return (2 * common) / total;
+}
+
+function records(index: DatasetIndex): readonly NearMatch[] {
+  return [
+    ...standing(index).agreements.map((record) => ({ kind: "agreement" as const, id: record.id, record })),
+    ...index.dataset.parties.map((record) => ({ kind: "party" as const, id: record.id, record })),
+    ...index.dataset.sources.map((record) => ({ kind: "source" as const, id: record.id, record })),
+  ];
+}
+
+/**
+ * Records whose id is like the last part of a path or like an id that names nothing, closest first, at most `limit`; empty when
+ * none is close. An id that an agreement once had finds it first. Never throws, whatever the text.
+ */
+export function findNearest(index: DatasetIndex, pathOrId: string, limit: number): readonly NearMatch[] {
+  const parts = pathOrId.slice(0, TEXT_MAX).split(/[/?#]/).filter((part) => part !== "" && part !== "index.html");
+  const asked = decode(parts.at(-1) ?? "").replace(/\.html?$/, "");
+  const wanted = fold(asked).replaceAll(" ", "-");
+  if (wanted === "") return [];
+  const wantedKind = parts.at(-2);
+  const pairs = letterPairs(wanted);
+  const score = (near: NearMatch): number => {
+    if (near.kind === "agreement" && (near.record.formerIds ?? []).some((former) => former === asked)) return 2;
+    const same = likeness(pairs, letterPairs(fold(near.id).replaceAll(" ", "-")));
+    return same < ALIKE ? 0 : same + (near.kind === wantedKind ? SAME_KIND : 0);
+  };
+  return records(index)
+    .map((near) => ({ near, score: score(near) }))
+    .filter((scored) => scored.score > 0)
+    .sort((a, b) => b.score - a.score || (a.near.id < b.near.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ near }) => near);
+}
