@@ -15,7 +15,11 @@ test("a test file that cannot be loaded is a failure", () => {
 });
 
 test("browser tests are counted as Playwright reports them", () => {
-  expect(countBrowser({ stats: { ...stats, unexpected: 2 }, errors: [] })).toEqual({ passed: 4, failed: 2, skipped: 1 });
+  expect(countBrowser({ stats: { ...stats, unexpected: 2 }, errors: [] })).toEqual({
+    passed: 4,
+    failed: 2,
+    skipped: 1,
+  });
 });
 
 test("a browser test that passed only on a second try, or an error outside any test, is a failure", () => {

@@ -9,7 +9,14 @@ test.each([
   ["two modules that name each other are one", { a: ["b"], b: ["a"] }, [["a", "b"]]],
   ["a module that names itself is one", { a: ["a"] }, [["a"]]],
   ["a module that only leads into a cycle is not in it", { z: ["a"], a: ["b"], b: ["a"] }, [["a", "b"]]],
-  ["cycles apart are told apart", { a: ["b"], b: ["a"], x: ["y"], y: ["x"] }, [["a", "b"], ["x", "y"]]],
+  [
+    "cycles apart are told apart",
+    { a: ["b"], b: ["a"], x: ["y"], y: ["x"] },
+    [
+      ["a", "b"],
+      ["x", "y"],
+    ],
+  ],
   ["files outside the graph, such as styles, end the walk", { a: ["a.module.css"] }, []],
 ] as const)("%s", (_, edges, cycles) => {
   expect(findCycles(graphOf(edges))).toEqual(cycles);

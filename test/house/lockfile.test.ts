@@ -32,7 +32,7 @@ describe("the lockfile", () => {
   });
 
   test("pins every package by its content", () => {
-    expect(pathsWhere(({ integrity }) => !/^sha512-/.test(integrity ?? ""))).toEqual([]);
+    expect(pathsWhere(({ integrity }) => integrity?.startsWith("sha512-") !== true)).toEqual([]);
   });
 
   test("names no host to download from", () => {
@@ -65,7 +65,9 @@ describe("dependencies", () => {
   });
 
   test("that are gone are gone from CONTRIBUTING.md", () => {
-    const named = [...read("CONTRIBUTING.md").matchAll(/^\| `([^`]+)` \d+\.\d+\.\d+ \|/gm)].map(([, name]) => name ?? "");
+    const named = [...read("CONTRIBUTING.md").matchAll(/^\| `([^`]+)` \d+\.\d+\.\d+ \|/gm)].map(
+      ([, name]) => name ?? "",
+    );
     expect(named.toSorted()).toEqual(Object.keys(all).toSorted());
   });
 });

@@ -33,7 +33,9 @@ describe("the rule file", () => {
   });
 
   test("a pure room imports pure rooms only", () => {
-    const leaks = inWorld("pure").flatMap((name) => rooms[name]?.imports.filter((other) => rooms[other]?.world !== "pure"));
+    const leaks = inWorld("pure").flatMap((name) =>
+      rooms[name]?.imports.filter((other) => rooms[other]?.world !== "pure"),
+    );
     expect(leaks).toEqual([]);
   });
 
@@ -56,7 +58,9 @@ describe("the rule file", () => {
     const { overrides } = JSON.parse(read(".oxlintrc.json")) as {
       overrides: readonly { readonly files: readonly string[]; readonly rules: Readonly<Record<string, unknown>> }[];
     };
-    const override = overrides.find(({ rules, files }) => "no-restricted-globals" in rules && files[0]?.startsWith("src/"));
+    const override = overrides.find(
+      ({ rules, files }) => "no-restricted-globals" in rules && files[0]?.startsWith("src/"),
+    );
     const covered = /\{(.*)\}/.exec(override?.files[0] ?? "")?.[1]?.split(",") ?? [];
     const ofThePage = ["browser", "app", "graph", "main"];
     expect(covered.toSorted()).toEqual(names.filter((name) => !ofThePage.includes(name)).toSorted());
@@ -64,7 +68,9 @@ describe("the rule file", () => {
 });
 
 describe("folders", () => {
-  const folders = readdirSync(join(ROOT, "src"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = readdirSync(join(ROOT, "src"), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
 
   test("are lower-case nouns that say what is inside", () => {
     expect(folders.length).toBeGreaterThan(0);
