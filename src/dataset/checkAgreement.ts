@@ -1,6 +1,6 @@
 import type { RecordCheck } from "./createFindings.ts";
-import { isReversed } from "./checkDate.ts";
-import { isRecord, listAt, numberAt, recordAt, textAt, type LooseRecord } from "./looseValue.ts";
+import { isReversed } from "./isCalendarDate.ts";
+import { isRecord, listAt, numberAt, recordAt, textAt, type LooseRecord } from "./isRecord.ts";
 import { showValue } from "./showValue.ts";
 import { CARD_TITLE_MAX } from "./vocabulary.ts";
 

@@ -1,5 +1,5 @@
 import type { RecordCheck } from "./createFindings.ts";
-import { listAt, recordAt, textAt } from "./looseValue.ts";
+import { listAt, recordAt, textAt } from "./isRecord.ts";
 import { nearestWord } from "./nearestWord.ts";
 import { showValue } from "./showValue.ts";
 import { QUOTE_CHARACTERS_MAX, QUOTE_WORDS_MAX } from "./vocabulary.ts";

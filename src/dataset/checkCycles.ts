@@ -1,5 +1,5 @@
 import type { Findings } from "./createFindings.ts";
-import { isRecord, listAt, textAt, type LooseRecord } from "./looseValue.ts";
+import { isRecord, listAt, textAt, type LooseRecord } from "./isRecord.ts";
 import { showValue } from "./showValue.ts";
 
 const RELATIONS = [
@@ -18,8 +18,7 @@ export function checkCycles(dataset: LooseRecord, findings: Findings): void {
 
 interface Step {
   readonly id: string;
-  readonly targets: readonly string[];
-  next: number;
+  readonly targets: Iterator<string>;
 }
 
 function checkRelation(dataset: LooseRecord, list: string, field: string, findings: Findings): void {
@@ -37,12 +36,12 @@ function checkRelation(dataset: LooseRecord, list: string, field: string, findin
     const stack: Step[] = [];
     const enter = (id: string): void => {
       open.set(id, stack.length);
-      stack.push({ id, targets: graph.get(id)?.targets ?? [], next: 0 });
+      stack.push({ id, targets: (graph.get(id)?.targets ?? []).values() });
     };
     if (!done.has(start)) enter(start);
     for (let step = stack.at(-1); step !== undefined; step = stack.at(-1)) {
-      const target = step.targets[step.next++];
-      if (target === undefined) {
+      const { value: target, done: isLast } = step.targets.next();
+      if (isLast === true || typeof target !== "string") {
         done.add(step.id);
         open.delete(step.id);
         stack.pop();

@@ -1,11 +1,11 @@
 import { checkCycles } from "./checkCycles.ts";
 import { checkFields } from "./checkFields.ts";
 import { checkIds } from "./checkIds.ts";
-import { createReferences } from "./checkReferences.ts";
+import { createReferences } from "./createReferences.ts";
 import { checkSchema } from "./checkSchema.ts";
 import { checkTallies } from "./checkTallies.ts";
 import type { Findings } from "./createFindings.ts";
-import { isRecord, listAt, textAt } from "./looseValue.ts";
+import { isRecord, listAt, textAt } from "./isRecord.ts";
 import type { Dataset } from "./types.ts";
 import { showValue } from "./showValue.ts";
 import { FORMAT } from "./vocabulary.ts";

@@ -1,12 +1,13 @@
 import { checkClaim } from "./checkClaim.ts";
 import { checkAgreement } from "./checkAgreement.ts";
-import { checkEvent, checkParticipant, checkPerson, checkResponse } from "./checkParts.ts";
+import { checkEvent } from "./checkEvent.ts";
+import { checkParticipant, checkPerson, checkResponse } from "./checkParticipant.ts";
 import { checkText } from "./checkText.ts";
 import type { Findings, RecordCheck } from "./createFindings.ts";
-import type { References } from "./checkReferences.ts";
-import { isRecord, type LooseRecord } from "./looseValue.ts";
+import type { References } from "./createReferences.ts";
+import { isRecord, type LooseRecord } from "./isRecord.ts";
 import { nearestWord } from "./nearestWord.ts";
-import { DATASET_SHAPE, type ObjectShape, type RecordKind, type Shape } from "./parseShape.ts";
+import { DATASET_SHAPE, type ListShape, type ObjectShape, type RecordKind, type Shape } from "./parseShape.ts";
 import { showValue } from "./showValue.ts";
 
 const RULES: Readonly<Record<RecordKind, (check: RecordCheck) => void>> = {
@@ -80,7 +81,7 @@ function walkMap(value: unknown, inner: Shape, owner: ObjectShape, walk: Walk): 
   }
 }
 
-function walkList(value: unknown, shape: Extract<Shape, { kind: "list" }>, owner: ObjectShape, walk: Walk): void {
+function walkList(value: unknown, shape: ListShape, owner: ObjectShape, walk: Walk): void {
   if (!Array.isArray(value)) return;
   if (value.length > shape.max) {
     walk.findings.error(walk.path, `the list has ${value.length} items, at most ${shape.max} are allowed`, "split it over several records");

@@ -1,5 +1,5 @@
 import type { Findings } from "./createFindings.ts";
-import { isRecord, listAt, textAt, type LooseRecord } from "./looseValue.ts";
+import { isRecord, listAt, textAt, type LooseRecord } from "./isRecord.ts";
 import { showValue } from "./showValue.ts";
 
 const LISTS = ["sources", "parties", "sides", "sectors", "agreements", "events", "tallies"] as const;

@@ -1,11 +1,19 @@
 import * as v from "valibot";
 import type { Findings, Path } from "./createFindings.ts";
 import { explainIssue } from "./explainIssue.ts";
-import { DatasetSchema } from "./schema.ts";
+import { listAt } from "./isRecord.ts";
+import {
+  AgreementSchema, AttendanceSchema, DatasetSchema, EventSchema, PartySchema, SectorSchema, SideSchema, SourceSchema, StatementSchema, TallySchema,
+} from "./schema.ts";
 import type { Dataset } from "./types.ts";
 
 const QUICK = { abortEarly: true } as const;
 const ALL = { abortPipeEarly: true } as const;
+
+const RECORDS: readonly (readonly [list: string, schema: v.GenericSchema])[] = [
+  ["sources", SourceSchema], ["parties", PartySchema], ["sides", SideSchema], ["sectors", SectorSchema], ["agreements", AgreementSchema],
+  ["events", EventSchema], ["attendance", AttendanceSchema], ["statements", StatementSchema], ["tallies", TallySchema],
+];
 
 /**
  * The dataset as the schema sees it, or null with every difference reported. A wrong file is checked record by record, so
@@ -15,20 +23,13 @@ export function checkSchema(value: Readonly<Record<string, unknown>>, findings: 
   const quick = v.safeParse(DatasetSchema, value, QUICK);
   if (quick.success) return quick.output;
   const top: Record<string, unknown> = { ...value };
-  for (const [field, entry] of Object.entries(DatasetSchema.entries)) {
-    const records: unknown = value[field];
-    const item = itemOf(entry);
-    if (item === null || !Array.isArray(records)) continue;
-    top[field] = [];
-    for (const [index, record] of records.entries()) report(item, record, [field, index], findings);
+  for (const [list, schema] of RECORDS) {
+    if (!Array.isArray(value[list])) continue;
+    top[list] = [];
+    for (const [index, record] of listAt(value, list).entries()) report(schema, record, [list, index], findings);
   }
   report(DatasetSchema, top, [], findings);
   return null;
-}
-
-function itemOf(entry: v.GenericSchema): v.GenericSchema | null {
-  const list = "wrapped" in entry ? (entry.wrapped as v.GenericSchema) : entry;
-  return "item" in list ? (list.item as v.GenericSchema) : null;
 }
 
 function report(schema: v.GenericSchema, value: unknown, base: Path, findings: Findings): void {

@@ -1,5 +1,5 @@
 import type { Findings } from "./createFindings.ts";
-import { isRecord, listAt, numberAt, recordAt, textAt, type LooseRecord } from "./looseValue.ts";
+import { isRecord, listAt, numberAt, recordAt, textAt, type LooseRecord } from "./isRecord.ts";
 
 /** Warns where more agreements are described than were reported; each counts as its `countsAs.min`, withdrawn ones not at all. */
 export function checkTallies(dataset: LooseRecord, findings: Findings): void {

@@ -1,4 +1,4 @@
-import type { LooseRecord } from "./looseValue.ts";
+import type { LooseRecord } from "./isRecord.ts";
 import type { ObjectShape } from "./parseShape.ts";
 
 /** Steps from the top of the dataset to a value. */

@@ -1,6 +1,6 @@
 import type { BaseIssue } from "valibot";
-import { proposeId } from "./checkId.ts";
 import { nearestWord } from "./nearestWord.ts";
+import { proposeId } from "./proposeId.ts";
 import { showValue } from "./showValue.ts";
 
 /** What is wrong and what to do, for people who edit the file. */

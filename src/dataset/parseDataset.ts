@@ -1,9 +1,9 @@
 import { checkDataset } from "./checkDataset.ts";
-import { createFindings, type Found } from "./createFindings.ts";
+import { createFindings } from "./createFindings.ts";
 import type { Problem } from "./formatProblem.ts";
-import { isRecord, textAt } from "./looseValue.ts";
 import { parseJson } from "./parseJson.ts";
-import { parsePositions, type Positions } from "./parsePositions.ts";
+import { locateFound } from "./locateFound.ts";
+import { parsePositions } from "./parsePositions.ts";
 import type { Dataset } from "./types.ts";
 
 export type ParseResult =
@@ -23,25 +23,8 @@ export function parseDataset(text: string, fileName: string): ParseResult {
   if (json.kind === "bad") return { kind: "bad", problems: faults, total: faults.length };
   const findings = createFindings();
   const dataset = checkDataset(json.value, findings);
-  const found = findings.kept.map((one) => toProblem(one, json.value, positions, fileName));
+  const found = findings.kept.map((one) => locateFound(one, json.value, positions, fileName));
   const problems = [...faults, ...found].sort((a, b) => a.line - b.line || a.column - b.column);
   if (dataset !== null && faults.length === 0) return { kind: "ok", dataset, warnings: problems };
   return { kind: "bad", problems, total: findings.total + faults.length };
-}
-
-function toProblem(found: Found, value: unknown, positions: Positions, file: string): Problem {
-  const { severity, path, message, remedy } = found;
-  const position = positions.at(positions.offsetOf(path, found.atKey ?? false));
-  const isInRecord = path.length >= 2 && typeof path[1] === "number";
-  const steps = isInRecord ? path.slice(2) : path;
-  const field = steps.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("").replace(/^\./, "");
-  return { severity, file, ...position, record: isInRecord ? recordName(value, path) : "dataset", field, message, remedy };
-}
-
-function recordName(value: unknown, path: Found["path"]): string {
-  const [list, index] = path;
-  const records = isRecord(value) ? value[String(list)] : undefined;
-  const record: unknown = Array.isArray(records) ? records[Number(index)] : undefined;
-  const id = isRecord(record) ? textAt(record, "id") : undefined;
-  return `${list}[${index}]${id === undefined ? "" : ` ${id.slice(0, 64)}`}`;
 }

@@ -14,10 +14,17 @@ export interface ObjectShape {
   readonly fields: ReadonlyMap<string, Shape>;
 }
 
+export interface ListShape {
+  readonly kind: "list";
+  readonly item: Shape;
+  /** Most items allowed; Infinity where there is no limit. */
+  readonly max: number;
+}
+
 /** What the schema says of structure, in a form that is easy to walk: `id` is a reference into a list. */
 export type Shape =
   | ObjectShape
-  | { readonly kind: "list"; readonly item: Shape; readonly max: number }
+  | ListShape
   | { readonly kind: "map"; readonly value: Shape }
   | { readonly kind: "id"; readonly list: IdList }
   | { readonly kind: "plain" };

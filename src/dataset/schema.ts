@@ -4,9 +4,9 @@
  */
 import * as v from "valibot";
 
-import { isCalendarDate } from "./checkDate.ts";
-import { isDeviceName } from "./checkId.ts";
-import { isWebUrl } from "./checkUrl.ts";
+import { isCalendarDate } from "./isCalendarDate.ts";
+import { isDeviceName } from "./isDeviceName.ts";
+import { isWebUrl } from "./isWebUrl.ts";
 import {
   AGREEMENT_TYPES, BASES, CARD_TITLE_MAX, CONFIDENCES, DATE_PATTERN, FORMAT, ID_PATTERN, LANGUAGE_PATTERN, PARTY_KINDS, PRESENCES, ROLES,
   SCHEME_PATTERN, SEEN, STATUSES,

@@ -1,6 +1,6 @@
 import type { RecordCheck } from "./createFindings.ts";
-import { isReversed } from "./checkDate.ts";
-import { textAt } from "./looseValue.ts";
+import { isReversed } from "./isCalendarDate.ts";
+import { textAt } from "./isRecord.ts";
 import { showValue } from "./showValue.ts";
 
 /** Exactly one of `party` and `unknown`; `until` not before `from`. */
@@ -24,13 +24,4 @@ export function checkPerson({ record, path, findings }: RecordCheck): void {
 /** A response comes from somebody. */
 export function checkResponse({ record, path, findings }: RecordCheck): void {
   if (record["party"] === undefined && record["name"] === undefined) findings.error(path, "nobody is named as giving this response", 'add "party" with an id, or "name"');
-}
-
-/** An event does not end before it begins. */
-export function checkEvent({ record, path, findings }: RecordCheck): void {
-  const date = textAt(record, "date");
-  const end = textAt(record, "end");
-  if (date !== undefined && end !== undefined && isReversed(date, end)) {
-    findings.error([...path, "end"], `the event ends (${showValue(end)}) before it begins (${showValue(date)})`, "exchange or correct the two dates");
-  }
 }

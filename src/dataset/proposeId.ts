@@ -1,12 +1,5 @@
+import { isDeviceName } from "./isDeviceName.ts";
 import { ID_PATTERN } from "./vocabulary.ts";
-
-/** Names that Windows keeps for devices; a folder of that name cannot be made there. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-
-/** Whether an id is one of the device names that cannot be a folder on Windows. */
-export function isDeviceName(id: string): boolean {
-  return DEVICE.test(id);
-}
 
 /** An id made from any text, as a proposal: lower case, other characters as hyphens, at most 64; null when nothing is left. */
 export function proposeId(text: string): string | null {

@@ -1,5 +1,5 @@
 import type { Findings, Path } from "./createFindings.ts";
-import { isRecord, listAt, textAt, type LooseRecord } from "./looseValue.ts";
+import { isRecord, listAt, textAt, type LooseRecord } from "./isRecord.ts";
 import { nearestWord } from "./nearestWord.ts";
 import type { IdList } from "./parseShape.ts";
 import { showValue } from "./showValue.ts";
