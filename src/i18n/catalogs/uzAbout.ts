@@ -1,0 +1,31 @@
+import type { enAbout } from "./enAbout.ts";
+
+/** How the atlas is made and what it does not know, in Uzbek. */
+export const uzAbout: Readonly<Record<keyof typeof enAbout, string>> = {
+  "about.title": "Usul va kamchiliklar",
+  "about.collected.title": "Maʼlumotlar qanday toʻplangan",
+  "about.collected.text":
+    "Har bir fikr manbaga tayanadi. Uning yonida manbaning soʻzlari, nashr nomi va sanasi turadi. Fikr manbaning oʻzida aytilgan, reyestrda qayd etilgan, biz manbadan chiqargan xulosa yoki umumiy maʼlumot boʻlishi mumkin — bu har safar belgilanadi. Sonlar yozuvlardan hisoblab chiqariladi.",
+  "about.words.title": "“Xabar bergan”, lekin “imzolangan” emas",
+  "about.words.text":
+    "Jumlalarimiz manba nima haqida xabar berganini aytadi. “Imzolangan” degan holat faqat manbaga tayanganda koʻrsatiladi va sahifada u nimaga asoslangani yoziladi. Manbadagi feʼlning oʻzi iqtibosda qoladi.",
+  "about.missing.title": "Nimalar yetishmaydi",
+  "about.missing.text":
+    "Manbalarda aytilmagan narsa “koʻrsatilmagan” deb belgilanadi, biz uni toʻldirmaymiz. Xabarda sanoqqa kirgan, ammo nomi keltirilmagan kelishuvlar uchun nuqtali karta bor.",
+  "about.sides.title": "Tartib va ranglar",
+  "about.sides.text":
+    "Tomonlar tadbir nomida, u boʻlmasa, maʼlumotlarda qanday kelgan boʻlsa, shu tartibda turadi. Ranglar davlatga emas, shu tartibga bogʻliq. Bayroqlar ham, chegaralar ham yoʻq.",
+  "about.absence.title": "Yoʻqlik hech narsani anglatmaydi",
+  "about.absence.text":
+    "Bu yerda boʻlmagan yoki hech bir kelishuvda tilga olinmagan ishtirokchining ham kelishuvlari boʻlishi mumkin. Biz hech qachon kimdir imzolamagan demaymiz. Tadbirda qatnashganlar kelishuv ishtirokchilaridan alohida sanaladi.",
+  "about.guesses.title": "Taxminiy nomlar",
+  "about.guesses.text":
+    "Nomlar manbada qanday yozilgan boʻlsa, shunday berilgan; boshqa tillardagi rasmiy nomlar yonida turadi. Taxminiy boshqa nom qidiruvga yordam beradi va “ehtimol” deb belgilanadi. U hech qachon sarlavha boʻlmaydi.",
+  "about.privacy.title": "Shaxsiy hayot daxlsizligi",
+  "about.privacy.text":
+    "Sayt qurilmangizda hech narsa saqlamaydi, kuki oʻrnatmaydi, hech kimni kuzatmaydi va boshqa saytlardan hech narsa yuklamaydi.",
+  "about.translations.title": "Tarjimalar",
+  "about.translations.text":
+    "Ayrim nomlar, sarlavhalar va matnlar shu atlas uchun tarjima qilingan va ularni shu tilni ona tili sifatida biladigan muharrir hali koʻrib chiqmagan. Iqtiboslar doim manba tilida beriladi.",
+  "about.sources.title": "Manbalar",
+};

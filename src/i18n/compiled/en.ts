@@ -1,0 +1,5 @@
+import { en } from "../catalogs/en.ts";
+import { compileCatalog } from "../compileCatalog.ts";
+
+/** Built pages hold the result only: `catalogPlugin` puts it in place of this module. */
+export const messages = compileCatalog(en);
