@@ -16,7 +16,7 @@ export function forEachImport(onImport) {
     ImportExpression: (node) => meet(node.source),
     TSImportType: (node) => meet(node.source),
     NewExpression: (node) => {
-      if (node.callee.name === "URL" && node.arguments[1]?.type === "MemberExpression") meet(node.arguments[0]);
+      if (node.callee.name === "URL" && node.arguments[1]?.object?.type === "MetaProperty") meet(node.arguments[0]);
     },
   };
 }

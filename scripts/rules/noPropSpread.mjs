@@ -1,13 +1,19 @@
-/** Props are named one by one: a spread object can carry `dangerouslySetInnerHTML` or `href`. Prop getters of a widget are code. */
+/**
+ * Props are named one by one: a spread object can carry `dangerouslySetInnerHTML` or `href`. Only what the prop getters of a
+ * widget give is spread: the call itself, or a value named for it, such as `inputProps`.
+ */
 export const noPropSpread = {
   /** @param {any} context */
   create(context) {
     return {
       /** @param {any} node */
       JSXSpreadAttribute(node) {
-        const call = node.argument;
-        const callee = call.type === "CallExpression" ? (call.callee.property?.name ?? call.callee.name ?? "") : "";
-        if (!/^get[A-Z]\w*Props$/.test(callee)) context.report({ node, message: "Name the props one by one." });
+        const { argument } = node;
+        const getter =
+          argument.type === "CallExpression" ? (argument.callee.property?.name ?? argument.callee.name ?? "") : "";
+        const value = argument.type === "Identifier" ? argument.name : "";
+        if (/^get[A-Z]\w*Props$/.test(getter) || /^[a-z]\w*Props$/.test(value)) return;
+        context.report({ node, message: "Name the props one by one." });
       },
     };
   },

@@ -1,11 +1,15 @@
-/** Types are readonly to the last property and array. */
+/** @param {any} node @returns {boolean} whether it stands in something exported */
+const isShared = (node) => node.type === "ExportNamedDeclaration" || (node.parent && isShared(node.parent));
+
+/** What a file shares is readonly, and so are props. What stays in a file may hold a state that moves. */
 export const readonlyTypes = {
   /** @param {any} context */
   create(context) {
     return {
       /** @param {any} node */
       TSPropertySignature(node) {
-        if (!node.readonly) context.report({ node, message: "A property of a type is readonly." });
+        if (!node.readonly && (context.filename.endsWith(".tsx") || isShared(node)))
+          context.report({ node, message: "A property of a type is readonly." });
       },
       /** @param {any} node */
       TSInterfaceDeclaration(node) {
