@@ -2,7 +2,7 @@ import { defineConfig, devices } from "@playwright/test";
 import { ensureBrowser } from "./scripts/ensureBrowser.mjs";
 
 // Workers read this file again and inherit the answer, so the machine is searched once.
-process.env["CHROMIUM_PATH"] ??= await ensureBrowser();
+process.env["CHROMIUM_PATH"] ||= await ensureBrowser();
 
 export default defineConfig({
   testDir: "test/e2e",

@@ -1,10 +1,14 @@
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runAll } from "./runAll.mjs";
 import { ROOT } from "./rules/readHouse.mjs";
 
 /** What `oxlint` and `oxfmt` read; data, pages and pictures are not code. */
-const CODE = ["src", "test", "scripts", "bench", "vite.config.ts", "vitest.config.ts", "playwright.config.ts"];
+const CODE = ["src", "test", "scripts", "bench", "vite.config.ts", "vitest.config.ts", "playwright.config.ts"].filter(
+  (path) => existsSync(join(ROOT, path)),
+);
 
 /** @param {string} name @param {string} script @param {...string} args */
 const tool = (name, script, ...args) => ({ name, args: [`node_modules/${script}`, ...args] });
@@ -26,7 +30,7 @@ export const CHECKS = [
     ...CODE,
   ),
   { name: "cycles", args: ["scripts/findCycles.mjs"] },
-  tool("format", "oxfmt/bin/oxfmt", "--check", "--no-error-on-unmatched-pattern", ...CODE),
+  tool("format", "oxfmt/bin/oxfmt", "--check", ...CODE),
 ];
 
 /**

@@ -40,6 +40,13 @@ export const PAGE_PLANTS: readonly Plant[] = [
     "}",
   ),
   lint(
+    "state in a page",
+    "eslint(no-restricted-imports)",
+    "src/pages/plantState.ts",
+    'import { useState } from "react";',
+    "export const s = useState;",
+  ),
+  lint(
     "the page in a room that renders in Node",
     "eslint(no-restricted-globals)",
     "src/pages/plantGlobal.ts",
