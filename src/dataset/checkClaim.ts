@@ -15,13 +15,25 @@ function checkBasis({ record, path, findings }: RecordCheck): void {
   const basis = textAt(record, "basis");
   const has = (field: string): boolean => record[field] !== undefined;
   if (basis === "stated" && !has("quote")) {
-    findings.error(path, 'basis "stated" without a quote', `add "quote": the source's exact words, at most ${QUOTE_WORDS_MAX}`);
+    findings.error(
+      path,
+      'basis "stated" without a quote',
+      `add "quote": the source's exact words, at most ${QUOTE_WORDS_MAX}`,
+    );
   }
   if (basis === "recorded" && !has("url") && recordAt(record, "locator") === undefined) {
-    findings.error(path, 'basis "recorded" without the place of the record', 'add "url", or "locator" with file and row');
+    findings.error(
+      path,
+      'basis "recorded" without the place of the record',
+      'add "url", or "locator" with file and row',
+    );
   }
   if ((basis === "inferred" || basis === "background") && !has("note")) {
-    findings.error(path, `basis "${basis}" without a note`, basis === "inferred" ? 'add "note": how it was inferred' : 'add "note": where it is known from');
+    findings.error(
+      path,
+      `basis "${basis}" without a note`,
+      basis === "inferred" ? 'add "note": how it was inferred' : 'add "note": where it is known from',
+    );
   }
 }
 
@@ -30,13 +42,25 @@ function checkQuote({ record, path, findings, excerpts }: RecordCheck): void {
   if (quote === undefined) return;
   const words = quote.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (words > QUOTE_WORDS_MAX) {
-    findings.error([...path, "quote"], `the quote has ${words} words, at most ${QUOTE_WORDS_MAX} are allowed`, "keep the fewest words that carry the claim");
+    findings.error(
+      [...path, "quote"],
+      `the quote has ${words} words, at most ${QUOTE_WORDS_MAX} are allowed`,
+      "keep the fewest words that carry the claim",
+    );
   } else if (quote.length > QUOTE_CHARACTERS_MAX) {
-    findings.error([...path, "quote"], `the quote has ${quote.length} characters, at most ${QUOTE_CHARACTERS_MAX} are allowed`, "keep the fewest words that carry the claim");
+    findings.error(
+      [...path, "quote"],
+      `the quote has ${quote.length} characters, at most ${QUOTE_CHARACTERS_MAX} are allowed`,
+      "keep the fewest words that carry the claim",
+    );
   }
   const source = textAt(record, "source");
   if (source !== undefined && excerpts.has(source)) {
-    findings.error([...path, "quote"], `source ${showValue(source)} was seen only as an excerpt and may not be quoted`, 'remove the quote, or read the source in full and set "seen": "full"');
+    findings.error(
+      [...path, "quote"],
+      `source ${showValue(source)} was seen only as an excerpt and may not be quoted`,
+      'remove the quote, or read the source in full and set "seen": "full"',
+    );
   }
 }
 

@@ -27,7 +27,8 @@ function checkRelation(dataset: LooseRecord, list: string, field: string, findin
     const id = isRecord(record) ? textAt(record, "id") : undefined;
     if (!isRecord(record) || id === undefined || graph.has(id)) continue;
     const single = textAt(record, field);
-    const targets = single === undefined ? listAt(record, field).filter((target) => typeof target === "string") : [single];
+    const targets =
+      single === undefined ? listAt(record, field).filter((target) => typeof target === "string") : [single];
     graph.set(id, { index, targets });
   }
   const done = new Set<string>();
@@ -47,13 +48,20 @@ function checkRelation(dataset: LooseRecord, list: string, field: string, findin
         stack.pop();
       } else if (open.has(target)) {
         const ring = stack.slice(open.get(target)).map(({ id }) => id);
-        findings.error([list, graph.get(step.id)?.index ?? 0, field], `${field} goes in a circle: ${showRing([...ring, target])}`, "remove one of these links");
+        findings.error(
+          [list, graph.get(step.id)?.index ?? 0, field],
+          `${field} goes in a circle: ${showRing([...ring, target])}`,
+          "remove one of these links",
+        );
       } else if (!done.has(target) && graph.has(target)) enter(target);
     }
   }
 }
 
 function showRing(ids: readonly string[]): string {
-  const shown = ids.length <= SHOWN_STEPS ? ids : [...ids.slice(0, SHOWN_STEPS - 1), `${ids.length - SHOWN_STEPS} more`, ...ids.slice(-1)];
+  const shown =
+    ids.length <= SHOWN_STEPS
+      ? ids
+      : [...ids.slice(0, SHOWN_STEPS - 1), `${ids.length - SHOWN_STEPS} more`, ...ids.slice(-1)];
   return shown.map((id) => showValue(id).slice(1, -1)).join(" > ");
 }

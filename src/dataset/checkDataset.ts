@@ -18,11 +18,19 @@ const FORMAT_VERSION = /^accord-atlas\/(\d{1,4})(?:\.(\d{1,4}))?$/;
  */
 export function checkDataset(value: unknown, findings: Findings): Dataset | null {
   if (!isRecord(value)) {
-    findings.error([], `the file holds ${showValue(value)}, must be a dataset`, `write an object that begins with "format": "${FORMAT}"`);
+    findings.error(
+      [],
+      `the file holds ${showValue(value)}, must be a dataset`,
+      `write an object that begins with "format": "${FORMAT}"`,
+    );
     return null;
   }
   if (isForeignVersion(value["format"], findings)) return null;
-  const excerpts = new Set(listAt(value, "sources").flatMap((source) => (isRecord(source) && source["seen"] === "excerpt" ? [textAt(source, "id") ?? ""] : [])));
+  const excerpts = new Set(
+    listAt(value, "sources").flatMap((source) =>
+      isRecord(source) && source["seen"] === "excerpt" ? [textAt(source, "id") ?? ""] : [],
+    ),
+  );
   checkIds(value, findings);
   checkFields(value, findings, createReferences(value, findings), excerpts);
   checkCycles(value, findings);
@@ -38,7 +46,9 @@ function isForeignVersion(format: unknown, findings: Findings): boolean {
   if (major === undefined) return false;
   const version = `${major}.${minor ?? "0"}`;
   const isNewer = Number(major) > 1 || (Number(major) === 1 && Number(minor ?? "0") > 0);
-  const remedy = isNewer ? `upgrade Accord Atlas to version ${version} or later` : `write "${FORMAT}" and correct what is then reported`;
+  const remedy = isNewer
+    ? `upgrade Accord Atlas to version ${version} or later`
+    : `write "${FORMAT}" and correct what is then reported`;
   findings.error(["format"], `${showValue(format)} cannot be read, only "${FORMAT}"`, remedy);
   return true;
 }

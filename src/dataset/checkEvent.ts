@@ -8,6 +8,10 @@ export function checkEvent({ record, path, findings }: RecordCheck): void {
   const date = textAt(record, "date");
   const end = textAt(record, "end");
   if (date !== undefined && end !== undefined && isReversed(date, end)) {
-    findings.error([...path, "end"], `the event ends (${showValue(end)}) before it begins (${showValue(date)})`, "exchange or correct the two dates");
+    findings.error(
+      [...path, "end"],
+      `the event ends (${showValue(end)}) before it begins (${showValue(date)})`,
+      "exchange or correct the two dates",
+    );
   }
 }

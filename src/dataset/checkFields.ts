@@ -34,7 +34,12 @@ interface Walk {
  * do not belong in text, unknown ids, and breaches of the rules of single records. Removes from `dataset` what the schema
  * must not see: `x-` fields, unknown fields (reported), and items beyond the longest list allowed (reported).
  */
-export function checkFields(dataset: Record<string, unknown>, findings: Findings, references: References, excerpts: ReadonlySet<string>): void {
+export function checkFields(
+  dataset: Record<string, unknown>,
+  findings: Findings,
+  references: References,
+  excerpts: ReadonlySet<string>,
+): void {
   walkObject(dataset, DATASET_SHAPE, DATASET_SHAPE, { findings, references, excerpts, path: [] });
 }
 
@@ -74,7 +79,13 @@ function walkMap(value: unknown, inner: Shape, owner: ObjectShape, walk: Walk): 
     walk.path.push(key);
     if (key.startsWith("x-")) remove(value, key);
     else if (RESERVED.has(key)) {
-      walk.findings.add({ severity: "error", path: walk.path, atKey: true, message: `${showValue(key)} cannot be used as a name here`, remedy: "use another name" });
+      walk.findings.add({
+        severity: "error",
+        path: walk.path,
+        atKey: true,
+        message: `${showValue(key)} cannot be used as a name here`,
+        remedy: "use another name",
+      });
       remove(value, key);
     } else walkValue(value[key], inner, owner, walk);
     walk.path.pop();
@@ -84,7 +95,11 @@ function walkMap(value: unknown, inner: Shape, owner: ObjectShape, walk: Walk): 
 function walkList(value: unknown, shape: ListShape, owner: ObjectShape, walk: Walk): void {
   if (!Array.isArray(value)) return;
   if (value.length > shape.max) {
-    walk.findings.error(walk.path, `the list has ${value.length} items, at most ${shape.max} are allowed`, "split it over several records");
+    walk.findings.error(
+      walk.path,
+      `the list has ${value.length} items, at most ${shape.max} are allowed`,
+      "split it over several records",
+    );
     value.length = shape.max;
   }
   for (const [index, item] of value.entries()) {
@@ -99,17 +114,32 @@ function checkCharacters(text: string, { findings, path }: Walk): void {
   if (refused === null) return;
   const isLineBreak = refused.name.startsWith("line");
   const remedy = isLineBreak ? "write it as one line, or as several items" : "delete it, or type the text anew";
-  findings.add({ severity: "error", path, isWhole: true, message: `${showValue(text)} holds a ${refused.name} at character ${refused.offset + 1}`, remedy });
+  findings.add({
+    severity: "error",
+    path,
+    isWhole: true,
+    message: `${showValue(text)} holds a ${refused.name} at character ${refused.offset + 1}`,
+    remedy,
+  });
 }
 
 /** The schema library takes a list for an object without fields. */
 function reportList(value: readonly unknown[], { findings, path }: Walk): void {
-  findings.add({ severity: "error", path, isWhole: true, message: `this is ${showValue(value)}, must be an object`, remedy: "write { } with named fields" });
+  findings.add({
+    severity: "error",
+    path,
+    isWhole: true,
+    message: `this is ${showValue(value)}, must be an object`,
+    remedy: "write { } with named fields",
+  });
 }
 
 function reportUnknown(field: string, shape: ObjectShape, { findings, path }: Walk): void {
   const nearest = nearestWord(field, shape.fields.keys());
-  const remedy = nearest === null ? `delete it, or name it "x-..." to keep it as a note of your own` : `write "${nearest}", or "x-..." for a field of your own`;
+  const remedy =
+    nearest === null
+      ? `delete it, or name it "x-..." to keep it as a note of your own`
+      : `write "${nearest}", or "x-..." for a field of your own`;
   findings.add({ severity: "error", path, atKey: true, message: `unknown field ${showValue(field)}`, remedy });
 }
 

@@ -17,7 +17,12 @@ function checkUnique(dataset: LooseRecord, list: string, findings: Findings): vo
     if (id === undefined) continue;
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, index);
-    else findings.error([list, index, "id"], `${showValue(id)} is already the id of ${list}[${earlier}]`, "give one of the two another id");
+    else
+      findings.error(
+        [list, index, "id"],
+        `${showValue(id)} is already the id of ${list}[${earlier}]`,
+        "give one of the two another id",
+      );
   }
 }
 
@@ -30,8 +35,18 @@ function checkFormer(dataset: LooseRecord, findings: Findings): void {
       if (typeof id !== "string") continue;
       const path = ["agreements", index, "formerIds", place];
       const earlier = former.get(id);
-      if (live.has(id)) findings.error(path, `${showValue(id)} is the id of an agreement in use`, "delete it here, or rename that agreement: old links can lead to one only");
-      else if (earlier !== undefined) findings.error(path, `${showValue(id)} is already a former id of agreements[${earlier}]`, "keep it in one place: old links can lead to one only");
+      if (live.has(id))
+        findings.error(
+          path,
+          `${showValue(id)} is the id of an agreement in use`,
+          "delete it here, or rename that agreement: old links can lead to one only",
+        );
+      else if (earlier !== undefined)
+        findings.error(
+          path,
+          `${showValue(id)} is already a former id of agreements[${earlier}]`,
+          "keep it in one place: old links can lead to one only",
+        );
       else former.set(id, index);
     }
   }

@@ -3,7 +3,16 @@ import type { Findings, Path } from "./createFindings.ts";
 import { explainIssue } from "./explainIssue.ts";
 import { listAt } from "./isRecord.ts";
 import {
-  AgreementSchema, AttendanceSchema, DatasetSchema, EventSchema, PartySchema, SectorSchema, SideSchema, SourceSchema, StatementSchema, TallySchema,
+  AgreementSchema,
+  AttendanceSchema,
+  DatasetSchema,
+  EventSchema,
+  PartySchema,
+  SectorSchema,
+  SideSchema,
+  SourceSchema,
+  StatementSchema,
+  TallySchema,
 } from "./schema.ts";
 import type { Dataset } from "./types.ts";
 
@@ -11,8 +20,15 @@ const QUICK = { abortEarly: true } as const;
 const ALL = { abortPipeEarly: true } as const;
 
 const RECORDS: readonly (readonly [list: string, schema: v.GenericSchema])[] = [
-  ["sources", SourceSchema], ["parties", PartySchema], ["sides", SideSchema], ["sectors", SectorSchema], ["agreements", AgreementSchema],
-  ["events", EventSchema], ["attendance", AttendanceSchema], ["statements", StatementSchema], ["tallies", TallySchema],
+  ["sources", SourceSchema],
+  ["parties", PartySchema],
+  ["sides", SideSchema],
+  ["sectors", SectorSchema],
+  ["agreements", AgreementSchema],
+  ["events", EventSchema],
+  ["attendance", AttendanceSchema],
+  ["statements", StatementSchema],
+  ["tallies", TallySchema],
 ];
 
 /**
@@ -39,6 +55,11 @@ function report(schema: v.GenericSchema, value: unknown, base: Path, findings: F
     if (findings.covers(path)) continue;
     const isMissing = issue.type === "strict_object" && issue.input === undefined;
     const isKey = issue.path?.at(-1)?.origin === "key";
-    findings.add({ severity: "error", path: isMissing ? path.slice(0, -1) : path, atKey: isKey && !isMissing, ...explainIssue(issue) });
+    findings.add({
+      severity: "error",
+      path: isMissing ? path.slice(0, -1) : path,
+      atKey: isKey && !isMissing,
+      ...explainIssue(issue),
+    });
   }
 }

@@ -15,6 +15,10 @@ export function checkTallies(dataset: LooseRecord, findings: Findings): void {
     const count = numberAt(tally, "count");
     const own = described.get(textAt(tally, "id") ?? "") ?? 0;
     if (count === undefined || own <= count) continue;
-    findings.warn(["tallies", index, "count"], `${count} reported, but ${own} described`, 'correct the count, or the "group" or "countsAs" of the agreements');
+    findings.warn(
+      ["tallies", index, "count"],
+      `${count} reported, but ${own} described`,
+      'correct the count, or the "group" or "countsAs" of the agreements',
+    );
   }
 }

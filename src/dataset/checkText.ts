@@ -62,7 +62,12 @@ export function checkText(text: string): RefusedCharacter | null {
   for (let match = REFUSED.exec(text); match !== null; match = REFUSED.exec(text)) {
     const code = match[0].codePointAt(0) ?? 0;
     const isJoiner = code === 0x200c || code === 0x200d;
-    if (isJoiner && JOINED_BEFORE.test(text.slice(Math.max(0, match.index - 2), match.index)) && JOINED_AFTER.test(text.slice(match.index + 1, match.index + 3))) continue;
+    if (
+      isJoiner &&
+      JOINED_BEFORE.test(text.slice(Math.max(0, match.index - 2), match.index)) &&
+      JOINED_AFTER.test(text.slice(match.index + 1, match.index + 3))
+    )
+      continue;
     return { offset: match.index, name: nameOf(code) };
   }
   const flood = MARK_FLOOD.exec(text);

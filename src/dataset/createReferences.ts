@@ -10,7 +10,13 @@ export interface References {
 }
 
 const SINGULAR: Readonly<Record<IdList, string>> = {
-  sources: "source", parties: "party", agreements: "agreement", sides: "side", events: "event", sectors: "sector", tallies: "tally",
+  sources: "source",
+  parties: "party",
+  agreements: "agreement",
+  sides: "side",
+  events: "event",
+  sectors: "sector",
+  tallies: "tally",
 };
 const LISTS: readonly IdList[] = ["sources", "parties", "agreements", "sides", "events", "sectors", "tallies"];
 
@@ -35,7 +41,11 @@ export function createReferences(dataset: LooseRecord, findings: Findings): Refe
       const elsewhere = LISTS.find((other) => ids.get(other)?.has(id) === true);
       const proposal = propose(id, list);
       const what = `there is no ${SINGULAR[list]} ${showValue(id)}${elsewhere === undefined ? "" : ` (it is in ${elsewhere})`}`;
-      findings.error(path, what, proposal === null ? `add it to ${list}, or correct the id` : `write "${proposal}", or add it to ${list}`);
+      findings.error(
+        path,
+        what,
+        proposal === null ? `add it to ${list}, or correct the id` : `write "${proposal}", or add it to ${list}`,
+      );
     },
   };
 }

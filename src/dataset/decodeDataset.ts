@@ -6,5 +6,9 @@ export function decodeDataset(bytes: Uint8Array, fileName: string): ParseResult 
   const decoded = decodeText(bytes);
   if (decoded.kind === "ok") return parseDataset(decoded.text, fileName);
   const { line, column, message, remedy } = decoded;
-  return { kind: "bad", problems: [{ severity: "error", file: fileName, line, column, record: "file", field: "", message, remedy }], total: 1 };
+  return {
+    kind: "bad",
+    problems: [{ severity: "error", file: fileName, line, column, record: "file", field: "", message, remedy }],
+    total: 1,
+  };
 }

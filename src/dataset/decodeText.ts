@@ -1,6 +1,12 @@
 export type DecodeResult =
   | { readonly kind: "ok"; readonly text: string }
-  | { readonly kind: "bad"; readonly line: number; readonly column: number; readonly message: string; readonly remedy: string };
+  | {
+      readonly kind: "bad";
+      readonly line: number;
+      readonly column: number;
+      readonly message: string;
+      readonly remedy: string;
+    };
 
 const SAVE = "save it as UTF-8";
 
@@ -13,7 +19,8 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], name: string, re
   [[0x25, 0x50, 0x44, 0x46], "a PDF", "export the dataset as JSON"],
 ];
 
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, place) => bytes[place] === byte);
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, place) => bytes[place] === byte);
 
 /**
  * Text of a file: UTF-8 with or without byte order mark, UTF-16 of either byte order with one. Anything else is refused by
@@ -26,7 +33,13 @@ export function decodeText(bytes: Uint8Array): DecodeResult {
   if (startsWith(bytes, [0xfe, 0xff])) return decode(bytes, "utf-16be");
   // Both begin with an ASCII character, `{` or a space: without a mark, the zero byte beside it tells the encoding.
   if (bytes[0] === 0 || (bytes.length > 1 && bytes[1] === 0)) {
-    return { kind: "bad", line: 1, column: 1, message: "this is UTF-16 text without a byte order mark, or not text", remedy: SAVE };
+    return {
+      kind: "bad",
+      line: 1,
+      column: 1,
+      message: "this is UTF-16 text without a byte order mark, or not text",
+      remedy: SAVE,
+    };
   }
   return decode(bytes, "utf-8");
 }
@@ -35,11 +48,30 @@ function decode(bytes: Uint8Array, encoding: "utf-8" | "utf-16le" | "utf-16be"):
   try {
     return { kind: "ok", text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch {
-    if (encoding !== "utf-8") return { kind: "bad", line: 1, column: 1, message: `the ${encoding.toUpperCase()} text is damaged`, remedy: SAVE };
+    if (encoding !== "utf-8")
+      return {
+        kind: "bad",
+        line: 1,
+        column: 1,
+        message: `the ${encoding.toUpperCase()} text is damaged`,
+        remedy: SAVE,
+      };
     const offset = firstInvalidByte(bytes);
-    if (offset === null) return { kind: "bad", line: 1, column: 1, message: "the file is too large to be read as one text", remedy: "split the dataset" };
+    if (offset === null)
+      return {
+        kind: "bad",
+        line: 1,
+        column: 1,
+        message: "the file is too large to be read as one text",
+        remedy: "split the dataset",
+      };
     const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0");
-    return { kind: "bad", ...placeOf(bytes, offset), message: `byte ${offset} (0x${byte}) is not UTF-8`, remedy: `${SAVE}; it may be in an older encoding such as windows-1251` };
+    return {
+      kind: "bad",
+      ...placeOf(bytes, offset),
+      message: `byte ${offset} (0x${byte}) is not UTF-8`,
+      remedy: `${SAVE}; it may be in an older encoding such as windows-1251`,
+    };
   }
 }
 
@@ -60,7 +92,7 @@ function sequence(first: number): readonly [length: number, low: number, high: n
 }
 
 function firstInvalidByte(bytes: Uint8Array): number | null {
-  for (let offset = 0; offset < bytes.length; ) {
+  for (let offset = 0; offset < bytes.length;) {
     const [length, low, high] = sequence(bytes[offset] ?? 0);
     if (length === 0) return offset;
     for (let place = 1; place < length; place++) {

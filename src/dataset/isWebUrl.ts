@@ -6,5 +6,10 @@ const LENGTH_MAX = 2000;
 export function isWebUrl(text: string): boolean {
   if (text.length > LENGTH_MAX || !START.test(text) || FORBIDDEN.test(text) || !URL.canParse(text)) return false;
   const url = new URL(text);
-  return (url.protocol === "https:" || url.protocol === "http:") && url.username === "" && url.password === "" && url.host !== "";
+  return (
+    (url.protocol === "https:" || url.protocol === "http:") &&
+    url.username === "" &&
+    url.password === "" &&
+    url.host !== ""
+  );
 }

@@ -9,8 +9,19 @@ export function locateFound(found: Found, value: unknown, positions: Positions, 
   const position = positions.at(positions.offsetOf(path, found.atKey ?? false));
   const isInRecord = path.length >= 2 && typeof path[1] === "number";
   const steps = isInRecord ? path.slice(2) : path;
-  const field = steps.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("").replace(/^\./, "");
-  return { severity, file, ...position, record: isInRecord ? recordName(value, path) : "dataset", field, message, remedy };
+  const field = steps
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))
+    .join("")
+    .replace(/^\./, "");
+  return {
+    severity,
+    file,
+    ...position,
+    record: isInRecord ? recordName(value, path) : "dataset",
+    field,
+    message,
+    remedy,
+  };
 }
 
 function recordName(value: unknown, path: Found["path"]): string {

@@ -19,7 +19,15 @@ export function parseDataset(text: string, fileName: string): ParseResult {
   const body = text.startsWith("\ufeff") ? text.slice(1) : text;
   const positions = parsePositions(body);
   const json = parseJson(body);
-  const faults = json.faults.map(({ offset, message, remedy }): Problem => ({ severity: "error", file: fileName, ...positions.at(offset), record: "file", field: "", message, remedy }));
+  const faults = json.faults.map(({ offset, message, remedy }): Problem => ({
+    severity: "error",
+    file: fileName,
+    ...positions.at(offset),
+    record: "file",
+    field: "",
+    message,
+    remedy,
+  }));
   if (json.kind === "bad") return { kind: "bad", problems: faults, total: faults.length };
   const findings = createFindings();
   const dataset = checkDataset(json.value, findings);

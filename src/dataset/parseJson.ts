@@ -18,7 +18,10 @@ const SYNTAX_FAULTS_MAX = 20;
 const DUPLICATES_MAX = 1000;
 
 const FAULTS = new Map<string, readonly [message: string, remedy: string]>([
-  ["InvalidSymbol", ["this is not JSON", "write text between double quotes; only true, false, null and numbers stand without"]],
+  [
+    "InvalidSymbol",
+    ["this is not JSON", "write text between double quotes; only true, false, null and numbers stand without"],
+  ],
   ["InvalidNumberFormat", ["this is not a number", "write it as 12 or 12.5, without leading zeros or plus"]],
   ["PropertyNameExpected", ["a field name is expected here", 'write "name": value, and no comma after the last field']],
   ["ValueExpected", ["a value is expected here", "write a value, and no comma after the last one"]],
@@ -29,7 +32,10 @@ const FAULTS = new Map<string, readonly [message: string, remedy: string]>([
   ["EndOfFileExpected", ["there is something after the end of the dataset", "delete it, or put it inside"]],
   ["InvalidCommentToken", ["comments are not allowed in JSON", 'delete it, or keep it in an "x-..." field']],
   ["UnexpectedEndOfComment", ["comments are not allowed in JSON", 'delete it, or keep it in an "x-..." field']],
-  ["UnexpectedEndOfString", ["the text is not closed on its line", 'put a double quote at its end; inside a text write \\" for a quote']],
+  [
+    "UnexpectedEndOfString",
+    ["the text is not closed on its line", 'put a double quote at its end; inside a text write \\" for a quote'],
+  ],
   ["UnexpectedEndOfNumber", ["the number is not complete", "write it as 12 or 12.5"]],
   ["InvalidUnicode", ["\\u needs four hexadecimal digits", "write the character itself"]],
   ["InvalidEscapeCharacter", ["unknown escape after \\", "write \\\\ for a backslash"]],
@@ -57,13 +63,22 @@ function bad(offset: number, message: string, remedy: string): JsonResult {
 
 function syntaxFaults(text: string): readonly TextFault[] {
   const start = text.search(/\S/);
-  if (text[start] === "<") return [{ offset: start, message: "this is HTML or XML, not JSON", remedy: "save the dataset itself, not the page that shows it" }];
+  if (text[start] === "<")
+    return [
+      {
+        offset: start,
+        message: "this is HTML or XML, not JSON",
+        remedy: "save the dataset itself, not the page that shows it",
+      },
+    ];
   const errors: ParseError[] = [];
   try {
     parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   } catch {
     // The parser is recursive: broken text that also nests thousands deep exhausts the stack.
-    return [{ offset: start, message: "lists or objects nest too deeply", remedy: `at most ${DEPTH_MAX} within each other` }];
+    return [
+      { offset: start, message: "lists or objects nest too deeply", remedy: `at most ${DEPTH_MAX} within each other` },
+    ];
   }
   // What follows on the same line is mostly an echo of the first error.
   const lineEnd = (offset: number): number => (text.indexOf("\n", offset) + 1 || text.length + 1) - 1;
@@ -72,10 +87,17 @@ function syntaxFaults(text: string): readonly TextFault[] {
     const [message, remedy] = FAULTS.get(printParseErrorCode(error)) ?? ["this is not JSON", "correct it"];
     return { offset, message, remedy };
   });
-  return faults.length > 0 ? faults : [{ offset: start, message: "this is not JSON", remedy: "open it in an editor that underlines errors in JSON" }];
+  return faults.length > 0
+    ? faults
+    : [{ offset: start, message: "this is not JSON", remedy: "open it in an editor that underlines errors in JSON" }];
 }
 
-const QUOTE = 0x22, COMMA = 0x2c, LIST_OPEN = 0x5b, LIST_CLOSE = 0x5d, OBJECT_OPEN = 0x7b, OBJECT_CLOSE = 0x7d;
+const QUOTE = 0x22,
+  COMMA = 0x2c,
+  LIST_OPEN = 0x5b,
+  LIST_CLOSE = 0x5d,
+  OBJECT_OPEN = 0x7b,
+  OBJECT_CLOSE = 0x7d;
 
 /** Offset after the closing quote of the text that opens at `start`. */
 function endOfString(text: string, start: number): number {
@@ -102,7 +124,11 @@ function scanStructure(text: string, value: unknown): JsonResult {
         const raw = text.slice(offset, end);
         const name = raw.includes("\\") ? String(JSON.parse(raw)) : raw.slice(1, -1);
         if (names.has(name) && faults.length < DUPLICATES_MAX) {
-          faults.push({ offset, message: `the name ${showValue(name)} is used twice in one object`, remedy: "join the two, or delete one" });
+          faults.push({
+            offset,
+            message: `the name ${showValue(name)} is used twice in one object`,
+            remedy: "join the two, or delete one",
+          });
         }
         names.add(name);
         expectsName = false;
@@ -111,7 +137,8 @@ function scanStructure(text: string, value: unknown): JsonResult {
     } else if (code === OBJECT_OPEN || code === LIST_OPEN) {
       open.push(code === OBJECT_OPEN ? new Set() : null);
       expectsName = code === OBJECT_OPEN;
-      if (open.length > DEPTH_MAX) return bad(offset, "lists or objects nest too deeply", `at most ${DEPTH_MAX} within each other`);
+      if (open.length > DEPTH_MAX)
+        return bad(offset, "lists or objects nest too deeply", `at most ${DEPTH_MAX} within each other`);
     } else if (code === OBJECT_CLOSE || code === LIST_CLOSE) {
       open.pop();
       expectsName = false;

@@ -59,7 +59,8 @@ function locate(tree: Node, path: Path, atKey: boolean): number {
       continue;
     }
     // The last of two equal names is the one whose value counts.
-    const property = node.type === "object" ? node.children?.findLast(({ children }) => children?.[0]?.value === step) : undefined;
+    const property =
+      node.type === "object" ? node.children?.findLast(({ children }) => children?.[0]?.value === step) : undefined;
     const [name, value] = property?.children ?? [];
     if (name === undefined) return node.offset;
     if (value === undefined || (atKey && depth === path.length - 1)) return name.offset;

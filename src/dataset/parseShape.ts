@@ -1,5 +1,11 @@
 import {
-  AgreementSchema, ClaimSchema, DatasetSchema, EventSchema, ParticipantSchema, PersonOrBodySchema, ResponseSchema,
+  AgreementSchema,
+  ClaimSchema,
+  DatasetSchema,
+  EventSchema,
+  ParticipantSchema,
+  PersonOrBodySchema,
+  ResponseSchema,
 } from "./schema.ts";
 
 /** Lists of a dataset whose records have ids that other records use. */
@@ -65,9 +71,10 @@ interface SchemaNode {
 function shapeOf(node: SchemaNode): Shape {
   if (node.wrapped !== undefined) return shapeOf(node.wrapped);
   if (node.entries !== undefined) {
-    const fields = Object.entries(node.entries).map(
-      ([field, entry]): [string, Shape] => [field, DEFINING.has(field) ? { kind: "plain" } : shapeOf(entry)],
-    );
+    const fields = Object.entries(node.entries).map(([field, entry]): [string, Shape] => [
+      field,
+      DEFINING.has(field) ? { kind: "plain" } : shapeOf(entry),
+    ]);
     return { kind: "object", record: RECORDS.get(node) ?? null, fields: new Map(fields) };
   }
   if (node.item !== undefined) {
@@ -86,4 +93,3 @@ function parseShape(schema: unknown): ObjectShape {
 
 /** Structure of a whole dataset, taken from the schema, so that the two cannot differ. */
 export const DATASET_SHAPE: ObjectShape = parseShape(DatasetSchema);
-

@@ -3,22 +3,23 @@
  * Form and limits: `data/README.md`. Every date is ISO text of the precision that is known, never padded.
  */
 import * as v from "valibot";
-
-import { isCalendarDate } from "./isCalendarDate.ts";
-import { isDeviceName } from "./isDeviceName.ts";
-import { isWebUrl } from "./isWebUrl.ts";
+import { field } from "./field.ts";
 import {
-  AGREEMENT_TYPES, BASES, CARD_TITLE_MAX, CONFIDENCES, DATE_PATTERN, FORMAT, ID_PATTERN, LANGUAGE_PATTERN, PARTY_KINDS, PRESENCES, ROLES,
-  SCHEME_PATTERN, SEEN, STATUSES,
+  AGREEMENT_TYPES,
+  BASES,
+  CARD_TITLE_MAX,
+  CONFIDENCES,
+  FORMAT,
+  PARTY_KINDS,
+  PRESENCES,
+  ROLES,
+  SCHEME_PATTERN,
+  SEEN,
+  STATUSES,
 } from "./vocabulary.ts";
 
-// The messages are keys of the explanations in `explainIssue.ts`.
-const id = <B extends string>(brand: B) =>
-  v.pipe(v.string(), v.regex(ID_PATTERN, "id"), v.check((value) => !isDeviceName(value), "device"), v.brand(brand));
-const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max), v.check((value) => value.trim() !== "", "blank"));
-const count = (min: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(min));
-const list = <const S extends v.GenericSchema>(item: S, max: number) => v.pipe(v.array(item), v.maxLength(max));
-const optional = v.exactOptional;
+const { id, text, count, list, perLanguage, optional, DateSchema, UrlSchema, LanguageSchema, NameSchema, TextSchema } =
+  field;
 
 export const SourceIdSchema = id("SourceId");
 export const PartyIdSchema = id("PartyId");
@@ -28,12 +29,6 @@ export const EventIdSchema = id("EventId");
 export const SectorIdSchema = id("SectorId");
 export const TallyIdSchema = id("TallyId");
 
-const DateSchema = v.pipe(v.string(), v.regex(DATE_PATTERN, "date"), v.check(isCalendarDate, "day"));
-const UrlSchema = v.pipe(v.string(), v.regex(/^https?:\/\//, "url"), v.check(isWebUrl, "url"));
-const LanguageSchema = v.pipe(v.string(), v.regex(LANGUAGE_PATTERN, "language"));
-const NameSchema = text(400);
-const TextSchema = text(2000);
-const perLanguage = <const S extends v.GenericSchema>(value: S) => v.record(LanguageSchema, value);
 const LangTextSchema = perLanguage(TextSchema);
 const LocationSchema = v.strictObject({
   lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
@@ -74,7 +69,12 @@ export const SourceSchema = v.strictObject({
   notes: optional(LangTextSchema),
 });
 
-const AliasSchema = v.strictObject({ name: NameSchema, basis: v.picklist(BASES), note: optional(TextSchema), notes: optional(LangTextSchema) });
+const AliasSchema = v.strictObject({
+  name: NameSchema,
+  basis: v.picklist(BASES),
+  note: optional(TextSchema),
+  notes: optional(LangTextSchema),
+});
 
 export const PartySchema = v.strictObject({
   id: PartyIdSchema,
@@ -92,7 +92,12 @@ export const PartySchema = v.strictObject({
   notes: optional(LangTextSchema),
 });
 
-export const PersonOrBodySchema = v.strictObject({ party: optional(PartyIdSchema), name: optional(NameSchema), position: optional(TextSchema), positions: optional(LangTextSchema) });
+export const PersonOrBodySchema = v.strictObject({
+  party: optional(PartyIdSchema),
+  name: optional(NameSchema),
+  position: optional(TextSchema),
+  positions: optional(LangTextSchema),
+});
 
 export const ParticipantSchema = v.strictObject({
   party: optional(PartyIdSchema),
@@ -105,8 +110,19 @@ export const ParticipantSchema = v.strictObject({
   until: optional(DateSchema),
 });
 
-export const UpdateSchema = v.strictObject({ date: DateSchema, text: TextSchema, texts: optional(LangTextSchema), claims });
-export const ResponseSchema = v.strictObject({ date: DateSchema, party: optional(PartyIdSchema), name: optional(NameSchema), text: TextSchema, url: optional(UrlSchema) });
+export const UpdateSchema = v.strictObject({
+  date: DateSchema,
+  text: TextSchema,
+  texts: optional(LangTextSchema),
+  claims,
+});
+export const ResponseSchema = v.strictObject({
+  date: DateSchema,
+  party: optional(PartyIdSchema),
+  name: optional(NameSchema),
+  text: TextSchema,
+  url: optional(UrlSchema),
+});
 
 export const AgreementSchema = v.strictObject({
   id: AgreementIdSchema,
@@ -136,7 +152,12 @@ export const AgreementSchema = v.strictObject({
   responses: optional(list(ResponseSchema, 1000)),
   formerIds: optional(list(AgreementIdSchema, 1000)),
   withdrawn: optional(v.strictObject({ date: DateSchema, reason: TextSchema, reasons: optional(LangTextSchema) })),
-  value: optional(v.strictObject({ amount: v.pipe(v.number(), v.finite()), currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "currency")) })),
+  value: optional(
+    v.strictObject({
+      amount: v.pipe(v.number(), v.finite()),
+      currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "currency")),
+    }),
+  ),
   claims: v.pipe(claims, v.minLength(1)),
   note: optional(TextSchema),
   notes: optional(LangTextSchema),
@@ -188,8 +209,16 @@ export const TallySchema = v.strictObject({
   notes: optional(LangTextSchema),
 });
 
-export const SideSchema = v.strictObject({ id: SideIdSchema, label: NameSchema, labels: optional(perLanguage(NameSchema)) });
-export const SectorSchema = v.strictObject({ id: SectorIdSchema, name: NameSchema, names: optional(perLanguage(NameSchema)) });
+export const SideSchema = v.strictObject({
+  id: SideIdSchema,
+  label: NameSchema,
+  labels: optional(perLanguage(NameSchema)),
+});
+export const SectorSchema = v.strictObject({
+  id: SectorIdSchema,
+  name: NameSchema,
+  names: optional(perLanguage(NameSchema)),
+});
 
 export const DatasetSchema = v.strictObject({
   $schema: optional(text(2000)),

@@ -7,13 +7,36 @@ export const FORMAT = "accord-atlas/1";
 export const LANGS = ["en", "uz", "ru"] as const;
 
 export const PARTY_KINDS = [
-  "country", "region", "city", "government", "ministry", "agency", "company", "chamber", "council",
-  "technopark", "fund", "university", "organisation", "person", "other",
+  "country",
+  "region",
+  "city",
+  "government",
+  "ministry",
+  "agency",
+  "company",
+  "chamber",
+  "council",
+  "technopark",
+  "fund",
+  "university",
+  "organisation",
+  "person",
+  "other",
 ] as const;
 
 export const AGREEMENT_TYPES = [
-  "treaty", "agreement", "memorandum", "action-plan", "roadmap", "contract", "protocol", "declaration",
-  "exchange-of-notes", "licence", "amendment", "other",
+  "treaty",
+  "agreement",
+  "memorandum",
+  "action-plan",
+  "roadmap",
+  "contract",
+  "protocol",
+  "declaration",
+  "exchange-of-notes",
+  "licence",
+  "amendment",
+  "other",
 ] as const;
 
 export const ROLES = ["signatory", "supplier", "buyer", "guarantor", "beneficiary", "acceding", "other"] as const;
