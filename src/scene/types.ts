@@ -2,7 +2,9 @@
  * The picture as data. One Scene feeds the SVG, the canvas, the buttons over it and every export, so they cannot disagree.
  * All lengths are px of the scene's own width (908, 620 or 328); drawings scale the whole, never parts of it.
  */
-import type { AgreementId, EventId, PartyId } from "../dataset/types.ts";
+import type { Open, ViewState } from "../address/types.ts";
+import type { DatasetIndex } from "../dataset/createIndex.ts";
+import type { Agreement, AgreementId, Detail, Event, EventId, Overview, Party, PartyId } from "../dataset/types.ts";
 
 /** Container widths that are drawn, in px: wide, medium, narrow. */
 export const SCENE_WIDTHS = [908, 620, 328] as const;
@@ -97,4 +99,107 @@ export interface SvgTree {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly children: readonly (SvgTree | string)[];
+}
+
+/** A text in the shown language, and in every language, so that a card can be as high as its longest translation. */
+export interface Label {
+  readonly text: string;
+  readonly all: readonly string[];
+  /** Lines to keep room for and to break into at most, where the other languages are not at hand. */
+  readonly fixedLines?: number;
+}
+
+/** What a party's accessible name says. `side` is a position in the dataset's sides, null for none. */
+export interface CardParty {
+  readonly party: Party;
+  readonly side: number | null;
+  readonly agreements: number;
+}
+
+/** "Agreement 2 of 7": counted from 1. Null wherever only a part of the dataset is at hand. */
+export interface AgreementPlace {
+  readonly position: number;
+  readonly total: number;
+}
+
+/** Every word a picture needs, in one language. Plain text, never markup. */
+export interface SceneTexts {
+  partyLabel(party: Party): Label;
+  /** Kind, and in a ring the side too: "region · Uzbek side". */
+  partyKicker(facts: CardParty, withSide: boolean): string;
+  partyName(facts: CardParty): string;
+  agreementLabel(agreement: Agreement): Label;
+  agreementKicker(agreement: Agreement): string;
+  agreementName(agreement: Agreement, place: AgreementPlace | null): string;
+  eventLabel(event: Event): Label;
+  eventKicker(event: Event): string;
+  eventName(event: Event): string;
+  pairLabel(a: Party, b: Party): Label;
+  pairKicker(count: number): string;
+  pairName(a: Party, b: Party, count: number): string;
+  /** A participant the source mentions and does not name. */
+  unknownKicker(): string;
+  /** "Uzbek side · 8 parties"; without the number when it is null. */
+  sideHeading(side: number, parties: number | null): string;
+  agreementsHeading(agreements: number): string;
+  /** Above the dotted cards of those who were present or mentioned. */
+  absentHeading(): string;
+  /** "2 or 3 more, not named". */
+  unnamedLabel(min: number, max: number): Label;
+  unnamedKicker(): string;
+  /** "+412" under "Agreements" or "Parties": known, and listed, but not drawn. */
+  moreLabel(count: number): Label;
+  moreAgreementsKicker(): string;
+  morePartiesKicker(): string;
+  title(agreements: number, parties: number): string;
+}
+
+export interface SceneRequest {
+  readonly overview: Overview;
+  /** Index of `overview.slice`. */
+  readonly overviewIndex: DatasetIndex;
+  readonly detail: Detail | null;
+  /** Index of `detail.slice`. */
+  readonly detailIndex: DatasetIndex | null;
+  readonly view: ViewState;
+  readonly widthPx: SceneWidth;
+  readonly layout: SceneLayout;
+  readonly baked: BakedLayout | null;
+  readonly texts: SceneTexts;
+  /** Relative link to what would open. */
+  href(open: Open): string;
+}
+
+/** A node before it has a place. */
+export interface Card {
+  readonly key: string;
+  readonly ref: NodeRef;
+  readonly shape: NodeShape;
+  readonly tone: Tone;
+  readonly stroke: Stroke;
+  readonly kicker: string;
+  readonly label: Label;
+  readonly name: string;
+  readonly href: string | null;
+  /** Where *sides* puts it: position of its side, the agreements' column, or the band below for what is in no agreement. */
+  readonly place: 0 | 1 | "middle" | "more" | "absent";
+}
+
+export interface CardLink {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: SceneLink["kind"];
+  readonly stroke: Stroke;
+}
+
+/** What is drawn, before any layout. `from` of a participation is the agreement (or pair), `to` the party. */
+export interface Picture {
+  readonly cards: readonly Card[];
+  readonly links: readonly CardLink[];
+  /** How many agreements the drawn part stands for, for the heading. */
+  readonly agreements: number;
+  /** Parties per side; null when their number is not known (a summary). */
+  readonly parties: readonly (number | null)[];
+  readonly notDrawn: Scene["notDrawn"];
 }

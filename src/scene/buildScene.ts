@@ -1,0 +1,51 @@
+import { collectNetwork } from "./collectNetwork.ts";
+import { collectOverview } from "./collectOverview.ts";
+import { collectRing, type RingRequest } from "./collectRing.ts";
+import { emphasize, type EmphasisOf } from "./emphasize.ts";
+import { layoutNetwork } from "./layoutNetwork.ts";
+import { layoutRing } from "./layoutRing.ts";
+import { layoutRows } from "./layoutRows.ts";
+import { layoutSides } from "./layoutSides.ts";
+import type { Picture, Scene, SceneRequest } from "./types.ts";
+
+function emphasisIn(picture: Picture, { view, detail }: SceneRequest): EmphasisOf {
+  return emphasize(view.open, new Set(picture.cards.map(({ key }) => key)), picture.links, detail?.agreements ?? []);
+}
+
+/** The opened record's ring, if there is one to draw; a party in no agreement has none. */
+function ringOf(request: SceneRequest): RingRequest | null {
+  const { detail, detailIndex: index } = request;
+  if (detail === null || index === null || detail.open.kind === "source" || detail.agreements.length === 0) return null;
+  return { request, detail, index };
+}
+
+function drawSides(request: SceneRequest, title: string): Scene {
+  const overview = collectOverview(request);
+  const ring = ringOf(request);
+  const drawn = ring === null || overview.cards.some(({ key }) => key === `${ring.detail.open.kind}:${ring.detail.open.id}`);
+  const picture = drawn ? overview : collectRing(ring);
+  return layoutSides({ picture, emphasis: emphasisIn(picture, request), widthPx: request.widthPx, texts: request.texts, title });
+}
+
+function drawNetwork(request: SceneRequest, title: string): Scene {
+  const picture = collectNetwork(request);
+  const ring = ringOf(request);
+  const drawn = ring === null || picture.cards.some(({ key }) => key === `${ring.detail.open.kind}:${ring.detail.open.id}`);
+  if (!drawn) return layoutRing(ring, title);
+  return layoutNetwork({ picture, emphasis: emphasisIn(picture, request), widthPx: request.widthPx, baked: request.baked, title });
+}
+
+/**
+ * The picture of a view as data: the same value feeds the SVG, the canvas, the buttons over it and every export. Pure; positions
+ * depend on data and width alone. At most 150 nodes and 600 elements; `notDrawn` counts what is left to the list. An opened record
+ * that the overview does not draw is shown with its neighbours alone.
+ */
+export function buildScene(request: SceneRequest): Scene {
+  const { overview, texts, layout } = request;
+  const title = texts.title(overview.matched.agreements, overview.matched.parties);
+  if (layout === "sides") return drawSides(request, title);
+  if (layout === "network") return drawNetwork(request, title);
+  const { detail, detailIndex: index } = request;
+  if (layout === "ring" && detail !== null && index !== null && detail.open.kind !== "source") return layoutRing({ request, detail, index }, title);
+  return layoutRows(request, title);
+}

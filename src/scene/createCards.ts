@@ -1,0 +1,152 @@
+import type { DatasetIndex } from "../dataset/createIndex.ts";
+import type { Agreement, Event, Pair, Party, PartyFacts, PartyId } from "../dataset/types.ts";
+import type { AgreementPlace, Card, Label, SceneRequest, Stroke, Tone } from "./types.ts";
+
+const TONES: readonly Tone[] = ["side0", "side1", "side2", "side3"];
+
+/** What cards are made from: words, links, and one part of the dataset with what it cannot know of its own parties. */
+export interface CardSource {
+  readonly texts: SceneRequest["texts"];
+  readonly href: SceneRequest["href"];
+  readonly index: DatasetIndex;
+  readonly facts: PartyFacts;
+  /** Place of an agreement in the whole dataset, where it is known. */
+  readonly placeOfAgreement: (agreement: Agreement) => AgreementPlace | null;
+  /** A ring has no columns, so its cards say the side. */
+  readonly withSide: boolean;
+}
+
+export interface Cards {
+  party(id: PartyId): Card | null;
+  /** A participant that the source mentions without naming it. */
+  unknown(agreement: Agreement, position: number): Card;
+  agreement(agreement: Agreement): Card;
+  event(event: Event): Card;
+  pair(pair: Pair): Card | null;
+  rest(key: string, label: Label, kicker: string): Card;
+  /** Agreements of a party over the whole dataset. */
+  degree(id: PartyId): number;
+}
+
+/** Solid where a record says signed, in force or ended; dashed when only announced; dotted when nothing is said. */
+export function strokeOf(agreement: Agreement): Stroke {
+  if (agreement.status === "announced") return "dashed";
+  return agreement.status === undefined || agreement.status === "unknown" ? "dotted" : "solid";
+}
+
+const toneOf = (side: number | null): Tone => (side === null ? "neutral" : (TONES[side] ?? "neutral"));
+
+function shapeOf(side: number | null): Card["shape"] {
+  if (side === 0) return "rounded";
+  return side === 1 ? "cut" : "bevel";
+}
+
+/** Column of a party in *sides*: below when it is in no agreement, in the middle when it takes neither of two sides. */
+function placeOf(side: number | null, degree: number): Card["place"] {
+  if (degree === 0) return "absent";
+  return side === 0 || side === 1 ? side : "middle";
+}
+
+/** Makes the cards of one picture; the only place that decides shape, tone and line of a record. */
+export function createCards({ texts, href, index, facts, placeOfAgreement, withSide }: CardSource): Cards {
+  const degree = (id: PartyId): number => (Object.hasOwn(facts.degree, id) ? (facts.degree[id] ?? 0) : 0);
+  const sideOf = (id: PartyId): number | null => (Object.hasOwn(facts.side, id) ? (facts.side[id] ?? null) : null);
+  const partyCard = (party: Party): Card => {
+    const agreements = degree(party.id);
+    const side = sideOf(party.id);
+    const own = { party, side, agreements };
+    return {
+      key: `party:${party.id}`,
+      ref: { kind: "party", id: party.id },
+      shape: shapeOf(side),
+      tone: toneOf(side),
+      stroke: agreements === 0 ? "dotted" : "solid",
+      kicker: texts.partyKicker(own, withSide),
+      label: texts.partyLabel(party),
+      name: texts.partyName(own),
+      href: href({ kind: "party", id: party.id }),
+      place: placeOf(side, agreements),
+    };
+  };
+  const made = new Map<PartyId, Card>();
+  return {
+    degree,
+    party: (id) => {
+      const party = index.parties.get(id);
+      if (party === undefined) return null;
+      const card = made.get(id) ?? partyCard(party);
+      made.set(id, card);
+      return card;
+    },
+    unknown: (agreement, position) => unknownCard(agreement, position, texts, index),
+    agreement: (agreement) => ({
+      key: `agreement:${agreement.id}`,
+      ref: { kind: "agreement", id: agreement.id },
+      shape: "square",
+      tone: "agreement",
+      stroke: strokeOf(agreement),
+      kicker: texts.agreementKicker(agreement),
+      label: texts.agreementLabel(agreement),
+      name: texts.agreementName(agreement, placeOfAgreement(agreement)),
+      href: href({ kind: "agreement", id: agreement.id }),
+      place: "middle",
+    }),
+    event: (event) => ({
+      key: `event:${event.id}`,
+      ref: { kind: "event", id: event.id },
+      shape: "bevel",
+      tone: "agreement",
+      stroke: "solid",
+      kicker: texts.eventKicker(event),
+      label: texts.eventLabel(event),
+      name: texts.eventName(event),
+      href: null,
+      place: "middle",
+    }),
+    pair: (pair) => pairCard(pair, index, texts, href),
+    rest: (key, label, kicker) => restCard(key, label, kicker, "more"),
+  };
+}
+
+function restCard(key: string, label: Label, kicker: string, place: Card["place"]): Card {
+  return {
+    key: `rest:${key}`,
+    ref: { kind: "rest" },
+    shape: "square",
+    tone: "neutral",
+    stroke: "dotted",
+    kicker,
+    label,
+    name: `${kicker}: ${label.text}`,
+    href: null,
+    place,
+  };
+}
+
+function unknownCard(agreement: Agreement, position: number, texts: SceneRequest["texts"], index: DatasetIndex): Card {
+  const { unknown = "", side } = agreement.participants[position] ?? {};
+  const sidePosition = (index.dataset.sides ?? []).findIndex(({ id }) => id === side);
+  const seen = sidePosition < 0 ? null : sidePosition;
+  return {
+    ...restCard(`${agreement.id}-${position}`, { text: unknown, all: [unknown] }, texts.unknownKicker(), placeOf(seen, 1)),
+    shape: shapeOf(seen),
+    tone: toneOf(seen),
+  };
+}
+
+function pairCard(pair: Pair, index: DatasetIndex, texts: SceneRequest["texts"], href: SceneRequest["href"]): Card | null {
+  const [a, b] = [index.parties.get(pair.a), index.parties.get(pair.b)];
+  if (a === undefined || b === undefined) return null;
+  return {
+    key: `pair:${pair.a}~${pair.b}`,
+    ref: { kind: "pair", a: pair.a, b: pair.b },
+    shape: "square",
+    tone: "agreement",
+    stroke: "solid",
+    kicker: texts.pairKicker(pair.count),
+    label: texts.pairLabel(a, b),
+    name: texts.pairName(a, b, pair.count),
+    href: href(pair.agreement === null ? { kind: "party", id: pair.a } : { kind: "agreement", id: pair.agreement }),
+    place: "middle",
+  };
+}
