@@ -1,6 +1,6 @@
 /** What the pure rooms may use beyond the language itself: both Node and browsers have it. Not part of the other worlds. */
 declare class URLSearchParams {
-  constructor(init?: string | readonly (readonly string[])[]);
+  constructor(init?: string | [string, string][]);
   get(name: string): string | null;
   toString(): string;
 }

@@ -48,7 +48,7 @@ export function parseQuery(query: string): Pick<ViewState, "filter" | "sort" | "
   const view = params.get("view") ?? "";
   return {
     filter: {
-      q: (params.get("q") ?? "").trim().slice(0, Q_MAX).toWellFormed(),
+      q: [...(params.get("q") ?? "").trim()].slice(0, Q_MAX).join("").trimEnd(),
       kind: parseList(params.get("kind"), (value) => isOneOf(PARTY_KINDS, value)),
       side: parseList(params.get("side"), isId<Filter["side"][number]>),
       country: parseList(params.get("country"), isCountry),

@@ -1,0 +1,84 @@
+import { useEffect, useRef, type RefObject } from "react";
+import { readMediaState, watchMediaState } from "../browser/mediaState.ts";
+import { graphStyle } from "../graph/graphStyle.ts";
+import type { Graph, Viewport } from "../graph/types.ts";
+import type { Words } from "../i18n/types.ts";
+import css from "../pages/Diagram.module.css";
+import type { Scene, SceneNode } from "../scene/types.ts";
+import { NodeButtons } from "./NodeButtons.tsx";
+import { useExplorer } from "./useExplorer.ts";
+
+export interface GraphCanvasProps {
+  readonly words: Words;
+  readonly scene: Scene;
+  readonly stage: RefObject<HTMLDivElement | null>;
+  readonly graph: Graph | null;
+  readonly onGraph: (graph: Graph | null) => void;
+  readonly onFail: () => void;
+}
+
+/** Puts the layer of buttons where the canvas has its picture; no render is needed to follow a pan. */
+function placeLayer(layer: HTMLElement | null, { panXPx, panYPx, zoom }: Viewport): void {
+  if (layer !== null) layer.style.transform = `translate(${panXPx}px, ${panYPx}px) scale(${zoom})`;
+}
+
+/** The canvas and the real buttons over it. Two effects: one creates and destroys, one updates. */
+export function GraphCanvas({ words, scene, stage, graph, onGraph, onFail }: GraphCanvasProps) {
+  const { store, site } = useExplorer();
+  const container = useRef<HTMLDivElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
+  const latest = useRef(scene);
+  useEffect(() => {
+    latest.current = scene;
+    graph?.update(scene);
+  }, [graph, scene]);
+
+  useEffect(() => {
+    let created: Graph | null = null;
+    let isOver = false;
+    const onSelect = (key: string): void => {
+      const target = linkedView(latest.current.nodes.find((node) => node.key === key));
+      if (target !== null) store.actions.go(target, "push");
+    };
+    const linkedView = (node: SceneNode | undefined) => (node?.href === undefined || node.href === null ? null : site.parse(node.href));
+    const start = async (): Promise<void> => {
+      const { createGraph } = await import("../graph/createGraph.ts");
+      const element = container.current;
+      if (isOver || element === null || stage.current === null) return;
+      created = createGraph(element, {
+        scene: latest.current,
+        style: graphStyle(readMediaState(), getComputedStyle(element).fontFamily),
+        gestureRoot: stage.current,
+        reducedMotion: readMediaState().reducedMotion,
+        onSelect,
+        onClear: () => store.actions.close(),
+        onViewport: (viewport) => placeLayer(layer.current, viewport),
+        onReady: () => {
+          if (!isOver) onGraph(created);
+        },
+        onFail,
+      });
+    };
+    start().catch(onFail);
+    const unwatch = watchMediaState(() => {
+      if (container.current !== null) created?.setStyle(graphStyle(readMediaState(), getComputedStyle(container.current).fontFamily));
+    });
+    return () => {
+      isOver = true;
+      unwatch();
+      onGraph(null);
+      created?.destroy();
+    };
+  }, [store, site, stage, onGraph, onFail]);
+
+  return (
+    <>
+      <div ref={container} className={css["canvas"]} aria-hidden="true" />
+      <div className={css["overlay"]}>
+        <div ref={layer} className={css["layer"]}>
+          {graph === null ? null : <NodeButtons words={words} scene={scene} graph={graph} />}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { startTransition } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { NO_FILTER } from "../address/parseAddress.ts";
+import { formatAddress } from "../address/formatAddress.ts";
+import type { ViewState } from "../address/types.ts";
+import { createBundledAtlas } from "../atlas/createBundledAtlas.ts";
+import type { Atlas } from "../atlas/types.ts";
+import { bindHistory } from "../browser/bindHistory.ts";
+import { bindLinks } from "../browser/bindLinks.ts";
+import type { EarlyPanel } from "../browser/earlyPanel.ts";
+import { fetchDataset } from "../browser/fetchDataset.ts";
+import { nextTask } from "../browser/readerWish.ts";
+import { siteLocation, type SiteLocation } from "../browser/siteLocation.ts";
+import { LIST_PAGE } from "../dataset/listPage.ts";
+import { createWords } from "../i18n/createWords.ts";
+import type { CompiledCatalog } from "../i18n/types.ts";
+import { createExplorerStore, type ExplorerStart } from "../state/createExplorerStore.ts";
+import { ExplorerShell } from "./ExplorerShell.tsx";
+import type { PageData } from "../pages/pageData.ts";
+import { ExplorerContext } from "./useExplorer.ts";
+
+/** Inline data of the page. The build writes it, so its form is known; a page without it cannot be taken over. */
+function readPageData(): PageData {
+  const text = document.getElementById("accord-data")?.textContent;
+  if (text === undefined || text === null) throw new Error("this page carries no data (#accord-data)");
+  return parsePageData(text);
+}
+
+function parsePageData(text: string): PageData {
+  return JSON.parse(text) as PageData;
+}
+
+/** The state that the prerendered markup shows: its own path, no query. */
+function startOf(data: PageData, atlas: Atlas, site: SiteLocation): ExplorerStart {
+  const read = site.read();
+  const view: ViewState = {
+    lang: data.lang,
+    open: data.missing ? { kind: "missing", path: "" } : read.open,
+    filter: NO_FILTER,
+    sort: null,
+    view: null,
+  };
+  if (data.part !== null) return { atlas, view, ...data.part };
+  const overview = atlas.overview({ filter: view.filter, limit: LIST_PAGE });
+  const { open } = view;
+  const detail =
+    open.kind === "agreement" ? atlas.agreement(open.id) : open.kind === "party" ? atlas.party(open.id) : open.kind === "source" ? atlas.source(open.id) : null;
+  if (overview.kind !== "now" || detail?.kind === "later") throw new Error("inline data must answer at once");
+  return { atlas, view, overview: overview.value, detail: detail?.value ?? null };
+}
+
+/** Takes over the prerendered page: same markup first, then the query of the address, then what was tapped early. */
+export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog): Promise<void> {
+  const data = readPageData();
+  const root = document.getElementById("app");
+  if (root === null) throw new Error("this page has no #app");
+  // Evaluating the scripts and taking over the markup are separate tasks, so that a touch in between is answered.
+  await nextTask();
+  const words = createWords(data.lang, messages);
+  const site = siteLocation(document.documentElement.dataset["root"] ?? "./", data.lang);
+  const atlas = createBundledAtlas({
+    ...(data.dataset === null ? {} : { dataset: data.dataset }),
+    load: () => fetchDataset(new URL(data.url, site.base)),
+  });
+  const start = startOf(data, atlas, site);
+  const store = createExplorerStore(start);
+  await nextTask();
+  const onHydrated = (): void => {
+    const asked = site.read();
+    if (formatAddress(asked) !== formatAddress(start.view)) store.actions.go({ ...asked, lang: data.lang }, "none");
+    bindHistory(store, site);
+    bindLinks(store, site, root);
+    const wanted = early.wanted === null ? null : site.parse(early.wanted);
+    early.end();
+    if (wanted !== null) store.actions.go(wanted, "push");
+  };
+  startTransition(() => {
+    hydrateRoot(
+      root,
+      <ExplorerContext value={{ store, site, atlas }}>
+        <ExplorerShell words={words} info={data.site} baked={data.baked} root={document.documentElement.dataset["root"] ?? "./"} onHydrated={onHydrated} />
+      </ExplorerContext>,
+    );
+  });
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState, type RefObject } from "react";
+import { wantsLittleData, whenIdle } from "../browser/readerWish.ts";
+import type { SceneWidth } from "../scene/types.ts";
+
+/**
+ * True once the canvas may load: when the browser is idle, or, on narrow pages and where the reader saves data, at the
+ * first touch, key or pointer on the picture itself.
+ */
+export function useCanvasWanted(stage: RefObject<HTMLElement | null>, widthPx: SceneWidth | null): boolean {
+  const [isWanted, setWanted] = useState(false);
+  useEffect(() => {
+    const element = stage.current;
+    if (isWanted || element === null || widthPx === null) return;
+    const want = (): void => setWanted(true);
+    if (widthPx !== 328 && !wantsLittleData()) return whenIdle(want);
+    const acts = ["pointerdown", "focusin", "wheel"] as const;
+    for (const act of acts) element.addEventListener(act, want, { passive: true });
+    return () => {
+      for (const act of acts) element.removeEventListener(act, want);
+    };
+  }, [stage, widthPx, isWanted]);
+  return isWanted;
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef } from "react";
+import type { PageModel } from "../pages/types.ts";
+
+/** Id of the panel's heading: where reading starts when something is opened. */
+const HEADING = "panel-title";
+
+/**
+ * Moves focus to the panel's heading when a record is opened, and back to where the reader was when it is closed, so
+ * that focus never falls to the page's body. On narrow pages the opened record also comes into view.
+ */
+export function usePanelFocus({ view }: PageModel): void {
+  const key = "id" in view.open ? `${view.open.kind}:${view.open.id}` : view.open.kind;
+  const before = useRef(key);
+  const opener = useRef<string | null>(null);
+  useEffect(() => {
+    if (before.current === key) return;
+    const wasStart = before.current === "start";
+    before.current = key;
+    const heading = document.getElementById(HEADING);
+    if (heading === null) return;
+    if (key === "start" && opener.current !== null) {
+      focusLink(opener.current) || heading.focus({ preventScroll: true });
+      return;
+    }
+    if (wasStart) opener.current = key;
+    heading.focus({ preventScroll: true });
+    const top = heading.getBoundingClientRect().top;
+    if (top < 0 || top > innerHeight * 0.8) scrollTo({ top: 0 });
+  }, [key]);
+}
+
+/** Focuses a visible link or button that opens the record; false when there is none. */
+function focusLink(key: string): boolean {
+  const path = `${key.replace(":", "/")}/`;
+  for (const link of document.querySelectorAll<HTMLElement>("[data-key], [data-row] a[href]")) {
+    const opens = link.dataset["key"] === key || (link.getAttribute("href")?.split("?")[0]?.endsWith(path) ?? false);
+    if (opens && link.checkVisibility()) {
+      link.focus({ preventScroll: true });
+      return true;
+    }
+  }
+  return false;
+}

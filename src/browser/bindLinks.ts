@@ -1,0 +1,51 @@
+import type { ViewState } from "../address/types.ts";
+import type { ExplorerStore } from "../state/createExplorerStore.ts";
+import { clickedLink } from "./clickedLink.ts";
+import type { SiteLocation } from "./siteLocation.ts";
+
+/** Whether two views have the same record or page open. */
+function sameOpen({ open: a }: ViewState, { open: b }: ViewState): boolean {
+  return a.kind === b.kind && (!("id" in a) || !("id" in b) || a.id === b.id);
+}
+
+/** A link inside the page changes what is shown; only a change of what is open is a step that Back undoes. */
+function follow({ actions, getState }: ExplorerStore, target: ViewState): void {
+  const { view } = getState();
+  const opens = !sameOpen(view, target);
+  actions.go(target, opens ? "push" : "replace");
+  if (!opens) actions.notify("filtered");
+  else if (target.open.kind === "start") actions.notify("cleared");
+}
+
+/**
+ * Turns the page's links into actions: no click inside loads a document, except a change of language, whose words are a
+ * page of their own. Esc closes what is open. Returns the function that lets go.
+ */
+export function bindLinks(store: ExplorerStore, site: SiteLocation, root: HTMLElement): () => void {
+  const onClick = (event: MouseEvent): void => {
+    const href = clickedLink(event);
+    if (href === null || href.startsWith("#")) return;
+    const target = site.parse(href);
+    if (target === null || target.lang !== store.getState().view.lang) return;
+    event.preventDefault();
+    follow(store, target);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && !event.defaultPrevented && !closeMenu(root)) store.actions.close();
+  };
+  root.addEventListener("click", onClick);
+  root.addEventListener("keydown", onKeyDown);
+  return () => {
+    root.removeEventListener("click", onClick);
+    root.removeEventListener("keydown", onKeyDown);
+  };
+}
+
+/** Closes an open menu, the topmost thing; false when there was none. */
+function closeMenu(root: HTMLElement): boolean {
+  const menu = root.querySelector<HTMLDetailsElement>("details[open]");
+  if (menu === null) return false;
+  menu.open = false;
+  menu.querySelector("summary")?.focus();
+  return true;
+}

@@ -1,0 +1,45 @@
+import { formatAddress } from "../address/formatAddress.ts";
+import { parseAddress } from "../address/parseAddress.ts";
+import type { ViewState } from "../address/types.ts";
+import type { Lang } from "../dataset/types.ts";
+
+/** Where the site is mounted and what the address bar says of it. */
+export interface SiteLocation {
+  /** Absolute URL of the site's base, ending in a slash. */
+  readonly base: URL;
+  /** View that the address bar names now. */
+  read(): ViewState;
+  /** View that a link names, or null when it leads out of the site or to a file. */
+  parse(href: string): ViewState | null;
+  /** Absolute address of a view. */
+  href(view: ViewState): string;
+}
+
+/**
+ * Location of the site, from the way back to its base that the page was written with (`data-root`), so that one build
+ * works at `/`, under a sub-path and on any host.
+ */
+export function siteLocation(root: string, fallback: Lang): SiteLocation {
+  const base = new URL(root, location.href);
+  const parseUrl = (url: URL): ViewState => parseAddress(decodePath(url.pathname.slice(base.pathname.length)), url.search, fallback);
+  return {
+    base,
+    read: () => parseUrl(new URL(location.href)),
+    parse: (href) => {
+      const url = new URL(href, location.href);
+      const inside = url.origin === base.origin && url.pathname.startsWith(base.pathname);
+      if (!inside || !(url.pathname.endsWith("/") || url.pathname.endsWith("/index.html"))) return null;
+      return parseUrl(url);
+    },
+    href: (view) => new URL(formatAddress(view), base).href,
+  };
+}
+
+/** A path with a broken escape names nothing; it is kept as it is. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,38 @@
+import "./pages/base.css";
+import { createEarlyPanel } from "./browser/earlyPanel.ts";
+import { pageLanguage } from "./browser/pageLanguage.ts";
+import { wantsLittleData, whenIdle } from "./browser/readerWish.ts";
+import { loadMessages } from "./i18n/loadMessages.ts";
+
+/** What an act of the reader is: a touch, a key, focus. Then the explorer loads at once. */
+const ACTS = ["pointerdown", "keydown", "focusin"] as const;
+/** How long the explorer may take to arrive before the page says so, in ms. Text and links work all the while. */
+const PATIENCE_MS = 10_000;
+
+let isAsked = false;
+
+async function load(): Promise<void> {
+  const [{ startExplorer }, messages] = await Promise.all([import("./app/startExplorer.tsx"), loadMessages(pageLanguage())]);
+  await startExplorer(early, messages);
+}
+
+function start(): void {
+  if (isAsked) return;
+  isAsked = true;
+  for (const act of ACTS) removeEventListener(act, start);
+  cancelIdle();
+  const timer = setTimeout(onFailed, PATIENCE_MS);
+  load()
+    .then(() => delete document.documentElement.dataset["failed"])
+    .catch(onFailed)
+    .finally(() => clearTimeout(timer));
+}
+
+/** The style sheet shows the page's own line about it, with a link that tries again. */
+function onFailed(): void {
+  document.documentElement.dataset["failed"] = "";
+}
+
+const early = createEarlyPanel(start);
+for (const act of ACTS) addEventListener(act, start);
+const cancelIdle = wantsLittleData() ? (): void => undefined : whenIdle(start);

@@ -1,0 +1,123 @@
+import type { ReactNode } from "react";
+import type { DatasetIndex } from "../dataset/createIndex.ts";
+import type { Agreement } from "../dataset/types.ts";
+import { agreementSentence } from "../i18n/agreementSentence.ts";
+import { agreementTitle, eventName, eventPlace, noteText, scopeTexts, sectorName, tallyLabel } from "../i18n/localText.ts";
+import { periodPhrase } from "../i18n/periodPhrase.ts";
+import { statusPhrase } from "../i18n/statusPhrase.ts";
+import { ClaimList } from "./ClaimList.tsx";
+import { Local } from "./Local.tsx";
+import css from "./Panel.module.css";
+import { ParticipantList } from "./ParticipantList.tsx";
+import type { PageModel } from "./types.ts";
+
+export interface AgreementPanelProps {
+  readonly model: PageModel;
+  readonly index: DatasetIndex;
+  readonly agreement: Agreement;
+  readonly share?: ReactNode;
+}
+
+/** One agreement: sentence, parties, what is known and what is not stated, then every claim with its source. */
+export function AgreementPanel({ model, index, agreement, share }: AgreementPanelProps) {
+  const { words } = model;
+  const { language } = index.dataset;
+  const scope = scopeTexts(agreement, language, words.lang);
+  const note = noteText(agreement, language, words.lang);
+  return (
+    <>
+      <p className={css["kicker"]}>{words.t(`type.${agreement.type}`)}</p>
+      <h2 id="panel-title" tabIndex={-1}>
+        <Local model={model} text={agreementTitle(agreement, language, words.lang)} mark />
+      </h2>
+      <p className={css["sentence"]}>{agreementSentence(words, index, agreement)}</p>
+      {agreement.withdrawn === undefined ? null : <p className={css["withdrawn"]}>{words.t("agreement.withdrawn", { date: words.date(agreement.withdrawn.date) })}</p>}
+      <dl className={css["facts"]}>
+        <dt>{words.t("field.parties")}</dt>
+        <dd>
+          <ParticipantList model={model} index={index} agreement={agreement} />
+        </dd>
+        <AgreementFacts model={model} index={index} agreement={agreement} />
+      </dl>
+      {scope.length === 0 ? null : (
+        <>
+          <h3>{words.t("field.scope")}</h3>
+          <ul className={css["scope"]}>
+            {scope.map((item) => (
+              <li key={item.text}>
+                <Local model={model} text={item} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {note === null ? null : (
+        <p className={css["note"]}>
+          <Local model={model} text={note} mark />
+        </p>
+      )}
+      <ClaimList model={model} index={index} claims={agreement.claims} />
+      {share}
+    </>
+  );
+}
+
+function AgreementFacts({ model, index, agreement }: Omit<AgreementPanelProps, "share">) {
+  const { words } = model;
+  const { language } = index.dataset;
+  const event = agreement.event === undefined ? undefined : index.events.get(agreement.event);
+  const group = agreement.group === undefined ? undefined : index.tallies.get(agreement.group);
+  const sectors = (agreement.sectors ?? []).flatMap((id) => index.sectors.get(id) ?? []);
+  const notStated = <em className={css["missing"]}>{words.t("text.notStated")}</em>;
+  return (
+    <>
+      {agreement.typeText === undefined ? null : (
+        <>
+          <dt>{words.t("field.calledIn")}</dt>
+          <dd>
+            <q lang={index.sources.get(agreement.claims[0]?.source ?? "")?.language ?? language}>{agreement.typeText}</q>
+          </dd>
+        </>
+      )}
+      {sectors.length === 0 ? null : (
+        <>
+          <dt>{words.t("field.sector")}</dt>
+          <dd>{words.list(sectors.map((sector) => sectorName(sector, language, words.lang).text))}</dd>
+        </>
+      )}
+      <dt>{words.t("field.status")}</dt>
+      <dd>{statusPhrase(words, agreement)}</dd>
+      <dt>{words.t("field.signed")}</dt>
+      <dd>{agreement.signed === undefined ? notStated : <time dateTime={agreement.signed}>{words.date(agreement.signed)}</time>}</dd>
+      {agreement.period === undefined ? null : (
+        <>
+          <dt>{words.t("field.period")}</dt>
+          <dd>{periodPhrase(words, agreement.period)}</dd>
+        </>
+      )}
+      {event === undefined ? null : (
+        <>
+          <dt>{words.t("field.event")}</dt>
+          <dd>
+            <Local model={model} text={eventName(event, language, words.lang)} />
+            {event.place === undefined && event.date === undefined ? null : (
+              <small className={css["background"]}>
+                {" "}
+                {[eventPlace(event, language, words.lang)?.text, event.date === undefined ? undefined : words.date(event.date)].filter((part) => part !== undefined).join(", ")}
+                {(event.claims ?? []).some((claim) => claim.basis === "background") ? ` (${words.t("event.background")})` : ""}
+              </small>
+            )}
+          </dd>
+        </>
+      )}
+      {group === undefined ? null : (
+        <>
+          <dt>{words.t("field.group")}</dt>
+          <dd>
+            {tallyLabel(group, language, words.lang).text} <small className={css["background"]}>({words.t("basis.inferred")})</small>
+          </dd>
+        </>
+      )}
+    </>
+  );
+}

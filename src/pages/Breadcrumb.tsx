@@ -1,0 +1,38 @@
+import { shortDatasetTitle } from "../i18n/localText.ts";
+import css from "./Panel.module.css";
+import { linkToOpen } from "./links.ts";
+import type { PageModel } from "./types.ts";
+
+/** Where the reader is: the atlas, the place in it, and the way to the neighbours. Nothing on the start page. */
+export function Breadcrumb({ model }: { readonly model: PageModel }) {
+  const { detail, overviewIndex, view, words } = model;
+  if (view.open.kind === "start") return null;
+  const place = detail?.place ?? null;
+  return (
+    <nav className={css["crumbs"]} aria-label={words.t("nav.breadcrumb")}>
+      <a href={linkToOpen(model, { kind: "start" })}>{shortDatasetTitle(overviewIndex.dataset, words.lang).text}</a>
+      {detail === null ? null : (
+        <>
+          <span aria-hidden="true"> › </span>
+          <span>{place === null ? words.t(`crumb.${detail.open.kind}`) : words.t("crumb.place", { n: place.index + 1, total: place.of })}</span>
+        </>
+      )}
+      {place === null ? null : (
+        <span className={css["steps"]}>
+          {place.previous === null ? null : (
+            <a rel="prev" href={linkToOpen(model, { kind: "agreement", id: place.previous })}>
+              <span aria-hidden="true">‹ </span>
+              {words.t("nav.previous")}
+            </a>
+          )}
+          {place.next === null ? null : (
+            <a rel="next" href={linkToOpen(model, { kind: "agreement", id: place.next })}>
+              {words.t("nav.next")}
+              <span aria-hidden="true"> ›</span>
+            </a>
+          )}
+        </span>
+      )}
+    </nav>
+  );
+}

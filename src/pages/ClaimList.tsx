@@ -1,0 +1,85 @@
+import type { DatasetIndex } from "../dataset/createIndex.ts";
+import type { Claim } from "../dataset/types.ts";
+import { noteText, sourceTitle } from "../i18n/localText.ts";
+import { Local } from "./Local.tsx";
+import css from "./Panel.module.css";
+import { linkToOpen } from "./links.ts";
+import { passageLink } from "./passageLink.ts";
+import type { PageModel } from "./types.ts";
+
+export interface ClaimListProps {
+  readonly model: PageModel;
+  readonly index: DatasetIndex;
+  readonly claims: readonly Claim[];
+  /** Without a heading of its own where the claims belong to one line of a list. */
+  readonly bare?: boolean;
+}
+
+/** Every claim behind a record: quote, source, date, place in it, and how far the words carry. */
+export function ClaimList({ model, index, claims, bare = false }: ClaimListProps) {
+  const { words } = model;
+  if (claims.length === 0) return null;
+  return (
+    <>
+      {bare ? null : <h3>{words.t("claims.title")}</h3>}
+      <ol className={css["claims"]}>
+        {claims.map((claim, position) => (
+          <li key={`${claim.source} ${claim.quote ?? ""} ${String(position)}`} className={claim.disputes === true ? css["disputed"] : undefined}>
+            <ClaimItem model={model} index={index} claim={claim} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function ClaimItem({ model, index, claim }: Pick<ClaimListProps, "model" | "index"> & { readonly claim: Claim }) {
+  const { words } = model;
+  const source = index.sources.get(claim.source);
+  const note = noteText(claim, index.dataset.language, words.lang);
+  const passage = source?.url === undefined || claim.quote === undefined ? null : passageLink(source.url, claim.quote);
+  return (
+    <>
+      {claim.quote === undefined ? null : (
+        <blockquote lang={source?.language}>
+          <p>“{claim.quote}”</p>
+        </blockquote>
+      )}
+      {claim.disputes === true ? <p className={css["dispute"]}>{words.t("claim.disputes", { value: claim.value ?? "" })}</p> : null}
+      {note === null ? null : (
+        <p className={css["note"]}>
+          <Local model={model} text={note} mark />
+        </p>
+      )}
+      <p className={css["receipt"]}>
+        {source === undefined ? null : (
+          <a href={linkToOpen(model, { kind: "source", id: source.id })}>
+            {source.publisher ?? <Local model={model} text={sourceTitle(source, index.dataset.language, words.lang)} />}
+          </a>
+        )}
+        {source?.published === undefined ? "" : `, ${words.date(source.published)}`}
+        {claim.paragraph === undefined ? "" : `, ${words.t("claim.paragraph", { n: claim.paragraph })}`}
+        {" · "}
+        <span title={words.t(`basis.${claim.basis}.explained`)}>{words.t(`basis.${claim.basis}`)}</span>
+        {claim.fields === undefined || claim.fields.length === 0 ? "" : ` (${words.list(claim.fields.map((field) => words.t("claim.field", { field })))})`}
+        {claim.basis === "inferred" && claim.confidence !== undefined ? `, ${words.t(`confidence.${claim.confidence}`)}` : ""}
+        {passage === null ? null : (
+          <>
+            {" · "}
+            <a href={passage} rel="noopener external">
+              {words.t("claim.openPassage")}
+            </a>
+          </>
+        )}
+        {claim.url === undefined ? null : (
+          <>
+            {" · "}
+            <a href={claim.url} rel="noopener external">
+              {words.t("claim.openRecord")}
+            </a>
+          </>
+        )}
+      </p>
+    </>
+  );
+}

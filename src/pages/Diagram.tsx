@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { buildScene } from "../scene/buildScene.ts";
+import { buildSvg } from "../scene/buildSvg.ts";
+import { chooseLayout } from "../scene/chooseLayout.ts";
+import { createSceneTexts } from "../scene/createSceneTexts.ts";
+import { SCENE_WIDTHS, type Scene, type SceneWidth } from "../scene/types.ts";
+import css from "./Diagram.module.css";
+import { linkToOpen } from "./links.ts";
+import { SvgElement } from "./SvgElement.tsx";
+import type { PageModel } from "./types.ts";
+
+/** The scene of a page for one container width, in px. */
+export function pageScene(model: PageModel, widthPx: SceneWidth): Scene {
+  const { baked, detail, detailIndex, overview, overviewIndex, view, words } = model;
+  const layout = chooseLayout(view, overview, detail, widthPx);
+  const texts = createSceneTexts(words, overviewIndex);
+  return buildScene({ overview, overviewIndex, detail, detailIndex, view, widthPx, layout, baked, texts, href: (open) => linkToOpen(model, open) });
+}
+
+/** The scenes of a page for every width. */
+export function pageScenes(model: PageModel): readonly Scene[] {
+  return SCENE_WIDTHS.map((widthPx) => pageScene(model, widthPx));
+}
+
+export interface DiagramProps {
+  readonly model: PageModel;
+  /** Scenes to draw; of every width where the page's width is not known yet. The style sheet shows the one that fits. */
+  readonly scenes?: readonly Scene[];
+  /** True while a canvas stands in place of the drawing. */
+  readonly isLive?: boolean;
+  /** The live canvas, over the picture. */
+  readonly children?: ReactNode;
+  readonly stage?: React.RefObject<HTMLDivElement | null>;
+}
+
+/** The network as inline SVG with links for nodes. */
+export function Diagram({ model, scenes = pageScenes(model), isLive = false, children, stage }: DiagramProps) {
+  const { words } = model;
+  return (
+    <section className={css["diagram"]} aria-labelledby="diagram-title">
+      <h2 id="diagram-title" className={css["hidden"]}>
+        {words.t("diagram.title")}
+      </h2>
+      <div className={`${css["stage"]} ${isLive ? css["live"] : ""}`} ref={stage}>
+        {scenes.map((scene) => (
+          <div key={scene.widthPx} className={css[scene.widthPx === 908 ? "wide" : scene.widthPx === 620 ? "medium" : "narrow"]}>
+            <SvgElement tree={buildSvg(scene)} />
+          </div>
+        ))}
+        {children}
+      </div>
+    </section>
+  );
+}

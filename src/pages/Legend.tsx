@@ -1,0 +1,35 @@
+import { sideLabel } from "../i18n/localText.ts";
+import css from "./Diagram.module.css";
+import { defaultMode } from "./modesOf.ts";
+import type { PageModel } from "./types.ts";
+
+/** The picture's signs in words: at most five, always visible. */
+export function Legend({ model }: { readonly model: PageModel }) {
+  const { overviewIndex, view, words } = model;
+  const mode = view.view ?? defaultMode(model);
+  const { sides = [], language } = overviewIndex.dataset;
+  return (
+    <ul className={css["legend"]} aria-label={words.t("legend.title")}>
+      {sides.map((side, position) => (
+        <li key={side.id}>
+          <i className={`${css["swatch"]} ${css[`side${position % 4}`]}`} />
+          {sideLabel(side, language, words.lang).text}
+        </li>
+      ))}
+      <li>
+        <i className={`${css["swatch"]} ${css["agreement"]}`} />
+        {words.t("legend.agreement")}
+      </li>
+      <li>
+        <i className={`${css["swatch"]} ${css["dotted"]}`} />
+        {words.t("legend.dotted")}
+      </li>
+      {mode === "network" ? (
+        <li>
+          <i className={css["dash"]} />
+          {words.t("legend.context")}
+        </li>
+      ) : null}
+    </ul>
+  );
+}

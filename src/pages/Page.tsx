@@ -1,0 +1,87 @@
+import { AboutText } from "./AboutText.tsx";
+import { AgreementList } from "./AgreementList.tsx";
+import { Breadcrumb } from "./Breadcrumb.tsx";
+import { Diagram } from "./Diagram.tsx";
+import { Legend } from "./Legend.tsx";
+import { Masthead } from "./Masthead.tsx";
+import css from "./Page.module.css";
+import { PageFooter } from "./PageFooter.tsx";
+import { Intro } from "./Intro.tsx";
+import { Panel } from "./Panel.tsx";
+import { PartyList } from "./PartyList.tsx";
+import { RecordTable } from "./RecordTable.tsx";
+import { SearchField } from "./SearchField.tsx";
+import { Shown } from "./Shown.tsx";
+import { Tools } from "./Tools.tsx";
+import type { LiveParts, PageModel } from "./types.ts";
+
+export interface PageProps {
+  readonly model: PageModel;
+  readonly live?: LiveParts;
+}
+
+/** A whole page of the atlas: words first, then picture, panel and lists. The same for every address. */
+export function Page({ model, live = {} }: PageProps) {
+  const { view, words } = model;
+  const isItem = view.open.kind !== "start";
+  return (
+    <div className={`${css["page"]} ${isItem ? css["item"] : css["start"]}`}>
+      <a className={css["skip"]} href="#list">
+        {words.t("skip.diagram")}
+      </a>
+      <Masthead model={model} />
+      <Intro model={model} />
+      {live.search ?? <SearchField model={model} />}
+      {view.open.kind === "about" ? <AboutText model={model} /> : <Explorer model={model} live={live} />}
+      <PageFooter model={model} />
+    </div>
+  );
+}
+
+function Explorer({ model, live = {} }: PageProps) {
+  const { view } = model;
+  return (
+    <main className={css["main"]}>
+      <Tabs model={model} />
+      <Tools model={model} live={live.tools} />
+      <Shown model={model} />
+      {view.view === "table" ? <RecordTable model={model} /> : (live.diagram ?? <Diagram model={model} />)}
+      <Legend model={model} />
+      <aside className={css["aside"]} aria-labelledby="panel-title">
+        <Breadcrumb model={model} />
+        <Panel model={model} share={live.share} />
+      </aside>
+      <div className={css["lists"]} id="list">
+        <AgreementList model={model} />
+        <PartyList model={model} />
+        {live.more}
+      </div>
+    </main>
+  );
+}
+
+const TABS = [
+  { id: "tab-agreements", message: "tab.agreements" },
+  { id: "tab-parties", message: "tab.parties" },
+  { id: "tab-diagram", message: "tab.diagram" },
+] as const;
+
+/** Three parts of the start page on a narrow screen; radio buttons and style sheet alone switch them, so no script is needed. */
+function Tabs({ model: { words, overview } }: PageProps) {
+  return (
+    <>
+      {TABS.map(({ id, message }, position) => (
+        <input key={id} className={css["radio"]} type="radio" name="tab" id={id} defaultChecked={position === 0} aria-label={words.t(message)} />
+      ))}
+      <div className={css["tabs"]}>
+        {TABS.map(({ id, message }) => (
+          <label key={id} htmlFor={id}>
+            {words.t(message)}
+            {id === "tab-agreements" ? ` ${words.number(overview.matched.agreements)}` : ""}
+            {id === "tab-parties" ? ` ${words.number(overview.matched.parties)}` : ""}
+          </label>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { DatasetIndex } from "../dataset/createIndex.ts";
+import type { Party, PartyId } from "../dataset/types.ts";
+import { shortPartyName, sideLabel } from "../i18n/localText.ts";
+import { Local } from "./Local.tsx";
+import css from "./Lists.module.css";
+import { linkToOpen } from "./links.ts";
+import type { PageModel } from "./types.ts";
+
+interface Group {
+  readonly key: string;
+  readonly title: string;
+  readonly side: string;
+  readonly parties: readonly PartyId[];
+}
+
+/** The parties as lists, one per side; then those that are named around the agreements but in none of them. */
+export function PartyList({ model }: { readonly model: PageModel }) {
+  const { overview, words } = model;
+  return (
+    <section className={css["partylist"]} aria-labelledby="parties-title">
+      <h2 id="parties-title">{words.t("list.parties", { n: overview.matched.parties })}</h2>
+      {partyGroups(model).map((group) => (
+        <div key={group.key} className={`${css["group"]} ${css[group.side]}`}>
+          <h3>{group.title}</h3>
+          <ul>
+            {group.parties.map((id) => (
+              <PartyItem key={id} model={model} index={model.overviewIndex} id={id} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {overview.parties.length < overview.matched.parties ? (
+        <p className={css["more"]}>{words.t("list.shown", { shown: overview.parties.length, total: overview.matched.parties })}</p>
+      ) : null}
+    </section>
+  );
+}
+
+function partyGroups({ overview, overviewIndex: index, words }: PageModel): readonly Group[] {
+  const { sides = [], language } = index.dataset;
+  const bySide = (position: number | null): readonly PartyId[] => overview.parties.filter((id) => (overview.side[id] ?? null) === position);
+  const groups: Group[] = sides.map((side, position) => ({
+    key: side.id, title: sideLabel(side, language, words.lang).text, side: `side${position % 4}`, parties: bySide(position),
+  }));
+  groups.push({ key: "", title: words.t("list.noSide"), side: "noside", parties: bySide(null) });
+  const isWhole = overview.matched.agreements === overview.total.agreements;
+  const around = isWhole ? index.dataset.parties.filter(({ id }) => (overview.degree[id] ?? 0) === 0).map(({ id }) => id) : [];
+  groups.push({ key: "around", title: words.t("list.around"), side: "around", parties: around });
+  return groups.filter(({ parties }) => parties.length > 0);
+}
+
+function PartyItem({ model, index, id }: { readonly model: PageModel; readonly index: DatasetIndex; readonly id: Party["id"] }) {
+  const { overview, view, words } = model;
+  const party = index.parties.get(id);
+  if (party === undefined) return null;
+  const isOpen = view.open.kind === "party" && view.open.id === id;
+  const count = overview.degree[id] ?? 0;
+  return (
+    <li data-row="">
+      <a href={linkToOpen(model, { kind: "party", id })} aria-current={isOpen ? "true" : undefined}>
+        <Local model={model} text={shortPartyName(party, index.dataset.language, words.lang)} />
+      </a>{" "}
+      <small>
+        {words.t(`kind.${party.kind}`)}
+        {count > 1 ? ` · ${words.t("count.agreements", { n: count })}` : ""}
+      </small>
+    </li>
+  );
+}

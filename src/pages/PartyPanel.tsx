@@ -1,0 +1,128 @@
+import type { ReactNode } from "react";
+import type { DatasetIndex } from "../dataset/createIndex.ts";
+import type { AgreementId, Party } from "../dataset/types.ts";
+import { LANGS } from "../dataset/vocabulary.ts";
+import { countryName } from "../i18n/countryName.ts";
+import { noteText, partyName, sideLabel } from "../i18n/localText.ts";
+import { partySentence } from "../i18n/partySentence.ts";
+import { AgreementItem } from "./AgreementItem.tsx";
+import { AttendanceNotes } from "./AttendanceNotes.tsx";
+import { ClaimList } from "./ClaimList.tsx";
+import { Local } from "./Local.tsx";
+import css from "./Panel.module.css";
+import { linkToOpen } from "./links.ts";
+import type { PageModel } from "./types.ts";
+
+export interface PartyPanelProps {
+  readonly model: PageModel;
+  readonly index: DatasetIndex;
+  readonly party: Party;
+  readonly agreements: readonly AgreementId[];
+  readonly share?: ReactNode;
+}
+
+/** One party: sentence, names in every language, its agreements, what else is said of it, and by whom. */
+export function PartyPanel({ model, index, party, agreements, share }: PartyPanelProps) {
+  const { words } = model;
+  const { language } = index.dataset;
+  const note = noteText(party, language, words.lang);
+  return (
+    <>
+      <p className={css["kicker"]}>{words.t(`kind.${party.kind}`)}</p>
+      <h2 id="panel-title" tabIndex={-1}>
+        <Local model={model} text={partyName(party, language, words.lang)} mark />
+      </h2>
+      <p className={css["sentence"]}>{partySentence(words, index, party)}</p>
+      <dl className={css["facts"]}>
+        <PartyFacts model={model} index={index} party={party} />
+      </dl>
+      {agreements.length === 0 ? null : (
+        <>
+          <h3>{words.t("party.agreements", { n: agreements.length })}</h3>
+          <ul className={css["related"]}>
+            {agreements.map((id) => (
+              <AgreementItem key={id} model={model} index={index} id={id} />
+            ))}
+          </ul>
+        </>
+      )}
+      <AttendanceNotes model={model} index={index} party={party} />
+      {note === null ? null : (
+        <p className={css["note"]}>
+          <Local model={model} text={note} mark />
+        </p>
+      )}
+      <ClaimList model={model} index={index} claims={party.claims ?? []} />
+      {share}
+    </>
+  );
+}
+
+function PartyFacts({ model, index, party }: Omit<PartyPanelProps, "agreements" | "share">) {
+  const { words } = model;
+  const { language, sides = [] } = index.dataset;
+  const side = sides[model.detail?.side[party.id] ?? -1];
+  const parent = party.parent === undefined ? undefined : index.parties.get(party.parent);
+  const stated = (party.aliases ?? []).filter((alias) => alias.basis !== "inferred");
+  const possible = (party.aliases ?? []).filter((alias) => alias.basis === "inferred");
+  const shown = partyName(party, language, words.lang);
+  const otherNames = namesByLanguage(party, language).filter(([lang]) => lang !== shown.lang);
+  return (
+    <>
+      {side === undefined ? null : (
+        <>
+          <dt>{words.t("field.side")}</dt>
+          <dd>{sideLabel(side, language, words.lang).text}</dd>
+        </>
+      )}
+      <dt>{words.t("field.country")}</dt>
+      <dd>{party.country === undefined ? <em className={css["missing"]}>{words.t("text.notStated")}</em> : countryName(index, party.country, words.lang)}</dd>
+      {parent === undefined ? null : (
+        <>
+          <dt>{words.t("field.parent")}</dt>
+          <dd>
+            <a href={linkToOpen(model, { kind: "party", id: parent.id })}>
+              <Local model={model} text={partyName(parent, language, words.lang)} />
+            </a>
+          </dd>
+        </>
+      )}
+      {otherNames.length === 0 ? null : (
+        <>
+          <dt>{words.t("field.names")}</dt>
+          <dd>
+            <ul className={css["plain"]}>
+              {otherNames.map(([lang, name]) => (
+                <li key={lang} lang={lang}>
+                  {name}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+      {stated.length === 0 ? null : (
+        <>
+          <dt>{words.t("field.aliases")}</dt>
+          <dd>{stated.map(({ name }) => name).join("; ")}</dd>
+        </>
+      )}
+      {possible.length === 0 ? null : (
+        <>
+          <dt>{words.t("field.possibly")}</dt>
+          <dd>{possible.map(({ name }) => name).join("; ")}</dd>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Names of a party by language, the dataset's own first, then the interface's, then the rest; each language once. */
+function namesByLanguage(party: Party, language: string): readonly (readonly [string, string])[] {
+  const names = new Map<string, string>([[language, party.name]]);
+  for (const lang of [...LANGS, ...Object.keys(party.names ?? {})]) {
+    const name = party.names?.[lang];
+    if (name !== undefined && !names.has(lang)) names.set(lang, name);
+  }
+  return [...names];
+}

@@ -1,0 +1,116 @@
+import type { Sort } from "../address/types.ts";
+import { agreementTitle, partyName, sectorName, shortPartyName, sideLabel } from "../i18n/localText.ts";
+import { periodPhrase } from "../i18n/periodPhrase.ts";
+import { statusPhrase } from "../i18n/statusPhrase.ts";
+import { Local } from "./Local.tsx";
+import css from "./Lists.module.css";
+import { linkTo, linkToOpen } from "./links.ts";
+import type { PageModel } from "./types.ts";
+
+type Column = "agreements" | "date" | "type";
+
+/** Heading of a column that can be sorted by: a link that turns the order round. */
+function SortHeading({ model, column }: { readonly model: PageModel; readonly column: Column }) {
+  const { view, words } = model;
+  const isUp = view.sort === column;
+  const isDown = view.sort === `-${column}`;
+  const next: Sort = isDown ? column : `-${column}`;
+  return (
+    <th scope="col" aria-sort={isUp ? "ascending" : isDown ? "descending" : undefined}>
+      <a href={linkTo(model, { sort: next })} rel="nofollow">
+        {words.t(`sort.${column}`)}
+        <span aria-hidden="true">{isUp ? " ▲" : isDown ? " ▼" : " ↕"}</span>
+      </a>
+    </th>
+  );
+}
+
+/** The same records as two tables: agreements by date or type, parties by number of agreements. */
+export function RecordTable({ model }: { readonly model: PageModel }) {
+  return (
+    <section className={css["tables"]} aria-labelledby="table-title">
+      <h2 id="table-title">{model.words.t("view.table")}</h2>
+      <AgreementTable model={model} />
+      <PartyTable model={model} />
+    </section>
+  );
+}
+
+function AgreementTable({ model }: { readonly model: PageModel }) {
+  const { overview, overviewIndex: index, words } = model;
+  const { language } = index.dataset;
+  return (
+    <div className={css["scroll"]} role="region" aria-labelledby="table-agreements" tabIndex={0}>
+      <table>
+        <caption id="table-agreements">{words.t("list.agreements", { n: overview.matched.agreements })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.t("field.title")}</th>
+            <SortHeading model={model} column="type" />
+            <th scope="col">{words.t("field.parties")}</th>
+            <th scope="col">{words.t("field.sector")}</th>
+            <SortHeading model={model} column="date" />
+            <th scope="col">{words.t("field.status")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {overview.agreements.flatMap((id) => index.agreements.get(id) ?? []).map((agreement) => (
+            <tr key={agreement.id}>
+              <th scope="row">
+                <a href={linkToOpen(model, { kind: "agreement", id: agreement.id })}>
+                  <Local model={model} text={agreementTitle(agreement, language, words.lang)} />
+                </a>
+              </th>
+              <td>{words.t(`type.${agreement.type}`)}</td>
+              <td>
+                {words.list(agreement.participants.flatMap(({ party }) => index.parties.get(party ?? "") ?? []).map((party) => shortPartyName(party, language, words.lang).text))}
+              </td>
+              <td>{(agreement.sectors ?? []).flatMap((id) => index.sectors.get(id) ?? []).map((sector) => sectorName(sector, language, words.lang).text).join(", ")}</td>
+              <td>
+                {agreement.signed !== undefined ? words.date(agreement.signed) : agreement.period !== undefined ? periodPhrase(words, agreement.period) : <em>{words.t("text.notStated")}</em>}
+              </td>
+              <td>{statusPhrase(words, agreement)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function PartyTable({ model }: { readonly model: PageModel }) {
+  const { overview, overviewIndex: index, words } = model;
+  const { language, sides = [] } = index.dataset;
+  return (
+    <div className={css["scroll"]} role="region" aria-labelledby="table-parties" tabIndex={0}>
+      <table>
+        <caption id="table-parties">{words.t("list.parties", { n: overview.matched.parties })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.t("field.name")}</th>
+            <th scope="col">{words.t("field.kind")}</th>
+            <th scope="col">{words.t("field.side")}</th>
+            <SortHeading model={model} column="agreements" />
+          </tr>
+        </thead>
+        <tbody>
+          {overview.parties.flatMap((id) => index.parties.get(id) ?? []).map((party) => {
+            const side = sides[overview.side[party.id] ?? -1];
+            return (
+              <tr key={party.id}>
+                <th scope="row">
+                  <a href={linkToOpen(model, { kind: "party", id: party.id })}>
+                    <Local model={model} text={partyName(party, language, words.lang)} />
+                  </a>
+                </th>
+                <td>{words.t(`kind.${party.kind}`)}</td>
+                <td>{side === undefined ? "" : sideLabel(side, language, words.lang).text}</td>
+                <td>{words.number(overview.degree[party.id] ?? 0)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

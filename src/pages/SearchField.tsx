@@ -1,0 +1,25 @@
+import type { ComponentPropsWithRef } from "react";
+import css from "./Controls.module.css";
+import { linkTo } from "./links.ts";
+import type { PageModel } from "./types.ts";
+
+export interface SearchFieldProps {
+  readonly model: PageModel;
+  readonly input?: ComponentPropsWithRef<"input">;
+  readonly children?: React.ReactNode;
+  readonly onSubmit?: React.FormEventHandler;
+}
+
+/** The search field. Before any script runs it is a plain form whose answer is the start page with its query applied. */
+export function SearchField({ model, input, children, onSubmit }: SearchFieldProps) {
+  const { view, words } = model;
+  return (
+    <form className={css["search"]} role="search" action={linkTo(model, { open: { kind: "start" } }).split("?")[0]} method="get" onSubmit={onSubmit}>
+      <input
+        className={css["field"]} type="search" name="q" maxLength={200} autoComplete="off" spellCheck={false} enterKeyHint="search"
+        aria-label={words.t("search.label")} placeholder={words.t("search.placeholder")} defaultValue={input === undefined ? view.filter.q : undefined} {...input}
+      />
+      {children}
+    </form>
+  );
+}

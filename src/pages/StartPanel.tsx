@@ -1,0 +1,48 @@
+import { agreementTitle } from "../i18n/localText.ts";
+import { Local } from "./Local.tsx";
+import css from "./Panel.module.css";
+import { linkToOpen } from "./links.ts";
+import { startEntries } from "./startEntries.ts";
+import type { PageModel } from "./types.ts";
+
+/** What the panel says before anything is open: how to read the picture, where to start, what is not here. */
+export function StartPanel({ model }: { readonly model: PageModel }) {
+  const { overview, overviewIndex: index, words } = model;
+  const { unnamed } = overview.finding;
+  const hasDates = index.dataset.agreements.some(({ signed }) => signed !== undefined);
+  const hasSignatories = index.dataset.agreements.some(({ participants }) => participants.some(({ signedBy }) => signedBy !== undefined));
+  const gaps = [
+    unnamed === null || unnamed.max === 0 ? "" : words.t("gap.unnamed", { min: unnamed.min, max: unnamed.max }),
+    hasDates ? "" : words.t("gap.dates"),
+    hasSignatories ? "" : words.t("gap.signatories"),
+  ].filter((gap) => gap !== "");
+  return (
+    <>
+      <h2 id="panel-title" tabIndex={-1}>
+        {words.t("start.howTo")}
+      </h2>
+      <p>{words.t("start.howToText")}</p>
+      <h3>{words.t("start.here")}</h3>
+      <ul className={css["entries"]}>
+        {startEntries(index).map(({ id, why }) => {
+          const agreement = index.agreements.get(id);
+          return agreement === undefined ? null : (
+            <li key={id}>
+              <a href={linkToOpen(model, { kind: "agreement", id })}>
+                {words.t(`start.entry.${why}`)} <Local model={model} text={agreementTitle(agreement, index.dataset.language, words.lang)} />
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      {gaps.length === 0 ? null : (
+        <>
+          <h3>{words.t("start.gaps")}</h3>
+          {gaps.map((gap) => (
+            <p key={gap}>{gap}</p>
+          ))}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import type { ReactNode } from "react";
+import { VIEW_MODES, type ViewMode } from "../address/types.ts";
+import type { FacetValue, Filter } from "../dataset/types.ts";
+import type { MessageId } from "../i18n/catalogs/en.ts";
+import { countryName } from "../i18n/countryName.ts";
+import { sectorName, sideLabel } from "../i18n/localText.ts";
+import css from "./Controls.module.css";
+import { linkTo } from "./links.ts";
+import { defaultMode, modesOf } from "./modesOf.ts";
+import type { PageModel } from "./types.ts";
+
+type FacetField = "kind" | "side" | "country" | "sector" | "type";
+const FIELDS: readonly FacetField[] = ["kind", "side", "country", "sector", "type"];
+
+/** From this many agreements on, every filter is offered; below it, search and kind are enough. */
+const MANY_AGREEMENTS = 12;
+/** Choices drawn per filter; the rest is found by searching. */
+const CHOICES_SHOWN = 40;
+
+export interface ToolsProps {
+  readonly model: PageModel;
+  /** Zoom buttons of the live picture. */
+  readonly live?: ReactNode;
+}
+
+/** Filters and layouts. All are links, so they work before the explorer starts and carry their own address. */
+export function Tools({ model, live }: ToolsProps) {
+  const { overview, view, words } = model;
+  const fields = overview.total.agreements < MANY_AGREEMENTS ? FIELDS.slice(0, 1) : FIELDS;
+  const modes = modesOf(model);
+  const current = view.view ?? defaultMode(model);
+  return (
+    <div className={css["tools"]}>
+      <div className={css["filters"]}>
+        {fields.map((field) => (overview.facets[field].length < 2 ? null : <FacetMenu key={field} model={model} field={field} />))}
+        {overview.total.agreements < MANY_AGREEMENTS || overview.facets.years.length < 2 ? null : <YearMenu model={model} />}
+      </div>
+      <nav className={css["modes"]} aria-label={words.t("nav.views")}>
+        {VIEW_MODES.filter((mode) => modes.includes(mode)).map((mode) => (
+          <a key={mode} href={linkTo(model, { view: modeInAddress(model, mode) })} aria-current={mode === current ? "true" : undefined}>
+            {words.t(`view.${mode}`)}
+          </a>
+        ))}
+      </nav>
+      <div className={css["zoom"]}>{live}</div>
+    </div>
+  );
+}
+
+/** The layout that the data opens with needs no word in the address. */
+const modeInAddress = (model: PageModel, mode: ViewMode): ViewMode | null => (mode === defaultMode(model) ? null : mode);
+
+function FacetMenu({ model, field }: { readonly model: PageModel; readonly field: FacetField }) {
+  const { overview, view, words } = model;
+  const chosen: readonly string[] = view.filter[field];
+  return (
+    <details className={css["menu"]}>
+      <summary>
+        {words.t(`filter.${field}`)}
+        {chosen.length > 0 ? ` (${words.number(chosen.length)})` : ""}
+      </summary>
+      <ul>
+        {overview.facets[field].slice(0, CHOICES_SHOWN).map((facet) => (
+          <li key={facet.value}>
+            <a href={linkTo(model, { filter: toggled(view.filter, field, facet.value) })} aria-current={chosen.includes(facet.value) ? "true" : undefined} rel="nofollow">
+              <span>{facetLabel(model, field, facet)}</span> <span className={css["count"]}>{words.number(facet.count)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The filter with one choice put in or taken out. Only values that the data itself offers are ever put in. */
+function toggled(filter: Filter, field: FacetField, value: string): Filter {
+  const chosen: readonly string[] = filter[field];
+  return { ...filter, [field]: chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value] };
+}
+
+function facetLabel({ overviewIndex, words }: PageModel, field: FacetField, { value }: FacetValue): string {
+  const { language } = overviewIndex.dataset;
+  if (field === "sector") {
+    const sector = overviewIndex.sectors.get(value);
+    return sector === undefined ? value : sectorName(sector, language, words.lang).text;
+  }
+  if (field === "side") {
+    const side = overviewIndex.sides.get(value);
+    return side === undefined ? value : sideLabel(side, language, words.lang).text;
+  }
+  if (field === "country") return countryName(overviewIndex, value, words.lang);
+  return words.t(`${field}.${value}` as MessageId);
+}
+
+function YearMenu({ model }: { readonly model: PageModel }) {
+  const { overview, view, words } = model;
+  return (
+    <details className={css["menu"]}>
+      <summary>{words.t("filter.year")}</summary>
+      <ul>
+        {overview.facets.years.toReversed().map((year) => {
+          const isChosen = view.filter.from === year && view.filter.to === year;
+          return (
+            <li key={year}>
+              <a
+                href={linkTo(model, { filter: { ...view.filter, from: isChosen ? null : year, to: isChosen ? null : year } })}
+                aria-current={isChosen ? "true" : undefined} rel="nofollow"
+              >
+                {String(year)}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

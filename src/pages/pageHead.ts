@@ -1,0 +1,57 @@
+import { agreementSentence } from "../i18n/agreementSentence.ts";
+import { findingHeadline } from "../i18n/findingHeadline.ts";
+import { findingText } from "../i18n/findingText.ts";
+import { agreementTitle, datasetTitle, partyName, sourceTitle } from "../i18n/localText.ts";
+import { partySentence } from "../i18n/partySentence.ts";
+import type { PageModel } from "./types.ts";
+
+/** Title and description of a page, from the same sentences as its text. */
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** What is open, as one title without the site's name. */
+function openTitle({ detail, detailIndex, view, words }: PageModel): string | null {
+  if (view.open.kind === "about") return words.t("about.title");
+  if (detail === null || detailIndex === null) return view.open.kind === "start" ? null : words.t("missing.title");
+  const { language } = detailIndex.dataset;
+  switch (detail.open.kind) {
+    case "agreement": {
+      const agreement = detailIndex.agreements.get(detail.open.id);
+      return agreement === undefined ? null : agreementTitle(agreement, language, words.lang).text;
+    }
+    case "party": {
+      const party = detailIndex.parties.get(detail.open.id);
+      return party === undefined ? null : partyName(party, language, words.lang).text;
+    }
+    case "source": {
+      const source = detailIndex.sources.get(detail.open.id);
+      return source === undefined ? null : sourceTitle(source, language, words.lang).text;
+    }
+  }
+}
+
+/** Title of the tab and of every link to the page. */
+export function pageTitle(model: PageModel): string {
+  const title = openTitle(model);
+  const { dataset } = model.overviewIndex;
+  return title === null ? datasetTitle(dataset, model.words.lang).text : `${title} · ${model.site.siteName}`;
+}
+
+function openDescription({ detail, detailIndex, overview, overviewIndex, view, words }: PageModel): string {
+  if (view.open.kind === "about") return words.t("about.collected.text");
+  if (detail !== null && detailIndex !== null) {
+    const agreement = detail.open.kind === "agreement" ? detailIndex.agreements.get(detail.open.id) : undefined;
+    if (agreement !== undefined) return agreementSentence(words, detailIndex, agreement);
+    const party = detail.open.kind === "party" ? detailIndex.parties.get(detail.open.id) : undefined;
+    if (party !== undefined) return partySentence(words, detailIndex, party);
+    if (detail.open.kind === "source") return words.t("source.agreements", { n: detail.agreements.length });
+  }
+  return `${findingHeadline(words, overview.finding)}. ${findingText(words, overviewIndex, overview.finding)}`;
+}
+
+/** Title and description of what a page shows. */
+export function pageHead(model: PageModel): PageHead {
+  return { title: pageTitle(model), description: openDescription(model) };
+}

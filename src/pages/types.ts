@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import type { ViewState } from "../address/types.ts";
+import type { AgreementId, Detail, Lang, Overview, PartyId, SourceId } from "../dataset/types.ts";
+import type { DatasetIndex } from "../dataset/createIndex.ts";
+import type { Words } from "../i18n/types.ts";
+import type { BakedLayout } from "../scene/types.ts";
+
+/** The site's own words: masthead and where to report a mistake. From `data/site.json`. */
+export interface SiteInfo {
+  readonly siteName: string;
+  /** Languages that are built, in the order of the switch. */
+  readonly languages: readonly Lang[];
+  /** `mailto:` or web address for corrections; null when the site names none. */
+  readonly report: string | null;
+}
+
+/** A record whose id is close to an address that names nothing. */
+export type NearRecord =
+  | { readonly kind: "agreement"; readonly id: AgreementId }
+  | { readonly kind: "party"; readonly id: PartyId }
+  | { readonly kind: "source"; readonly id: SourceId };
+
+/** Everything a page says, in one value: the same in Node and in the browser, so that the markup is too. */
+export interface PageModel {
+  readonly site: SiteInfo;
+  readonly words: Words;
+  readonly view: ViewState;
+  /** Way from the page's address to the site's base. */
+  readonly root: string;
+  readonly overview: Overview;
+  readonly overviewIndex: DatasetIndex;
+  readonly detail: Detail | null;
+  readonly detailIndex: DatasetIndex | null;
+  readonly baked: BakedLayout | null;
+  readonly near: readonly NearRecord[];
+}
+
+/** Live parts that stand in place of their static forms; at first they render exactly the same markup. */
+export interface LiveParts {
+  readonly search?: ReactNode;
+  readonly tools?: ReactNode;
+  readonly diagram?: ReactNode;
+  readonly share?: ReactNode;
+  readonly more?: ReactNode;
+}

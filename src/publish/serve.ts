@@ -1,0 +1,71 @@
+import { createServer } from "node:http";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve as resolvePath, sep } from "node:path";
+import sirv from "sirv";
+
+export interface SiteServer {
+  /** Address of the site's base, ending in a slash. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  readonly dir: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Path the site is mounted at, with slashes at both ends. */
+  readonly base?: string;
+  /** Also send `.br` files where the browser takes them. */
+  readonly brotli?: boolean;
+}
+
+/** Serves built files as a plain file server does: no rewrites, `404.html` with status 404 for everything unknown. */
+export function startServer({ dir, port, base = "/", brotli = false }: ServeOptions): Promise<SiteServer> {
+  const files = sirv(dir, { dev: false, etag: true, extensions: ["html"], brotli });
+  const server = createServer((request, response) => {
+    const url = request.url ?? "/";
+    if (!url.startsWith(base)) {
+      response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Nothing is served here.");
+      return;
+    }
+    const path = `/${url.slice(base.length)}`;
+    const folder = folderWithoutSlash(dir, path);
+    if (folder !== null) {
+      response.writeHead(301, { location: base.slice(0, -1) + folder }).end();
+      return;
+    }
+    request.url = path;
+    files(request, response, () => {
+      response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(readFileSync(join(dir, "404.html")));
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      const address = server.address();
+      const taken = typeof address === "object" && address !== null ? address.port : port;
+      resolve({
+        url: `http://127.0.0.1:${taken}${base}`,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
+
+/** Address with the slash that a folder's page needs, as plain file servers redirect to; null when none is missing. */
+function folderWithoutSlash(dir: string, path: string): string | null {
+  const [pathname = "/", query] = path.split("?", 2);
+  if (pathname.endsWith("/")) return null;
+  let file: string;
+  try {
+    file = resolvePath(dir, `.${decodeURIComponent(pathname)}`, "index.html");
+  } catch {
+    return null;
+  }
+  if (!file.startsWith(resolvePath(dir) + sep) || !existsSync(file)) return null;
+  return `${pathname}/${query === undefined ? "" : `?${query}`}`;
+}

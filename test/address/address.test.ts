@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatAddress, formatPath, formatQuery, rootOf } from "../../src/address/formatAddress.ts";
+import { listPages } from "../../src/address/listPages.ts";
+import { NO_FILTER, parseAddress } from "../../src/address/parseAddress.ts";
+import { SORTS, VIEW_MODES, type ViewState } from "../../src/address/types.ts";
+import type { Dataset } from "../../src/dataset/types.ts";
+import { AGREEMENT_TYPES, ID_PATTERN, LANGS, PARTY_KINDS } from "../../src/dataset/vocabulary.ts";
+
+const id = fc.stringMatching(ID_PATTERN).filter((text) => ID_PATTERN.test(text));
+const year = fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: null });
+const someOf = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 0 });
+
+const anyView = fc
+  .record({
+    lang: fc.constantFrom(...LANGS),
+    open: fc.oneof(
+      fc.constant({ kind: "start" }), fc.constant({ kind: "about" }),
+      fc.record({ kind: fc.constantFrom("agreement", "party", "source"), id }),
+    ),
+    filter: fc.record({
+      q: fc.string({ unit: "grapheme", maxLength: 60 }).map((text) => text.trim()),
+      kind: someOf(PARTY_KINDS), side: fc.uniqueArray(id, { maxLength: 3 }), country: fc.uniqueArray(fc.stringMatching(/^[A-Z]{2}$/), { maxLength: 3 }),
+      sector: fc.uniqueArray(id, { maxLength: 3 }), type: someOf(AGREEMENT_TYPES), from: year, to: year,
+    }),
+    sort: fc.option(fc.constantFrom(...SORTS), { nil: null }),
+    view: fc.option(fc.constantFrom(...VIEW_MODES), { nil: null }),
+  })
+  .map((view) => view as unknown as ViewState);
+
+const split = (address: string): [string, string] => {
+  const at = address.indexOf("?");
+  return at < 0 ? [address, ""] : [address.slice(0, at), address.slice(at)];
+};
+
+describe("addresses", () => {
+  it("give back the very view that they were made from", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const [path, query] = split(formatAddress(view));
+        expect(parseAddress(path, query, "en")).toEqual(view);
+      }),
+      { seed: 7, numRuns: 2000 },
+    );
+  });
+
+  it("never throw, whatever the path and the query", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (path, query) => {
+        const view = parseAddress(path, query, "ru");
+        expect(LANGS).toContain(view.lang);
+        expect(() => formatAddress(view)).not.toThrow();
+      }),
+      { seed: 8, numRuns: 3000 },
+    );
+  });
+
+  it.each([
+    ["", "en", { kind: "start" }],
+    ["ru/", "ru", { kind: "start" }],
+    ["uz/about/", "uz", { kind: "about" }],
+    ["en/agreement/a-1/", "en", { kind: "agreement", id: "a-1" }],
+    ["en/agreement/a-1/index.html", "en", { kind: "agreement", id: "a-1" }],
+    ["en/party/constructor/", "en", { kind: "party", id: "constructor" }],
+    ["en/party/__proto__/", "en", { kind: "missing", path: "en/party/__proto__/" }],
+    ["en/party/a/b/", "en", { kind: "missing", path: "en/party/a/b/" }],
+    ["de/party/a/", "en", { kind: "missing", path: "de/party/a/" }],
+    ["en/nothing/", "en", { kind: "missing", path: "en/nothing/" }],
+  ])("reads the path %j", (path, lang, open) => {
+    expect(parseAddress(path, "", "en")).toMatchObject({ lang, open });
+  });
+
+  it("ignore parameters and values that they do not know", () => {
+    const view = parseAddress("en/", "?utm_source=x&fbclid=1&kind=region,galaxy&type=treaty,treaty&sort=up&view=3d&from=12&to=2024&country=uz", "en");
+    expect(view.filter).toEqual({ ...NO_FILTER, kind: ["region"], type: ["treaty"], to: 2024 });
+    expect(view.sort).toBeNull();
+    expect(view.view).toBeNull();
+  });
+
+  it("stand in one canonical order with readable lists", () => {
+    const view = parseAddress("en/", "?view=table&type=treaty&kind=region,company&q=a%20b&sort=-date", "en");
+    expect(formatQuery(view)).toBe("?q=a+b&kind=region,company&type=treaty&sort=-date&view=table");
+  });
+
+  it("cut an endless search text", () => {
+    expect(parseAddress("en/", `?q=${"я".repeat(5000)}`, "en").filter.q).toHaveLength(200);
+  });
+});
+
+describe("the way back to the base", () => {
+  it.each([
+    ["", "./"],
+    ["en/", "../"],
+    ["en/agreement/a/", "../../../"],
+  ])("of %j is %j", (path, root) => expect(rootOf(path)).toBe(root));
+
+  it("joined with a path is that page's address, from every page", () => {
+    for (const lang of LANGS) {
+      const from = new URL(formatPath({ lang, open: { kind: "about" } }), "https://example.org/deep/sub/");
+      const to = rootOf(formatPath({ lang, open: { kind: "about" } })) + formatPath({ lang, open: { kind: "start" } });
+      expect(new URL(to, from).pathname).toBe(`/deep/sub/${lang}/`);
+    }
+  });
+});
+
+describe("the list of pages", () => {
+  it("has each record once per language, and start and about", () => {
+    const dataset = { agreements: [{ id: "a" }], parties: [{ id: "p" }, { id: "q" }], sources: [{ id: "s" }] } as unknown as Dataset;
+    const paths = listPages(dataset, ["en", "ru"]).map(formatPath);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toHaveLength(12);
+    expect(paths).toContain("ru/party/q/");
+  });
+});
