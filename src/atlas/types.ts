@@ -1,10 +1,11 @@
-import type { NearMatch } from "../dataset/findNearest.ts";
+import type { NearRecord } from "../dataset/findNearest.ts";
 import type { Agreement, AgreementId, Detail, Overview, OverviewRequest, Party, PartyId, Source, SourceId } from "../dataset/types.ts";
-
-export type { NearMatch };
 
 /** An answer that is here now, or a promise of it. Lets the page take over its markup without waiting. */
 export type Answer<T> = { readonly kind: "now"; readonly value: T } | { readonly kind: "later"; readonly promise: Promise<T> };
+
+/** A record whose address is close to one that names nothing, with what it takes to show it. */
+export type NearMatch = NearRecord;
 
 /**
  * A record that a search found, with what it takes to show it: the text that matched, and who or how many stand behind it.

@@ -4,7 +4,7 @@ import { standing } from "./standing.ts";
 import type { Agreement, AgreementId, Party, PartyId, Source, SourceId } from "./types.ts";
 
 /** A record whose address is close to one that names nothing. */
-export type NearMatch =
+export type NearRecord =
   | { readonly kind: "agreement"; readonly id: AgreementId; readonly record: Agreement }
   | { readonly kind: "party"; readonly id: PartyId; readonly record: Party }
   | { readonly kind: "source"; readonly id: SourceId; readonly record: Source };
@@ -44,7 +44,7 @@ function likeness(wanted: ReadonlyMap<string, number>, id: ReadonlyMap<string, n
   return (2 * common) / total;
 }
 
-function records(index: DatasetIndex): readonly NearMatch[] {
+function records(index: DatasetIndex): readonly NearRecord[] {
   return [
     ...standing(index).agreements.map((record) => ({ kind: "agreement" as const, id: record.id, record })),
     ...index.dataset.parties.map((record) => ({ kind: "party" as const, id: record.id, record })),
@@ -56,14 +56,14 @@ function records(index: DatasetIndex): readonly NearMatch[] {
  * Records whose id is like the last part of a path or like an id that names nothing, closest first, at most `limit`; empty when
  * none is close. An id that an agreement once had finds it first. Never throws, whatever the text.
  */
-export function findNearest(index: DatasetIndex, pathOrId: string, limit: number): readonly NearMatch[] {
+export function findNearest(index: DatasetIndex, pathOrId: string, limit: number): readonly NearRecord[] {
   const parts = pathOrId.slice(0, TEXT_MAX).split(/[/?#]/).filter((part) => part !== "" && part !== "index.html");
   const asked = decode(parts.at(-1) ?? "").replace(/\.html?$/, "");
   const wanted = fold(asked).replaceAll(" ", "-");
   if (wanted === "") return [];
   const wantedKind = parts.at(-2);
   const pairs = letterPairs(wanted);
-  const score = (near: NearMatch): number => {
+  const score = (near: NearRecord): number => {
     if (near.kind === "agreement" && (near.record.formerIds ?? []).some((former) => former === asked)) return 2;
     const same = likeness(pairs, letterPairs(fold(near.id).replaceAll(" ", "-")));
     return same < ALIKE ? 0 : same + (near.kind === wantedKind ? SAME_KIND : 0);

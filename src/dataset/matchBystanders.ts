@@ -17,6 +17,6 @@ export function matchBystanders(index: DatasetIndex, { q, kind, side, country, s
       !degree.has(party.id) &&
       (kind.length === 0 || kind.includes(party.kind)) &&
       (country.length === 0 || (party.country !== undefined && country.includes(party.country))) &&
-      (words.length === 0 || words.every((word) => foldedTexts(index).parties.get(party.id)?.includes(` ${word}`) === true)),
+      words.every((word) => foldedTexts(index).parties.get(party.id)?.includes(` ${word}`) === true),
   );
 }

@@ -40,7 +40,8 @@ describe("an opened agreement", () => {
   ])("knows its place: %s", (id, place) => {
     const detail = openAgreement(id);
     expect(detail?.place).toEqual(place);
-    for (const beside of [place.previous, place.next]) if (beside !== null) expect(idsOf(detail?.slice.agreements)).toContain(beside);
+    const beside = [place.previous, place.next].filter((other) => other !== null);
+    expect(idsOf(detail?.slice.agreements)).toEqual(expect.arrayContaining(beside));
   });
 
   it("brings the agreements that it amends, and those that amend it", () => {
