@@ -1,16 +1,17 @@
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Agreement, Party } from "../dataset/types.ts";
 import { eventName, partyName, sideLabel } from "./localText.ts";
+import { lowerFirst } from "./lowerFirst.ts";
 import type { Words } from "./types.ts";
 
 const OTHERS_NAMED = 5;
 
-/** Kind and side, for brackets and names of buttons: "region, Uzbek side". */
-export function partyFacts(words: Words, index: DatasetIndex, party: Party): string {
+/** Kind and side, for the brackets: "region, Uzbek side". */
+function partyFacts(words: Words, index: DatasetIndex, party: Party): string {
   const position = index.sideOf(party.id);
   const side = position === null ? undefined : index.dataset.sides?.[position];
   const kind = words.t(`kind.${party.kind}`);
-  return side === undefined ? kind : `${kind}, ${sideLabel(side, index.dataset.language, words.lang).text}`;
+  return side === undefined ? kind : `${kind}, ${lowerFirst(index, sideLabel(side, index.dataset.language, words.lang).text)}`;
 }
 
 function otherParties(words: Words, index: DatasetIndex, party: Party, agreements: readonly Agreement[]): readonly string[] {
@@ -43,5 +44,5 @@ export function partySentence(words: Words, index: DatasetIndex, party: Party): 
   if (agreements.length === 0) return words.t("party.namedNowhere", values) + whyPresent(words, index, party);
   const others = otherParties(words, index, party, agreements);
   if (others.length === 0) return words.t("party.namedAlone", { ...values, n: agreements.length });
-  return words.t("party.namedIn", { ...values, n: agreements.length, others: words.list(others) });
+  return words.t("party.namedIn", { ...values, n: agreements.length, m: others.length, others: words.list(others) });
 }

@@ -3,8 +3,8 @@
  * Pieces that start with a space are put together by `agreementSentence` and its like. `...InWords` is the same number in words.
  */
 export const enSentences = {
-  "sentence.agreement": "{publishers} reported {type} between {parties}{about}{period}.{covers}",
-  "sentence.oneParty": "{publishers} reported {type} of {parties}{about}{period}; no other party is named.{covers}",
+  "sentence.agreement": "{publishers} reported {type} between {parties}{period}{about}.{covers}",
+  "sentence.oneParty": "{publishers} reported {type} of {parties}{period}{about}; no other party is named.{covers}",
   "sentence.about": " on {scope}",
   "sentence.covers": " It covers: {scope}.",
   "sentence.andMore": "more",
@@ -23,7 +23,7 @@ export const enSentences = {
     "{name} ({about}) is named in {n, plural, one {{nInWords} agreement} other {{nInWords} agreements}}, with {others}.",
   "party.namedAlone":
     "{name} ({about}) is named in {n, plural, one {{nInWords} agreement} other {{nInWords} agreements}}, without another named party.",
-  "party.namedNowhere": "{name} ({about}) is named in no agreement.",
+  "party.namedNowhere": "{name} ({about}) is not named as a party to any agreement.",
   "party.attended": " Attended: {event}.",
   "party.message": " Sent a message to: {event}.",
   "party.represented": " Represented at: {event}.",

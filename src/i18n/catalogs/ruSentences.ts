@@ -27,28 +27,28 @@ export const ruSentences: Readonly<Record<keyof typeof enSentences, string>> = {
   "sentence.withdrawn": " Запись отозвана ({date}): {reason}",
 
   "party.namedIn":
-    "{name} ({about}): упоминание в {n, plural, one {# соглашении} few {# соглашениях} many {# соглашениях} other {# соглашения}}. Другие участники: {others}.",
+    "{name} ({about}) упоминается в {n, plural, =1 {одном соглашении} one {# соглашении} few {# соглашениях} many {# соглашениях} other {# соглашения}}; {m, plural, one {другой участник} few {другие участники} many {другие участники} other {другие участники}}: {others}.",
   "party.namedAlone":
-    "{name} ({about}): упоминание в {n, plural, one {# соглашении} few {# соглашениях} many {# соглашениях} other {# соглашения}}. Другие участники не названы.",
-  "party.namedNowhere": "{name} ({about}): в соглашениях не упоминается.",
+    "{name} ({about}) упоминается в {n, plural, =1 {одном соглашении} one {# соглашении} few {# соглашениях} many {# соглашениях} other {# соглашения}}; другие участники не названы.",
+  "party.namedNowhere": "{name} ({about}) среди участников соглашений не упоминается.",
   "party.attended": " Участие в мероприятии: {event}.",
   "party.message": " Обращение к участникам мероприятия: {event}.",
   "party.represented": " Участие через представителя: {event}.",
   "party.mentioned": " Упоминание в выступлениях.",
 
   "finding.headline":
-    "Сообщалось о {reported, plural, one {# соглашении} few {# соглашениях} many {# соглашениях} other {# соглашения}}, описано {described}",
+    "Сообщалось {reported, plural, =1 {об одном соглашении} one {о # соглашении} few {о # соглашениях} many {о # соглашениях} other {о # соглашения}}, описано {described, plural, =1 {одно} one {#} few {#} many {#} other {#}}",
   "finding.headlineAll":
-    "Сообщалось о {reported, plural, one {# соглашении, оно описано} few {# соглашениях, все описаны} many {# соглашениях, все описаны} other {# соглашения, все описаны}}",
+    "Сообщалось {reported, plural, =1 {об одном соглашении, оно описано} one {о # соглашении, все описаны} few {о # соглашениях, все описаны} many {о # соглашениях, все описаны} other {о # соглашения, все описаны}}",
   "finding.headlinePlain":
     "{agreements, plural, one {# соглашение} few {# соглашения} many {# соглашений} other {# соглашения}} между {parties, plural, one {# участником} few {# участниками} many {# участниками} other {# участника}}",
   "finding.headlineNone": "Соглашений пока нет",
   "finding.tally": "{label} — {n}",
   "finding.tallyTitled": "{label} — {n}",
   "finding.parties":
-    "{n, plural, one {назван # участник} few {названы # участника} many {названо # участников} other {названо # участника}}",
+    "{n, plural, =1 {назван один участник} one {назван # участник} few {названы # участника} many {названо # участников} other {названо # участника}}",
   "finding.unnamed":
-    "{range} из {total, plural, one {# соглашения} few {# соглашений} many {# соглашений} other {# соглашения}} {max, plural, one {не названо} few {не названы} many {не названы} other {не названо}}",
+    "{range} из {total, plural, =1 {одного соглашения} one {# соглашения} few {# соглашений} many {# соглашений} other {# соглашения}} {max, plural, one {не названо} few {не названы} many {не названы} other {не названо}}",
 
   "node.party":
     "{name}, {about}, {n, plural, =0 {в соглашениях не упоминается} one {# соглашение} few {# соглашения} many {# соглашений} other {# соглашения}}",

@@ -22,9 +22,9 @@ export const uzSentences: Readonly<Record<keyof typeof enSentences, string>> = {
   "sentence.countsAs": " Umumiy hisobda bu {range} ta kelishuv boʻlishi mumkin.",
   "sentence.withdrawn": " Bu yozuv qaytarib olingan ({date}): {reason}",
 
-  "party.namedIn": "{name} ({about}) {n} ta kelishuvda tilga olingan. Boshqa ishtirokchilar: {others}.",
+  "party.namedIn": "{name} ({about}) {n} ta kelishuvda tilga olingan; {m, plural, one {boshqa ishtirokchi} other {boshqa ishtirokchilar}}: {others}.",
   "party.namedAlone": "{name} ({about}) {n} ta kelishuvda tilga olingan; boshqa ishtirokchilar koʻrsatilmagan.",
-  "party.namedNowhere": "{name} ({about}) hech bir kelishuvda tilga olinmagan.",
+  "party.namedNowhere": "{name} ({about}) hech bir kelishuvda ishtirokchi sifatida tilga olinmagan.",
   "party.attended": " Ishtirok etgan tadbiri: {event}.",
   "party.message": " Murojaat yoʻllagan tadbiri: {event}.",
   "party.represented": " Vakili ishtirok etgan tadbir: {event}.",
