@@ -12,13 +12,23 @@ function toFound(index: DatasetIndex, hit: SearchHit): readonly Found[] {
     case "agreement": {
       const record = index.agreements.get(hit.id);
       if (record === undefined) return [];
-      return [{ kind: hit.kind, id: hit.id, matched, record, parties: partiesOf(record).flatMap((id) => index.parties.get(id) ?? []) }];
+      return [
+        {
+          kind: hit.kind,
+          id: hit.id,
+          matched,
+          record,
+          parties: partiesOf(record).flatMap((id) => index.parties.get(id) ?? []),
+        },
+      ];
     }
     case "party": {
       const record = index.parties.get(hit.id);
       if (record === undefined) return [];
       const guess = (record.aliases ?? []).some(({ name, basis }) => name === matched && basis === "inferred");
-      return [{ kind: hit.kind, id: hit.id, matched, record, agreements: standing(index).degree.get(hit.id) ?? 0, guess }];
+      return [
+        { kind: hit.kind, id: hit.id, matched, record, agreements: standing(index).degree.get(hit.id) ?? 0, guess },
+      ];
     }
     case "source": {
       const record = index.sources.get(hit.id);

@@ -1,8 +1,20 @@
 import type { NearRecord } from "../dataset/findNearest.ts";
-import type { Agreement, AgreementId, Detail, Overview, OverviewRequest, Party, PartyId, Source, SourceId } from "../dataset/types.ts";
+import type {
+  Agreement,
+  AgreementId,
+  Detail,
+  Overview,
+  OverviewRequest,
+  Party,
+  PartyId,
+  Source,
+  SourceId,
+} from "../dataset/types.ts";
 
 /** An answer that is here now, or a promise of it. Lets the page take over its markup without waiting. */
-export type Answer<T> = { readonly kind: "now"; readonly value: T } | { readonly kind: "later"; readonly promise: Promise<T> };
+export type Answer<T> =
+  | { readonly kind: "now"; readonly value: T }
+  | { readonly kind: "later"; readonly promise: Promise<T> };
 
 /** A record whose address is close to one that names nothing, with what it takes to show it. */
 export type NearMatch = NearRecord;
@@ -12,8 +24,21 @@ export type NearMatch = NearRecord;
  * `guess`: what matched is an inferred alias, so it may only be shown as "possibly".
  */
 export type Found =
-  | { readonly kind: "agreement"; readonly id: AgreementId; readonly matched: string; readonly record: Agreement; readonly parties: readonly Party[] }
-  | { readonly kind: "party"; readonly id: PartyId; readonly matched: string; readonly record: Party; readonly agreements: number; readonly guess: boolean }
+  | {
+      readonly kind: "agreement";
+      readonly id: AgreementId;
+      readonly matched: string;
+      readonly record: Agreement;
+      readonly parties: readonly Party[];
+    }
+  | {
+      readonly kind: "party";
+      readonly id: PartyId;
+      readonly matched: string;
+      readonly record: Party;
+      readonly agreements: number;
+      readonly guess: boolean;
+    }
   | { readonly kind: "source"; readonly id: SourceId; readonly matched: string; readonly record: Source };
 
 /** Search over a whole dataset. Comes apart from the atlas, so that the search library loads only when somebody searches. */

@@ -28,7 +28,11 @@ function someOf(index: DatasetIndex, parties: Iterable<PartyId>): readonly Agree
   return [...found];
 }
 
-const referredTo = ({ supersedes, amends, partOf }: Agreement): readonly AgreementId[] => [...(supersedes ?? []), ...(amends ?? []), ...(partOf ?? [])];
+const referredTo = ({ supersedes, amends, partOf }: Agreement): readonly AgreementId[] => [
+  ...(supersedes ?? []),
+  ...(amends ?? []),
+  ...(partOf ?? []),
+];
 
 /** Agreements that this one amends, supersedes or belongs to, and those that do so to it. */
 function referring(index: DatasetIndex, agreement: Agreement): readonly Agreement[] {
@@ -44,14 +48,22 @@ function placeOf(index: DatasetIndex, id: AgreementId): Detail["place"] {
   return { index: own, of: agreements.length, previous: previous?.id ?? null, next: agreements[own + 1]?.id ?? null };
 }
 
-function detail(index: DatasetIndex, open: Detail["open"], agreements: readonly Agreement[], place: Detail["place"], request: SliceRequest): Detail {
+function detail(
+  index: DatasetIndex,
+  open: Detail["open"],
+  agreements: readonly Agreement[],
+  place: Detail["place"],
+  request: SliceRequest,
+): Detail {
   const slice = buildSlice(index, request);
   return { slice, open, agreements: agreements.map(idOf), place, ...partyFacts(index, slice) };
 }
 
 function agreementDetail(index: DatasetIndex, agreement: Agreement): Detail {
   const place = placeOf(index, agreement.id);
-  const beside = [place?.previous, place?.next].flatMap((id) => (id === null || id === undefined ? [] : (index.agreements.get(id) ?? [])));
+  const beside = [place?.previous, place?.next].flatMap((id) =>
+    id === null || id === undefined ? [] : (index.agreements.get(id) ?? []),
+  );
   const agreements = [agreement, ...beside, ...referring(index, agreement), ...someOf(index, partiesOf(agreement))];
   return detail(index, { kind: "agreement", id: agreement.id }, [agreement], place, { agreements, parties: [] });
 }
@@ -71,8 +83,11 @@ function partyDetail(index: DatasetIndex, { id }: Party): Detail {
 }
 
 function sourceDetail(index: DatasetIndex, source: Source): Detail {
-  const cites = (record: { readonly claims?: Agreement["claims"] }): boolean => (record.claims ?? []).some((claim) => claim.source === source.id);
-  const own = standing(index).agreements.filter((agreement) => cites(agreement) || (agreement.updates ?? []).some(cites));
+  const cites = (record: { readonly claims?: Agreement["claims"] }): boolean =>
+    (record.claims ?? []).some((claim) => claim.source === source.id);
+  const own = standing(index).agreements.filter(
+    (agreement) => cites(agreement) || (agreement.updates ?? []).some(cites),
+  );
   return detail(index, { kind: "source", id: source.id }, own, null, {
     agreements: own,
     parties: index.dataset.parties.filter(cites).map((party) => party.id),

@@ -9,7 +9,8 @@ const known = new WeakMap<DatasetIndex, Facets>();
 function count<T>(records: Iterable<T>, valuesOf: (record: T) => Iterable<string | undefined>): readonly FacetValue[] {
   const counts = new Map<string, number>();
   for (const record of records) {
-    for (const value of new Set(valuesOf(record))) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of new Set(valuesOf(record)))
+      if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   if (counts.size < 2) return [];
   return [...counts]
@@ -27,7 +28,8 @@ export function buildFacets(index: DatasetIndex): Facets {
   const { agreements, degree } = standing(index);
   const parties: readonly Party[] = [...degree.keys()].flatMap((id) => index.parties.get(id) ?? []);
   const years = new Set(agreements.flatMap((agreement) => agreementYears(index, agreement)?.first ?? []));
-  const ofAgreements = (valuesOf: (agreement: Agreement) => Iterable<string | undefined>): readonly FacetValue[] => count(agreements, valuesOf);
+  const ofAgreements = (valuesOf: (agreement: Agreement) => Iterable<string | undefined>): readonly FacetValue[] =>
+    count(agreements, valuesOf);
   const facets = {
     kind: count(parties, ({ kind }) => [kind]),
     side: ofAgreements(({ participants }) => participants.map(({ side }) => side)),

@@ -26,5 +26,9 @@ export function buildFinding(data: Dataset | DatasetIndex): Finding {
   const belonging = agreements.filter((agreement) => isReported(agreement, index));
   const atLeast = belonging.reduce((sum, { countsAs }) => sum + (countsAs?.min ?? 1), 0);
   const atMost = belonging.reduce((sum, { countsAs }) => sum + (countsAs?.max ?? 1), 0);
-  return { ...counted, reported, unnamed: { min: Math.max(0, reported - atMost), max: Math.max(0, reported - atLeast) } };
+  return {
+    ...counted,
+    reported,
+    unnamed: { min: Math.max(0, reported - atMost), max: Math.max(0, reported - atLeast) },
+  };
 }

@@ -19,13 +19,23 @@ export const BOUND_ELEMENTS = 600;
 /** Whether everything of a slice can be drawn: its agreements, parties and events, and every line that could join them. */
 function fits({ agreements, parties, events, attendance, statements }: Dataset): boolean {
   const nodes = agreements.length + parties.length + (events ?? []).length;
-  const participations = agreements.reduce((sum, { participants, event }) => sum + participants.length + (event === undefined ? 0 : 1), 0);
-  const context = parties.filter(({ parent }) => parent !== undefined).length + 2 * ((attendance ?? []).length + (statements ?? []).length);
+  const participations = agreements.reduce(
+    (sum, { participants, event }) => sum + participants.length + (event === undefined ? 0 : 1),
+    0,
+  );
+  const context =
+    parties.filter(({ parent }) => parent !== undefined).length +
+    2 * ((attendance ?? []).length + (statements ?? []).length);
   return nodes <= BOUND_NODES && nodes + participations + context <= BOUND_ELEMENTS;
 }
 
 /** Slice of all that matched, with the parties in no agreement if there is room for them; null when it cannot be drawn. */
-function sliceOfAll(index: DatasetIndex, matched: readonly Agreement[], partyCount: number, bystanders: readonly PartyId[]): Dataset | null {
+function sliceOfAll(
+  index: DatasetIndex,
+  matched: readonly Agreement[],
+  partyCount: number,
+  bystanders: readonly PartyId[],
+): Dataset | null {
   if (matched.length + partyCount > BOUND_NODES) return null;
   if (matched.length + partyCount + bystanders.length <= BOUND_NODES) {
     const slice = buildSlice(index, { agreements: matched, parties: bystanders });
@@ -36,14 +46,25 @@ function sliceOfAll(index: DatasetIndex, matched: readonly Agreement[], partyCou
 }
 
 /** Parties by number of agreements in the whole dataset, which is the number beside their names; ties by id. */
-function sortParties(degree: ReadonlyMap<PartyId, number>, parties: Iterable<PartyId>, sort: RecordSort | null): readonly PartyId[] {
+function sortParties(
+  degree: ReadonlyMap<PartyId, number>,
+  parties: Iterable<PartyId>,
+  sort: RecordSort | null,
+): readonly PartyId[] {
   const sign = sort === "agreements" ? 1 : -1;
   return [...parties].sort((a, b) => sign * ((degree.get(a) ?? 0) - (degree.get(b) ?? 0)) || (a < b ? -1 : 1));
 }
 
 /** Slice for a summary: what is listed, what is drawn, and the agreement of every pair that shares just one. */
-function sliceOfSummary(index: DatasetIndex, listed: readonly Agreement[], parties: readonly PartyId[], summary: Summary): Dataset {
-  const single = summary.pairs.flatMap(({ agreement }) => (agreement === null ? [] : (index.agreements.get(agreement) ?? [])));
+function sliceOfSummary(
+  index: DatasetIndex,
+  listed: readonly Agreement[],
+  parties: readonly PartyId[],
+  summary: Summary,
+): Dataset {
+  const single = summary.pairs.flatMap(({ agreement }) =>
+    agreement === null ? [] : (index.agreements.get(agreement) ?? []),
+  );
   return buildSlice(index, { agreements: [...listed, ...single], parties: [...parties, ...summary.parties] });
 }
 
@@ -59,7 +80,12 @@ export function buildOverview(index: DatasetIndex, { filter, limit, sort = null 
   const counts = hasFilter(filter) ? countParties(matched) : degree;
   const listed = sortAgreements(index, matched, sort).slice(0, limit);
   const parties = sortParties(degree, counts.keys(), sort).slice(0, limit);
-  const whole = sliceOfAll(index, matched, counts.size, matchBystanders(index, filter).map(({ id }) => id));
+  const whole = sliceOfAll(
+    index,
+    matched,
+    counts.size,
+    matchBystanders(index, filter).map(({ id }) => id),
+  );
   const summary = whole === null ? summarise(index, matched, counts) : null;
   const slice = whole ?? sliceOfSummary(index, listed, parties, summary ?? { parties: [], pairs: [] });
   return {

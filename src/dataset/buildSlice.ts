@@ -27,7 +27,8 @@ function withParents(index: DatasetIndex, parties: Iterable<PartyId>): ReadonlyS
   return closed;
 }
 
-const inAttendance = ({ person, represents }: Attendance): readonly PartyId[] => (represents === undefined ? [person] : [person, represents]);
+const inAttendance = ({ person, represents }: Attendance): readonly PartyId[] =>
+  represents === undefined ? [person] : [person, represents];
 const inStatement = ({ speaker, onBehalfOf, mentions }: Statement): readonly PartyId[] => [
   speaker,
   ...(onBehalfOf === undefined ? [] : [onBehalfOf]),
@@ -45,7 +46,14 @@ const claimsOf = (records: readonly { readonly claims?: readonly Claim[] | undef
 /** Sources that the slice's claims cite: all of a small list, else those in use. */
 function neededSources(index: DatasetIndex, slice: Dataset, extra: readonly Source[]): readonly Source[] {
   if (index.dataset.sources.length <= SMALL_LIST) return index.dataset.sources;
-  const records = [...slice.agreements, ...slice.parties, ...(slice.events ?? []), ...(slice.attendance ?? []), ...(slice.statements ?? []), ...(slice.tallies ?? [])];
+  const records = [
+    ...slice.agreements,
+    ...slice.parties,
+    ...(slice.events ?? []),
+    ...(slice.attendance ?? []),
+    ...(slice.statements ?? []),
+    ...(slice.tallies ?? []),
+  ];
   const updates = slice.agreements.flatMap((agreement) => agreement.updates ?? []);
   const used = new Set<string>(claimsOf([...records, ...updates]).map(({ source }) => source));
   for (const { id } of extra) used.add(id);
@@ -53,10 +61,17 @@ function neededSources(index: DatasetIndex, slice: Dataset, extra: readonly Sour
 }
 
 /** Rows asked for, or those of a list whose parties are all in the slice. */
-function rowsWithin<T>(rows: readonly T[] | undefined, asked: readonly T[] | undefined, partiesIn: (row: T) => readonly PartyId[], parties: ReadonlySet<PartyId>): readonly T[] {
+function rowsWithin<T>(
+  rows: readonly T[] | undefined,
+  asked: readonly T[] | undefined,
+  partiesIn: (row: T) => readonly PartyId[],
+  parties: ReadonlySet<PartyId>,
+): readonly T[] {
   const own = new Set(asked ?? []);
   let spare = SMALL_LIST;
-  return (rows ?? []).filter((row) => own.has(row) || (partiesIn(row).every((party) => parties.has(party)) && spare-- > 0));
+  return (rows ?? []).filter(
+    (row) => own.has(row) || (partiesIn(row).every((party) => parties.has(party)) && spare-- > 0),
+  );
 }
 
 /**
@@ -76,14 +91,18 @@ export function buildSlice(index: DatasetIndex, request: SliceRequest): Dataset 
   const attendance = rowsWithin(dataset.attendance, request.attendance, inAttendance, parties);
   const statements = rowsWithin(dataset.statements, request.statements, inStatement, parties);
   const events = dataset.events ?? [];
-  const usedEvents = new Set<string | undefined>([...agreements, ...attendance, ...statements, ...(dataset.tallies ?? [])].map(({ event }) => event));
+  const usedEvents = new Set<string | undefined>(
+    [...agreements, ...attendance, ...statements, ...(dataset.tallies ?? [])].map(({ event }) => event),
+  );
   const slice = {
     ...dataset,
     agreements: dataset.agreements.filter((agreement) => agreements.has(agreement)),
     parties: dataset.parties.filter(({ id }) => parties.has(id)),
     ...(dataset.attendance === undefined ? {} : { attendance }),
     ...(dataset.statements === undefined ? {} : { statements }),
-    ...(dataset.events === undefined ? {} : { events: events.length <= SMALL_LIST ? events : events.filter(({ id }) => usedEvents.has(id)) }),
+    ...(dataset.events === undefined
+      ? {}
+      : { events: events.length <= SMALL_LIST ? events : events.filter(({ id }) => usedEvents.has(id)) }),
   };
   return { ...slice, sources: neededSources(index, slice, request.sources ?? []) };
 }

@@ -13,5 +13,10 @@ export function createFold(): (text: string) => string {
     known.set(word, key);
     return key;
   };
-  return (text) => text.split(" ").map(foldWord).filter((key) => key !== "").join(" ");
+  return (text) =>
+    text
+      .split(" ")
+      .map(foldWord)
+      .filter((key) => key !== "")
+      .join(" ");
 }

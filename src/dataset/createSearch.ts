@@ -8,7 +8,7 @@ import { standing } from "./standing.ts";
 import type { Agreement, AgreementId, Party, PartyId, Source, SourceId } from "./types.ts";
 import { PARTY_KINDS } from "./vocabulary.ts";
 
-/** A record that a search found. `matched` is the text that answers best, as the dataset writes it; `score` says how closely, 0 to 5. */
+/** A record that a search found. `matched` is the text that answers best, as the dataset writes it; of two hits of a search the closer has the higher `score`. */
 export type SearchHit = { readonly score: number; readonly matched: string } & (
   | { readonly kind: "agreement"; readonly id: AgreementId }
   | { readonly kind: "party"; readonly id: PartyId }
@@ -20,7 +20,10 @@ export interface Search {
   search(query: string, limit: number): readonly SearchHit[];
 }
 
-type RecordRef = { readonly kind: "agreement"; readonly id: AgreementId } | { readonly kind: "party"; readonly id: PartyId } | { readonly kind: "source"; readonly id: SourceId };
+type RecordRef =
+  | { readonly kind: "agreement"; readonly id: AgreementId }
+  | { readonly kind: "party"; readonly id: PartyId }
+  | { readonly kind: "source"; readonly id: SourceId };
 
 interface Doc {
   readonly key: number;
@@ -47,11 +50,17 @@ function createDocs(index: DatasetIndex): readonly Doc[] {
   const fold = createFold();
   const createDoc = (ref: RecordRef, order: number, record: Agreement | Party | Source): Omit<Doc, "key"> => {
     let texts: readonly RankedText[] | null = null;
-    return { ref, order, texts: () => (texts ??= recordTexts(record).map((text) => ({ text, key: ` ${fold(text)} ` }))) };
+    return {
+      ref,
+      order,
+      texts: () => (texts ??= recordTexts(record).map((text) => ({ text, key: ` ${fold(text)} ` }))),
+    };
   };
   return [
     ...parties.map((party) => createDoc({ kind: "party", id: party.id }, PARTY_KINDS.indexOf(party.kind), party)),
-    ...standing(index).agreements.map((agreement) => createDoc({ kind: "agreement", id: agreement.id }, PARTY_KINDS.length, agreement)),
+    ...standing(index).agreements.map((agreement) =>
+      createDoc({ kind: "agreement", id: agreement.id }, PARTY_KINDS.length, agreement),
+    ),
     ...sources.map((source) => createDoc({ kind: "source", id: source.id }, PARTY_KINDS.length + 1, source)),
   ].map((doc, key) => ({ ...doc, key }));
 }
@@ -63,13 +72,11 @@ interface Candidate {
   readonly weight: number;
 }
 
-/** Exact before whole words before beginnings; then parties before the rest; then the closer and shorter text. */
-function compare(a: Candidate, b: Candidate): number {
-  const group = ({ rank: { tier } }: Candidate): number => (tier === 3 ? 2 : tier);
-  const isParty = ({ doc }: Candidate): number => (doc.ref.kind === "party" ? 1 : 0);
-  return (
-    group(b) - group(a) || isParty(b) - isParty(a) || b.rank.tier - a.rank.tier || a.doc.order - b.doc.order || b.rank.share - a.rank.share || a.doc.key - b.doc.key
-  );
+/** One number for: exact before whole words before beginnings; then parties; then first words; then the kind; then the shorter text. */
+function closeness({ tier, share }: Rank, { ref, order }: Doc): number {
+  const words = tier === 3 ? 2 : tier;
+  const kinds = PARTY_KINDS.length + 2;
+  return words * 8 + (ref.kind === "party" ? 4 : 0) + (tier === 3 ? 2 : 0) + (1 - order / kinds) + share / kinds;
 }
 
 /** Word without the vowels of its ending: `fergana` and `ferganskaya` meet at `fergan`. Short words stay whole. */
@@ -86,7 +93,13 @@ export async function createSearch(index: DatasetIndex): Promise<Search> {
   const mini = new MiniSearch<Doc>({
     idField: "key",
     fields: ["texts"],
-    extractField: (doc, field) => (field === "key" ? doc.key : doc.texts().map(({ key }) => key).join("")),
+    extractField: (doc, field) =>
+      field === "key"
+        ? doc.key
+        : doc
+            .texts()
+            .map(({ key }) => key)
+            .join(""),
     tokenize: (text) => text.split(" ").filter((word) => word !== ""),
     processTerm: (word) => word,
   });
@@ -95,12 +108,16 @@ export async function createSearch(index: DatasetIndex): Promise<Search> {
   const find = (words: readonly string[], typed: string, options: SearchOptions): readonly Candidate[] =>
     mini.search(words.join(" "), { prefix: true, ...options }).flatMap(({ id, score, terms }) => {
       const doc = docs[Number(id)];
-      return doc === undefined ? [] : { doc, rank: rankTexts(doc.texts(), options.fuzzy === undefined ? words : terms, typed), weight: score };
+      return doc === undefined
+        ? []
+        : { doc, rank: rankTexts(doc.texts(), options.fuzzy === undefined ? words : terms, typed), weight: score };
     });
-  const exact = (words: readonly string[], typed: string): readonly SearchHit[] =>
-    [...find(words, typed, { combineWith: "AND" })]
-      .sort(compare)
-      .map(({ doc, rank }) => ({ ...doc.ref, score: rank.tier + rank.share, matched: rank.text }));
+  const exact = (words: readonly string[], typed: string, limit: number): readonly SearchHit[] =>
+    find(words, typed, { combineWith: "AND" })
+      .map(({ doc, rank }) => ({ doc, rank, score: closeness(rank, doc) }))
+      .sort((a, b) => b.score - a.score || a.doc.key - b.doc.key)
+      .slice(0, limit)
+      .map(({ doc, rank, score }) => ({ ...doc.ref, score, matched: rank.text }));
   const fuzzy = (words: readonly string[], combineWith: "AND" | "OR"): readonly SearchHit[] =>
     find(words, "", {
       combineWith,
@@ -115,12 +132,13 @@ export async function createSearch(index: DatasetIndex): Promise<Search> {
       if (words.length === 0 || limit < 1) return [];
       const hits = new Map<string, SearchHit>();
       const add = (more: readonly SearchHit[]): void => {
-        for (const hit of more) if (hits.size < limit && !hits.has(`${hit.kind}/${hit.id}`)) hits.set(`${hit.kind}/${hit.id}`, hit);
+        for (const hit of more)
+          if (hits.size < limit && !hits.has(`${hit.kind}/${hit.id}`)) hits.set(`${hit.kind}/${hit.id}`, hit);
       };
       const typed = query.trim().toLowerCase();
-      add(exact(words, typed));
+      add(exact(words, typed, limit));
       const stems = words.map(stem);
-      if (hits.size < limit && stems.join(" ") !== words.join(" ")) add(exact(stems, typed));
+      if (hits.size < limit && stems.join(" ") !== words.join(" ")) add(exact(stems, typed, 2 * limit));
       if (hits.size === 0) add(fuzzy(words, "AND"));
       if (hits.size === 0 && words.length > 1) add(fuzzy(words, "OR"));
       return [...hits.values()];

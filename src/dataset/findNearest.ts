@@ -57,7 +57,10 @@ function records(index: DatasetIndex): readonly NearRecord[] {
  * none is close. An id that an agreement once had finds it first. Never throws, whatever the text.
  */
 export function findNearest(index: DatasetIndex, pathOrId: string, limit: number): readonly NearRecord[] {
-  const parts = pathOrId.slice(0, TEXT_MAX).split(/[/?#]/).filter((part) => part !== "" && part !== "index.html");
+  const parts = pathOrId
+    .slice(0, TEXT_MAX)
+    .split(/[/?#]/)
+    .filter((part) => part !== "" && part !== "index.html");
   const asked = decode(parts.at(-1) ?? "").replace(/\.html?$/, "");
   const wanted = fold(asked).replaceAll(" ", "-");
   if (wanted === "") return [];

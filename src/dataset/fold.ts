@@ -34,7 +34,12 @@ function unifySpellings(latin: string): string {
  */
 export function fold(text: string): string {
   // U+00B4 turns into a space and a mark under NFKC, and full-width forms turn into apostrophes: so both before and after.
-  const lower = text.replace(APOSTROPHES, "").normalize("NFKC").toLowerCase().replace(APOSTROPHES, "").replace(/\p{Cf}/gu, "");
+  const lower = text
+    .replace(APOSTROPHES, "")
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(APOSTROPHES, "")
+    .replace(/\p{Cf}/gu, "");
   // Twice: ş and й are letters of their own only before their marks are stripped, others become known only after.
   const latin = toLatin(toLatin(lower).normalize("NFKD").replace(/\p{M}/gu, ""));
   return unifySpellings(latin)

@@ -18,9 +18,15 @@ export function foldedTexts(index: DatasetIndex): FoldedTexts {
   if (before !== undefined) return before;
   const fold = createFold();
   const foldAll = (records: readonly string[]): string => records.map((text) => ` ${fold(text)}`).join("");
-  const namedHere = (agreement: Agreement): readonly string[] => agreement.participants.flatMap((participant) => participant.as ?? []);
+  const namedHere = (agreement: Agreement): readonly string[] =>
+    agreement.participants.flatMap((participant) => participant.as ?? []);
   const texts = {
-    agreements: new Map(standing(index).agreements.map((agreement) => [agreement, foldAll([...recordTexts(agreement), ...namedHere(agreement)])])),
+    agreements: new Map(
+      standing(index).agreements.map((agreement) => [
+        agreement,
+        foldAll([...recordTexts(agreement), ...namedHere(agreement)]),
+      ]),
+    ),
     parties: new Map(index.dataset.parties.map((party) => [party.id, foldAll(recordTexts(party))])),
   };
   folded.set(index, texts);

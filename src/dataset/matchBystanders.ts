@@ -8,7 +8,10 @@ import type { Filter, Party } from "./types.ts";
  * Parties in no standing agreement that still answer a filter: they have a kind, a country and names, and nothing else to ask
  * for. In dataset order.
  */
-export function matchBystanders(index: DatasetIndex, { q, kind, side, country, sector, type, from, to }: Filter): readonly Party[] {
+export function matchBystanders(
+  index: DatasetIndex,
+  { q, kind, side, country, sector, type, from, to }: Filter,
+): readonly Party[] {
   if ([side, sector, type].some((chosen) => chosen.length > 0) || from !== null || to !== null) return [];
   const words = foldQuery(q);
   const { degree } = standing(index);

@@ -35,17 +35,28 @@ function yearTest(index: DatasetIndex, from: number | null, to: number | null): 
 /** Test of an agreement's own fields, and of those that some party of it must have. */
 function agreementTests(index: DatasetIndex, filter: Filter): readonly Test<Agreement>[] {
   const { kind, side, country, sector, type } = filter;
-  const someParty = (is: Test<Party>): Test<Agreement> => (agreement) =>
-    partiesOf(agreement).some((id) => {
-      const party = index.parties.get(id);
-      return party !== undefined && is(party);
-    });
+  const someParty =
+    (is: Test<Party>): Test<Agreement> =>
+    (agreement) =>
+      partiesOf(agreement).some((id) => {
+        const party = index.parties.get(id);
+        return party !== undefined && is(party);
+      });
   return [
     ...(type.length === 0 ? [] : [(agreement: Agreement) => type.includes(agreement.type)]),
-    ...(sector.length === 0 ? [] : [(agreement: Agreement) => (agreement.sectors ?? []).some((own) => sector.includes(own))]),
-    ...(side.length === 0 ? [] : [({ participants }: Agreement) => participants.some((own) => own.side !== undefined && side.includes(own.side))]),
+    ...(sector.length === 0
+      ? []
+      : [(agreement: Agreement) => (agreement.sectors ?? []).some((own) => sector.includes(own))]),
+    ...(side.length === 0
+      ? []
+      : [
+          ({ participants }: Agreement) =>
+            participants.some((own) => own.side !== undefined && side.includes(own.side)),
+        ]),
     ...(kind.length === 0 ? [] : [someParty((party) => kind.includes(party.kind))]),
-    ...(country.length === 0 ? [] : [someParty((party) => party.country !== undefined && country.includes(party.country))]),
+    ...(country.length === 0
+      ? []
+      : [someParty((party) => party.country !== undefined && country.includes(party.country))]),
     ...yearTest(index, filter.from, filter.to),
     ...textTest(index, filter.q),
   ];

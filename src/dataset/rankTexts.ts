@@ -35,7 +35,8 @@ export function rankTexts(texts: readonly RankedText[], words: readonly string[]
     const tier = tierOf(key, words, phrase);
     if (tier === 0 || tier < best.tier) continue;
     const share = Math.min(1, phrase.length / (key.length - 2));
-    const isBetter = tier > best.tier || share > best.share || (share === best.share && isAsTyped(text) && !isAsTyped(best.text));
+    const isBetter =
+      tier > best.tier || share > best.share || (share === best.share && isAsTyped(text) && !isAsTyped(best.text));
     if (isBetter) best = { tier, share, text };
   }
   return best;

@@ -9,7 +9,11 @@ function dateOf(index: DatasetIndex, { signed, period, event }: Agreement): stri
 }
 
 /** Sorts by a key; records without one come last either way, ties keep their order. */
-function sortBy<K extends string | number>(agreements: readonly Agreement[], descends: boolean, keyOf: (agreement: Agreement) => K | null): readonly Agreement[] {
+function sortBy<K extends string | number>(
+  agreements: readonly Agreement[],
+  descends: boolean,
+  keyOf: (agreement: Agreement) => K | null,
+): readonly Agreement[] {
   const keyed = agreements.map((agreement) => ({ agreement, key: keyOf(agreement) }));
   keyed.sort((a, b) => {
     if (a.key === b.key) return 0;
@@ -24,7 +28,11 @@ function sortBy<K extends string | number>(agreements: readonly Agreement[], des
  * Agreements in the order asked for: by date, or by type in the order of the closed list (most binding first), which is the same in
  * every language. `agreements` and null leave the order as it is: it counts agreements of parties.
  */
-export function sortAgreements(index: DatasetIndex, agreements: readonly Agreement[], sort: RecordSort | null): readonly Agreement[] {
+export function sortAgreements(
+  index: DatasetIndex,
+  agreements: readonly Agreement[],
+  sort: RecordSort | null,
+): readonly Agreement[] {
   switch (sort) {
     case "date":
     case "-date":

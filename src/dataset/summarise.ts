@@ -37,24 +37,36 @@ interface Tie {
   readonly agreements: AgreementId[];
 }
 
+interface Taking {
+  readonly party: PartyId;
+  readonly side: string | undefined;
+}
+
 /** The chosen parties of an agreement with the side each takes in it, each once. */
-function chosenIn(agreement: Agreement, chosen: ReadonlySet<PartyId>): readonly (readonly [PartyId, string | undefined])[] {
-  const taking = new Map<PartyId, string | undefined>();
-  for (const { party, side } of agreement.participants) if (party !== undefined && chosen.has(party) && !taking.has(party)) taking.set(party, side);
-  return [...taking];
+function chosenIn({ participants }: Agreement, chosen: ReadonlySet<PartyId>): readonly Taking[] {
+  const taking: Taking[] = [];
+  for (const { party, side } of participants) {
+    if (party !== undefined && chosen.has(party) && !taking.some((other) => other.party === party))
+      taking.push({ party, side });
+  }
+  return taking;
 }
 
 /** Pairs of chosen parties on different sides of one agreement (any two without sides), with the agreements they share. */
-function tiesAmong(index: DatasetIndex, agreements: readonly Agreement[], chosen: ReadonlySet<PartyId>): readonly Tie[] {
+function tiesAmong(
+  index: DatasetIndex,
+  agreements: readonly Agreement[],
+  chosen: ReadonlySet<PartyId>,
+): readonly Tie[] {
   const order = (party: PartyId): number => index.sideOf(party) ?? index.sides.size;
   const ties = new Map<string, Tie>();
   for (const agreement of agreements) {
     const taking = chosenIn(agreement, chosen);
-    for (const [place, [one, oneSide]] of taking.entries()) {
-      for (const [other, otherSide] of taking.slice(place + 1)) {
-        if (index.sides.size > 0 && oneSide === otherSide) continue;
-        const forward = order(one) - order(other) || byText(one, other);
-        const [a, b] = forward <= 0 ? [one, other] : [other, one];
+    for (const [place, one] of taking.entries()) {
+      for (const other of taking.slice(place + 1)) {
+        if (index.sides.size > 0 && one.side === other.side) continue;
+        const forward = order(one.party) - order(other.party) || byText(one.party, other.party);
+        const [a, b] = forward <= 0 ? [one.party, other.party] : [other.party, one.party];
         const tie = ties.get(`${a}~${b}`) ?? { a, b, agreements: [] };
         tie.agreements.push(agreement.id);
         ties.set(`${a}~${b}`, tie);
@@ -68,10 +80,16 @@ function tiesAmong(index: DatasetIndex, agreements: readonly Agreement[], chosen
  * Summary of agreements too many to draw one by one. `a` of a pair stands on the earlier side.
  * @param counts how many of the agreements each party takes part in
  */
-export function summarise(index: DatasetIndex, agreements: readonly Agreement[], counts: ReadonlyMap<PartyId, number>): Summary {
+export function summarise(
+  index: DatasetIndex,
+  agreements: readonly Agreement[],
+  counts: ReadonlyMap<PartyId, number>,
+): Summary {
   const parties = busiestParties(index, counts);
   const ties = tiesAmong(index, agreements, new Set(parties));
-  const busiest = [...ties].sort((x, y) => y.agreements.length - x.agreements.length || byText(x.a, y.a) || byText(x.b, y.b));
+  const busiest = [...ties].sort(
+    (x, y) => y.agreements.length - x.agreements.length || byText(x.a, y.a) || byText(x.b, y.b),
+  );
   const pairs = busiest.slice(0, PAIRS_AT_MOST).map(({ a, b, agreements: shared }) => ({
     a,
     b,

@@ -6,7 +6,10 @@ import type { Dataset } from "../../src/dataset/types.ts";
 import { makeDataset } from "../fixtures/makeDataset.ts";
 import { tinyDataset } from "../fixtures/tinyDataset.ts";
 
-const REQUEST = { filter: { q: "", kind: [], side: [], country: [], sector: [], type: [], from: null, to: null }, limit: 50 };
+const REQUEST = {
+  filter: { q: "", kind: [], side: [], country: [], sector: [], type: [], from: null, to: null },
+  limit: 50,
+};
 
 const later = async <T>(answer: Answer<T>): Promise<T> => {
   if (answer.kind === "now") throw new Error("the answer was there at once");
@@ -35,12 +38,16 @@ describe("an atlas with its data at hand", () => {
     expect(atlas.agreement(agreement.id)).toMatchObject({ kind: "now", value: { open: { id: agreement.id } } });
     expect(atlas.party(party.id)).toMatchObject({ kind: "now", value: { open: { id: party.id } } });
     expect(atlas.source(source.id)).toMatchObject({ kind: "now", value: { open: { id: source.id } } });
-    expect(atlas.nearest("en/party/fargna/", 1)).toMatchObject({ kind: "now", value: [{ kind: "party", id: "fargona" }] });
+    expect(atlas.nearest("en/party/fargna/", 1)).toMatchObject({
+      kind: "now",
+      value: [{ kind: "party", id: "fargona" }],
+    });
     expect(calls()).toBe(0);
   });
 
   it("answers null, now, for ids of another dataset", () => {
-    for (const { id } of makeDataset({ seed: 1, agreements: 1 }).agreements) expect(atlas.agreement(id)).toEqual({ kind: "now", value: null });
+    for (const { id } of makeDataset({ seed: 1, agreements: 1 }).agreements)
+      expect(atlas.agreement(id)).toEqual({ kind: "now", value: null });
   });
 });
 
@@ -60,7 +67,9 @@ describe("an atlas that fetches its data", () => {
   it("rejects with the error of the fetch, and tries again at the next question", async () => {
     const { load, calls } = createLoad(1);
     const atlas = createBundledAtlas({ load });
-    await expect(Promise.all([later(atlas.overview(REQUEST)), later(atlas.overview(REQUEST))])).rejects.toThrow("offline");
+    await expect(Promise.all([later(atlas.overview(REQUEST)), later(atlas.overview(REQUEST))])).rejects.toThrow(
+      "offline",
+    );
     expect(calls()).toBe(1);
     expect((await later(atlas.overview(REQUEST))).matched.agreements).toBe(5);
     expect(calls()).toBe(2);
@@ -83,7 +92,13 @@ describe("a searcher", () => {
   it("gives records with what it takes to show them", async () => {
     const searcher = await createSearcher(createBundledAtlas({ load: createLoad().load }));
     const [region] = await searcher.search("Farg'ona", 8);
-    expect(region).toMatchObject({ kind: "party", id: "fargona", agreements: 2, guess: false, record: { kind: "region" } });
+    expect(region).toMatchObject({
+      kind: "party",
+      id: "fargona",
+      agreements: 2,
+      guess: false,
+      record: { kind: "region" },
+    });
     const [sale] = await searcher.search("sale of grain", 8);
     expect(sale).toMatchObject({ kind: "agreement", id: "sale", parties: [{ id: "mill" }, { id: "constructor" }] });
     expect(await searcher.search("register", 8)).toMatchObject([{ kind: "source", record: { title: "The Register" } }]);

@@ -6,7 +6,8 @@ import { makeDataset } from "../fixtures/makeDataset.ts";
 import { tinyDataset } from "../fixtures/tinyDataset.ts";
 
 const tiny = createIndex(tinyDataset);
-const idsOf = (records: readonly { readonly id: string }[] | undefined): readonly string[] => (records ?? []).map(({ id }) => id);
+const idsOf = (records: readonly { readonly id: string }[] | undefined): readonly string[] =>
+  (records ?? []).map(({ id }) => id);
 
 /** What an address would open: the id as it stands in the data. */
 const openAgreement = (id: string): Detail | null => {
@@ -27,7 +28,9 @@ describe("an opened agreement", () => {
     const detail = openAgreement("plan");
     expect(detail?.agreements).toEqual(["plan"]);
     expect(detail?.slice.agreements).toContain(tinyDataset.agreements[0]);
-    expect(idsOf(detail?.slice.parties)).toEqual(expect.arrayContaining(["fargona", "mill", "south-region", "northland"]));
+    expect(idsOf(detail?.slice.parties)).toEqual(
+      expect.arrayContaining(["fargona", "mill", "south-region", "northland"]),
+    );
     expect(idsOf(detail?.slice.sources)).toContain("paper");
     expect(detail?.degree["mill"]).toBe(3);
     expect(detail?.side["mill"]).toBe(0);
@@ -61,7 +64,9 @@ describe("an opened party", () => {
   it("comes with all its agreements that stand, and the other parties of these", () => {
     const detail = openParty("mill");
     expect(detail).toMatchObject({ agreements: ["plan", "sale", "sale-more"], place: null });
-    expect(idsOf(detail?.slice.parties)).toEqual(expect.arrayContaining(["fargona", "south-region", "constructor", "northland"]));
+    expect(idsOf(detail?.slice.parties)).toEqual(
+      expect.arrayContaining(["fargona", "south-region", "constructor", "northland"]),
+    );
   });
 
   it("comes with those below it and what these agreed", () => {
@@ -128,7 +133,12 @@ describe("parents that lead in a circle", () => {
   it("end the climb instead of hanging it", () => {
     const [one, two] = tinyDataset.parties;
     if (one === undefined || two === undefined) throw new Error("two parties are needed");
-    const circle = createIndex({ ...tinyDataset, parties: [{ ...one, parent: two.id }, { ...two, parent: one.id }, ...tinyDataset.parties.slice(2)] });
-    expect(idsOf(buildDetail(circle, { kind: "party", id: one.id })?.slice.parties)).toEqual(expect.arrayContaining([one.id, two.id]));
+    const circle = createIndex({
+      ...tinyDataset,
+      parties: [{ ...one, parent: two.id }, { ...two, parent: one.id }, ...tinyDataset.parties.slice(2)],
+    });
+    expect(idsOf(buildDetail(circle, { kind: "party", id: one.id })?.slice.parties)).toEqual(
+      expect.arrayContaining([one.id, two.id]),
+    );
   });
 });

@@ -8,10 +8,23 @@ import { tinyDataset } from "../fixtures/tinyDataset.ts";
 describe("the choices of the filters", () => {
   it("are counted over what stands, most frequent first, ties by value", () => {
     expect(buildFacets(createIndex(tinyDataset))).toEqual({
-      kind: [{ value: "company", count: 2 }, { value: "region", count: 2 }, { value: "fund", count: 1 }],
-      side: [{ value: "south", count: 4 }, { value: "north", count: 3 }],
-      country: [{ value: "XS", count: 3 }, { value: "XN", count: 1 }],
-      sector: [{ value: "trade", count: 3 }, { value: "water", count: 1 }],
+      kind: [
+        { value: "company", count: 2 },
+        { value: "region", count: 2 },
+        { value: "fund", count: 1 },
+      ],
+      side: [
+        { value: "south", count: 4 },
+        { value: "north", count: 3 },
+      ],
+      country: [
+        { value: "XS", count: 3 },
+        { value: "XN", count: 1 },
+      ],
+      sector: [
+        { value: "trade", count: 3 },
+        { value: "water", count: 1 },
+      ],
       type: [
         { value: "contract", count: 2 },
         { value: "action-plan", count: 1 },
@@ -37,7 +50,9 @@ describe("the choices of the filters", () => {
     const index = createIndex(makeDataset({ seed: 3, agreements: 200 }));
     const NONE = { q: "", kind: [], side: [], country: [], sector: [], type: [], from: null, to: null };
     for (const { value, count } of buildFacets(index).type) {
-      const type = index.dataset.agreements.flatMap((agreement) => (agreement.type === value ? agreement.type : [])).slice(0, 1);
+      const type = index.dataset.agreements
+        .flatMap((agreement) => (agreement.type === value ? agreement.type : []))
+        .slice(0, 1);
       expect(matchFilter(index, { ...NONE, type })).toHaveLength(count);
     }
     for (const { value, count } of buildFacets(index).side) {

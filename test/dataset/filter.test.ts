@@ -14,7 +14,8 @@ const ALL = ["plan", "sale", "sale-more", "loan", "talk"];
 
 /** Ids come from the data, as they would from an address. */
 const side = (id: string): Filter["side"] => (tinyDataset.sides ?? []).flatMap((own) => (own.id === id ? own.id : []));
-const sector = (id: string): Filter["sector"] => (tinyDataset.sectors ?? []).flatMap((own) => (own.id === id ? own.id : []));
+const sector = (id: string): Filter["sector"] =>
+  (tinyDataset.sectors ?? []).flatMap((own) => (own.id === id ? own.id : []));
 
 const CASES: readonly (readonly [string, Partial<Filter>, readonly string[]])[] = [
   ["nothing asked leaves all that stand", {}, ALL],
@@ -72,10 +73,13 @@ describe("the filter", () => {
     fc.assert(
       fc.property(filters, (asked) => {
         const filter: Filter = { ...NONE, ...asked };
-        const alone = (field: Partial<Filter>): ReadonlySet<string> => new Set(matchFilter(index, { ...NONE, ...field }).map(({ id }) => id));
+        const alone = (field: Partial<Filter>): ReadonlySet<string> =>
+          new Set(matchFilter(index, { ...NONE, ...field }).map(({ id }) => id));
         const { q, kind, country, type, from, to } = filter;
         const each = [alone({ q }), alone({ kind }), alone({ country }), alone({ type }), alone({ from, to })];
-        const expected = index.dataset.agreements.filter(({ id }) => each.every((found) => found.has(id))).map(({ id }) => id);
+        const expected = index.dataset.agreements
+          .filter(({ id }) => each.every((found) => found.has(id)))
+          .map(({ id }) => id);
         expect(matchFilter(index, filter).map(({ id }) => id)).toEqual(expected);
       }),
       { seed: 4, numRuns: 150 },

@@ -17,15 +17,28 @@ describe("the finding", () => {
 
   it("gives ten reported, seven described, two or three not named for a first record that may be two", () => {
     const agreements = Array.from({ length: 7 }, (_, place) => ({
-      ...TINY.agreements[5], id: `agreement-${place}`, ...(place === 0 ? { countsAs: { min: 1, max: 2 } } : {}),
+      ...TINY.agreements[5],
+      id: `agreement-${place}`,
+      ...(place === 0 ? { countsAs: { min: 1, max: 2 } } : {}),
     }));
-    const tallies = [{ ...TINY.tallies[0], count: 3 }, { ...TINY.tallies[1], count: 7 }];
-    expect(buildFinding(changed({ agreements, tallies }))).toMatchObject({ reported: 10, described: 7, unnamed: { min: 2, max: 3 } });
+    const tallies = [
+      { ...TINY.tallies[0], count: 3 },
+      { ...TINY.tallies[1], count: 7 },
+    ];
+    expect(buildFinding(changed({ agreements, tallies }))).toMatchObject({
+      reported: 10,
+      described: 7,
+      unnamed: { min: 2, max: 3 },
+    });
   });
 
   it("says nothing of reported numbers without tallies", () => {
     expect(buildFinding(changed({ tallies: [] }))).toMatchObject({ reported: null, unnamed: null, described: 5 });
-    expect(buildFinding(makeDataset({ seed: 1, agreements: 3 }))).toMatchObject({ reported: null, unnamed: null, described: 3 });
+    expect(buildFinding(makeDataset({ seed: 1, agreements: 3 }))).toMatchObject({
+      reported: null,
+      unnamed: null,
+      described: 3,
+    });
   });
 
   it("never leaves fewer than none unnamed", () => {
@@ -38,7 +51,10 @@ describe("the finding", () => {
 
   it("bears an empty dataset", () => {
     expect(buildFinding(changed({ agreements: [], parties: [], attendance: [], statements: [] }))).toEqual({
-      reported: 9, described: 0, unnamed: { min: 9, max: 9 }, parties: 0,
+      reported: 9,
+      described: 0,
+      unnamed: { min: 9, max: 9 },
+      parties: 0,
     });
   });
 });

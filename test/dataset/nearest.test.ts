@@ -5,7 +5,8 @@ import { findNearest } from "../../src/dataset/findNearest.ts";
 import { tinyDataset } from "../fixtures/tinyDataset.ts";
 
 const tiny = createIndex(tinyDataset);
-const near = (text: string, limit = 3): readonly string[] => findNearest(tiny, text, limit).map(({ kind, id }) => `${kind}/${id}`);
+const near = (text: string, limit = 3): readonly string[] =>
+  findNearest(tiny, text, limit).map(({ kind, id }) => `${kind}/${id}`);
 
 describe("records near an address that names nothing", () => {
   it.each([
@@ -31,9 +32,13 @@ describe("records near an address that names nothing", () => {
 
   it("are at most as many as asked, and any text is borne", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.webPath()), fc.integer({ min: 0, max: 4 }), (text, limit) => {
-        expect(near(text, limit).length).toBeLessThanOrEqual(limit);
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: "binary" }), fc.webPath()),
+        fc.integer({ min: 0, max: 4 }),
+        (text, limit) => {
+          expect(near(text, limit).length).toBeLessThanOrEqual(limit);
+        },
+      ),
       { seed: 3, numRuns: 300 },
     );
   });

@@ -63,7 +63,11 @@ describe("an overview of a small dataset", () => {
     const overview = ask(tiny);
     expect(overview.agreements).toEqual(["plan", "sale", "sale-more", "loan", "talk"]);
     expect(overview.parties).toEqual(["mill", "constructor", "fargona", "south-region", "bank"]);
-    expect(overview).toMatchObject({ matched: { agreements: 5, parties: 5 }, total: { agreements: 5, parties: 5 }, drawn: { kind: "all" } });
+    expect(overview).toMatchObject({
+      matched: { agreements: 5, parties: 5 },
+      total: { agreements: 5, parties: 5 },
+      drawn: { kind: "all" },
+    });
     expectComplete(overview);
   });
 
@@ -111,7 +115,12 @@ describe("an overview under a filter", () => {
 
   it("can match nothing", () => {
     const overview = ask(tiny, { country: ["ZZ"] });
-    expect(overview).toMatchObject({ agreements: [], parties: [], matched: { agreements: 0, parties: 0 }, drawn: { kind: "all" } });
+    expect(overview).toMatchObject({
+      agreements: [],
+      parties: [],
+      matched: { agreements: 0, parties: 0 },
+      drawn: { kind: "all" },
+    });
     expectComplete(overview);
   });
 });
@@ -129,8 +138,20 @@ describe("the order of an overview", () => {
   });
 
   it("of parties by number of agreements, then id", () => {
-    expect(ask(tiny, {}, { sort: "agreements" }).parties).toEqual(["bank", "constructor", "fargona", "south-region", "mill"]);
-    expect(ask(tiny, {}, { sort: "-agreements" }).parties).toEqual(["mill", "constructor", "fargona", "south-region", "bank"]);
+    expect(ask(tiny, {}, { sort: "agreements" }).parties).toEqual([
+      "bank",
+      "constructor",
+      "fargona",
+      "south-region",
+      "mill",
+    ]);
+    expect(ask(tiny, {}, { sort: "-agreements" }).parties).toEqual([
+      "mill",
+      "constructor",
+      "fargona",
+      "south-region",
+      "bank",
+    ]);
   });
 
   it("is taken before the list is cut", () => {
@@ -190,7 +211,15 @@ describe("an overview of a large dataset", () => {
     const { parties } = makeDataset({ seed: 1, agreements: 1, parties: 200 });
     const [first] = tinyDataset.agreements;
     if (first === undefined) throw new Error("no agreement to copy");
-    const crowd = { ...tinyDataset, parties, events: [], attendance: [], statements: [], tallies: [], agreements: [{ ...first, participants: parties.map(({ id }) => ({ party: id })) }] };
+    const crowd = {
+      ...tinyDataset,
+      parties,
+      events: [],
+      attendance: [],
+      statements: [],
+      tallies: [],
+      agreements: [{ ...first, participants: parties.map(({ id }) => ({ party: id })) }],
+    };
     const overview = ask(createIndex(crowd));
     expect(overview.drawn.kind).toBe("summary");
     expect(overview.agreements).toEqual([first.id]);
@@ -205,7 +234,11 @@ describe("any overview", () => {
     parties: fc.integer({ min: 8, max: 120 }),
     sides: fc.constantFrom(0, 1, 2, 3),
   });
-  const filters = fc.record({ q: fc.constantFrom("", "suv", "vil", "xyz"), from: fc.constantFrom(null, 2012), kind: fc.constantFrom([], ["company" as const]) });
+  const filters = fc.record({
+    q: fc.constantFrom("", "suv", "vil", "xyz"),
+    from: fc.constantFrom(null, 2012),
+    kind: fc.constantFrom([], ["company" as const]),
+  });
 
   it("is complete, within the bound, and plain JSON", () => {
     fc.assert(

@@ -9,20 +9,118 @@ import { TINY, tinyDataset } from "../fixtures/tinyDataset.ts";
 
 /** Regions as datasets name them, and what readers type: in three languages, both scripts, several keyboards, or misspelt. */
 const REGIONS = [
-  ["andijan", "Andijan region", "Andijon viloyati", "Андижанская область", "Андижон вилояти", ["Андижан", "Andijon", "Андижон", "Andizhan", "ANDIJAN"]],
-  ["bukhara", "Bukhara region", "Buxoro viloyati", "Бухарская область", "Бухоро вилояти", ["Бухара", "Buxoro", "Bukhoro", "Бухоро", "bukhara"]],
-  ["fergana", "Fergana region", "Fargʻona viloyati", "Ферганская область", "Фарғона вилояти", ["Фергана", "Farg'ona", "Farg‘ona", "Farg`ona", "FARGONA", "Фарғона", "Fegana"]],
-  ["jizzakh", "Jizzakh region", "Jizzax viloyati", "Джизакская область", "Жиззах вилояти", ["Джизак", "Jizzax", "Жиззах", "Jizzakh", "Dzhizak", "Jizak"]],
-  ["khorezm", "Khorezm region", "Xorazm viloyati", "Хорезмская область", "Хоразм вилояти", ["Хорезм", "Xorazm", "Хоразм", "Xorezm"]],
-  ["namangan", "Namangan region", "Namangan viloyati", "Наманганская область", "Наманган вилояти", ["Наманган", "NAMANGAN", "namagan"]],
-  ["navoi", "Navoi region", "Navoiy viloyati", "Навоийская область", "Навоий вилояти", ["Навои", "Navoiy", "Навоий", "Navoi"]],
-  ["kashkadarya", "Kashkadarya region", "Qashqadaryo viloyati", "Кашкадарьинская область", "Қашқадарё вилояти", ["Кашкадарья", "Qashqadaryo", "Қашқадарё", "Kashkadarya"]],
-  ["samarkand", "Samarkand region", "Samarqand viloyati", "Самаркандская область", "Самарқанд вилояти", ["Самарканд", "Samarqand", "Самарқанд"]],
-  ["syrdarya", "Syrdarya region", "Sirdaryo viloyati", "Сырдарьинская область", "Сирдарё вилояти", ["Сырдарья", "Sirdaryo", "Сирдарё"]],
-  ["surkhandarya", "Surkhandaryo region", "Surxondaryo viloyati", "Сурхандарьинская область", "Сурхондарё вилояти", ["Сурхандарья", "Surxondaryo", "Сурхондарё", "Surkhandarya"]],
-  ["karakalpakstan", "Karakalpakstan", "Qoraqalpogʻiston Respublikasi", "Республика Каракалпакстан", "Қорақалпоғистон Республикаси", ["Каракалпакстан", "Qoraqalpog'iston", "Қорақалпоғистон"]],
-  ["tashkent-region", "Tashkent region", "Toshkent viloyati", "Ташкентская область", "Тошкент вилояти", ["Ташкентская", "Toshkent viloyati", "Тошкент вилояти"]],
-  ["tashkent-city", "Tashkent", "Toshkent shahri", "город Ташкент", "Тошкент шаҳри", ["Tashkent", "Тошкент шаҳри", "Toshkent sh"]],
+  [
+    "andijan",
+    "Andijan region",
+    "Andijon viloyati",
+    "Андижанская область",
+    "Андижон вилояти",
+    ["Андижан", "Andijon", "Андижон", "Andizhan", "ANDIJAN"],
+  ],
+  [
+    "bukhara",
+    "Bukhara region",
+    "Buxoro viloyati",
+    "Бухарская область",
+    "Бухоро вилояти",
+    ["Бухара", "Buxoro", "Bukhoro", "Бухоро", "bukhara"],
+  ],
+  [
+    "fergana",
+    "Fergana region",
+    "Fargʻona viloyati",
+    "Ферганская область",
+    "Фарғона вилояти",
+    ["Фергана", "Farg'ona", "Farg‘ona", "Farg`ona", "FARGONA", "Фарғона", "Fegana"],
+  ],
+  [
+    "jizzakh",
+    "Jizzakh region",
+    "Jizzax viloyati",
+    "Джизакская область",
+    "Жиззах вилояти",
+    ["Джизак", "Jizzax", "Жиззах", "Jizzakh", "Dzhizak", "Jizak"],
+  ],
+  [
+    "khorezm",
+    "Khorezm region",
+    "Xorazm viloyati",
+    "Хорезмская область",
+    "Хоразм вилояти",
+    ["Хорезм", "Xorazm", "Хоразм", "Xorezm"],
+  ],
+  [
+    "namangan",
+    "Namangan region",
+    "Namangan viloyati",
+    "Наманганская область",
+    "Наманган вилояти",
+    ["Наманган", "NAMANGAN", "namagan"],
+  ],
+  [
+    "navoi",
+    "Navoi region",
+    "Navoiy viloyati",
+    "Навоийская область",
+    "Навоий вилояти",
+    ["Навои", "Navoiy", "Навоий", "Navoi"],
+  ],
+  [
+    "kashkadarya",
+    "Kashkadarya region",
+    "Qashqadaryo viloyati",
+    "Кашкадарьинская область",
+    "Қашқадарё вилояти",
+    ["Кашкадарья", "Qashqadaryo", "Қашқадарё", "Kashkadarya"],
+  ],
+  [
+    "samarkand",
+    "Samarkand region",
+    "Samarqand viloyati",
+    "Самаркандская область",
+    "Самарқанд вилояти",
+    ["Самарканд", "Samarqand", "Самарқанд"],
+  ],
+  [
+    "syrdarya",
+    "Syrdarya region",
+    "Sirdaryo viloyati",
+    "Сырдарьинская область",
+    "Сирдарё вилояти",
+    ["Сырдарья", "Sirdaryo", "Сирдарё"],
+  ],
+  [
+    "surkhandarya",
+    "Surkhandaryo region",
+    "Surxondaryo viloyati",
+    "Сурхандарьинская область",
+    "Сурхондарё вилояти",
+    ["Сурхандарья", "Surxondaryo", "Сурхондарё", "Surkhandarya"],
+  ],
+  [
+    "karakalpakstan",
+    "Karakalpakstan",
+    "Qoraqalpogʻiston Respublikasi",
+    "Республика Каракалпакстан",
+    "Қорақалпоғистон Республикаси",
+    ["Каракалпакстан", "Qoraqalpog'iston", "Қорақалпоғистон"],
+  ],
+  [
+    "tashkent-region",
+    "Tashkent region",
+    "Toshkent viloyati",
+    "Ташкентская область",
+    "Тошкент вилояти",
+    ["Ташкентская", "Toshkent viloyati", "Тошкент вилояти"],
+  ],
+  [
+    "tashkent-city",
+    "Tashkent",
+    "Toshkent shahri",
+    "город Ташкент",
+    "Тошкент шаҳри",
+    ["Tashkent", "Тошкент шаҳри", "Toshkent sh"],
+  ],
 ] as const;
 
 const regions = v.parse(DatasetSchema, {
@@ -30,12 +128,21 @@ const regions = v.parse(DatasetSchema, {
   attendance: [],
   statements: [],
   parties: REGIONS.flatMap(([id, name, uz, ru, uzCyrl]) => [
-    { id: `${id}-board`, name: `Investment board of ${name}`, kind: "agency", names: { uz: `${uz} investitsiya kengashi`, ru: `${ru}: совет по инвестициям` } },
+    {
+      id: `${id}-board`,
+      name: `Investment board of ${name}`,
+      kind: "agency",
+      names: { uz: `${uz} investitsiya kengashi`, ru: `${ru}: совет по инвестициям` },
+    },
     { id, name, kind: "region", names: { uz, ru, "uz-Cyrl": uzCyrl } },
   ]),
   agreements: REGIONS.map(([id, name, uz, ru]) => ({
-    id: `${id}-plan`, title: `${name} plan`, titles: { uz: `${uz} rejasi`, ru: `План: ${ru}` }, type: "action-plan",
-    participants: [{ party: `${id}-board` }], claims: TINY.agreements[0]?.claims,
+    id: `${id}-plan`,
+    title: `${name} plan`,
+    titles: { uz: `${uz} rejasi`, ru: `План: ${ru}` },
+    type: "action-plan",
+    participants: [{ party: `${id}-board` }],
+    claims: TINY.agreements[0]?.claims,
   })),
 });
 
@@ -45,12 +152,14 @@ describe("search among regions", () => {
     search = await createSearch(createIndex(regions));
   });
 
-  it.each(REGIONS.flatMap(([id, en, uz, ru, uzCyrl, typed]) => [en, uz, ru, uzCyrl, ...typed].map((text): [string, string] => [text, id])))(
-    "finds for %s first %s",
-    (text, id) => {
-      for (const spelling of [text, text.toUpperCase(), text.toLowerCase(), ` ${text} `]) expect(search.search(spelling, 8)[0]?.id).toBe(id);
-    },
-  );
+  it.each(
+    REGIONS.flatMap(([id, en, uz, ru, uzCyrl, typed]) =>
+      [en, uz, ru, uzCyrl, ...typed].map((text): [string, string] => [text, id]),
+    ),
+  )("finds for %s first %s", (text, id) => {
+    for (const spelling of [text, text.toUpperCase(), text.toLowerCase(), ` ${text} `])
+      expect(search.search(spelling, 8)[0]?.id).toBe(id);
+  });
 
   it("tells the text that matched, as the dataset writes it, in the reader's script if it can", () => {
     expect(search.search("farg'ona v", 1)[0]?.matched).toBe("Fargʻona viloyati");
@@ -103,8 +212,22 @@ describe("search", () => {
   });
 
   it("never throws, and never gives a record twice or more than asked", () => {
-    const words = fc.constantFrom("constructor", "__proto__", "toString", "fargona", "Фар", "region", "\uD800", "ʻ", "0", "grain");
-    const texts = fc.oneof(fc.string({ unit: "binary" }), fc.array(words).map((parts) => parts.join(" ")));
+    const words = fc.constantFrom(
+      "constructor",
+      "__proto__",
+      "toString",
+      "fargona",
+      "Фар",
+      "region",
+      "\uD800",
+      "ʻ",
+      "0",
+      "grain",
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(words).map((parts) => parts.join(" ")),
+    );
     fc.assert(
       fc.property(texts, fc.integer({ min: 0, max: 5 }), (text, limit) => {
         const hits = search.search(text, limit).map(({ kind, id }) => `${kind}/${id}`);
