@@ -14,7 +14,7 @@ function shareLastWord(labels: readonly string[]): readonly string[] {
 
 function tallyPhrase(words: Words, index: DatasetIndex, tallies: readonly Tally[]): string {
   const labels = tallies.map((tally) => lowerFirst(index, tallyLabel(tally, index.dataset.language, words.lang).text));
-  const isPhrase = words.lang === "en" && labels.every((label) => /^\p{Ll}/u.test(label));
+  const isPhrase = words.lang === "en" && tallies.every(({ count }) => count !== 1) && labels.every((label) => /^\p{Ll}/u.test(label));
   const shown = isPhrase ? shareLastWord(labels) : labels;
   const items = tallies.map(({ count }, at) =>
     words.t(isPhrase ? "finding.tally" : "finding.tallyTitled", { n: count, label: shown[at] ?? "" }),

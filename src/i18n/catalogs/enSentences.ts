@@ -30,14 +30,14 @@ export const enSentences = {
   "party.mentioned": " Mentioned in statements.",
 
   "finding.headline":
-    "{reported, plural, one {{reportedInWords} agreement was reported} other {{reportedInWords} agreements were reported}}; {described, plural, one {{describedInWords} is described} other {{describedInWords} are described}}",
+    "{reported, plural, one {{reportedInWords} agreement was reported} other {{reportedInWords} agreements were reported}}; {described, plural, =0 {none is described} one {{describedInWords} is described} other {{describedInWords} are described}}",
   "finding.headlineAll":
     "{reported, plural, one {{reportedInWords} agreement was reported and is described} other {{reportedInWords} agreements were reported; all are described}}",
   "finding.headlinePlain":
     "{agreements, plural, one {# agreement} other {# agreements}} between {parties, plural, one {# party} other {# parties}}",
   "finding.headlineNone": "No agreements yet",
   "finding.tally": "{nInWords} {label}",
-  "finding.tallyTitled": "{label}: {nInWords}",
+  "finding.tallyTitled": "{label} ({n})",
   "finding.parties": "{n, plural, one {{nInWords} party is named} other {{nInWords} parties are named}}",
   "finding.unnamed":
     "{rangeInWords} of the {total, plural, one {{totalInWords} agreement} other {{totalInWords} agreements}} {max, plural, one {is not named} other {are not named}}",

@@ -37,7 +37,7 @@ export const ruSentences: Readonly<Record<keyof typeof enSentences, string>> = {
   "party.mentioned": " Упоминание в выступлениях.",
 
   "finding.headline":
-    "Сообщалось {reported, plural, =1 {об одном соглашении} one {о # соглашении} few {о # соглашениях} many {о # соглашениях} other {о # соглашения}}, описано {described, plural, =1 {одно} one {#} few {#} many {#} other {#}}",
+    "Сообщалось {reported, plural, =1 {об одном соглашении} one {о # соглашении} few {о # соглашениях} many {о # соглашениях} other {о # соглашения}}, {described, plural, =0 {ни одно не описано} =1 {описано одно} one {описано #} few {описано #} many {описано #} other {описано #}}",
   "finding.headlineAll":
     "Сообщалось {reported, plural, =1 {об одном соглашении, оно описано} one {о # соглашении, все описаны} few {о # соглашениях, все описаны} many {о # соглашениях, все описаны} other {о # соглашения, все описаны}}",
   "finding.headlinePlain":

@@ -30,7 +30,7 @@ export const uzSentences: Readonly<Record<keyof typeof enSentences, string>> = {
   "party.represented": " Vakili ishtirok etgan tadbir: {event}.",
   "party.mentioned": " Chiqishlarda tilga olingan.",
 
-  "finding.headline": "{reported} ta kelishuv haqida xabar berilgan, {described} tasi tavsiflangan",
+  "finding.headline": "{reported} ta kelishuv haqida xabar berilgan, {described, plural, =0 {hech biri tavsiflanmagan} one {# tasi tavsiflangan} other {# tasi tavsiflangan}}",
   "finding.headlineAll":
     "{reported, plural, one {# ta kelishuv haqida xabar berilgan, u tavsiflangan} other {# ta kelishuv haqida xabar berilgan, hammasi tavsiflangan}}",
   "finding.headlinePlain": "{parties} ta ishtirokchi oʻrtasida {agreements} ta kelishuv",

@@ -1,0 +1,295 @@
+import { describe, expect, it } from "vitest";
+import { createIndex } from "../../src/dataset/createIndex.ts";
+import type { Agreement, Claim, Dataset, Finding, Party } from "../../src/dataset/types.ts";
+import { LANGS } from "../../src/dataset/vocabulary.ts";
+import { agreementSentence } from "../../src/i18n/agreementSentence.ts";
+import { findingHeadline } from "../../src/i18n/findingHeadline.ts";
+import { findingText } from "../../src/i18n/findingText.ts";
+import { partySentence } from "../../src/i18n/partySentence.ts";
+import { periodPhrase } from "../../src/i18n/periodPhrase.ts";
+import { sourceLine } from "../../src/i18n/sourceLine.ts";
+import { statusPhrase } from "../../src/i18n/statusPhrase.ts";
+import { makeDataset } from "../fixtures/makeDataset.ts";
+import { WORDS } from "./words.ts";
+
+const claim = (parts: object = {}): Claim => ({ source: "paper", basis: "stated", quote: "agreed", ...parts }) as unknown as Claim;
+
+/** Two sides, four parties, one agreement whose parts each test sets. */
+const DATASET = {
+  format: "accord-atlas/1", title: "Deals", titles: { uz: "Bitimlar", ru: "Сделки" }, language: "en",
+  sides: [
+    { id: "first", label: "First side", labels: { uz: "Birinchi tomon", ru: "Первая сторона" } },
+    { id: "second", label: "Second side", labels: { uz: "Ikkinchi tomon", ru: "Вторая сторона" } },
+  ],
+  sources: [
+    { id: "paper", title: "The article", publisher: "Daryo", published: "2023-10-05" },
+    { id: "wire", title: "The report", publisher: "Wire" },
+    { id: "list", title: "The list" },
+  ],
+  events: [{ id: "forum", name: "The Forum", names: { uz: "Forum", ru: "Форум" } }],
+  parties: [
+    { id: "metro", name: "Tashkent Metro", kind: "company", names: { uz: "Toshkent metropoliteni", ru: "Ташкентский метрополитен" } },
+    { id: "tmx", name: "TMX", kind: "company", names: { uz: "TMX", ru: "ТМХ" } },
+    { id: "city", name: "City of Tashkent", kind: "city" },
+    { id: "envoy", name: "The Envoy", kind: "person" },
+    { id: "ministry", name: "Ministry of Trade", kind: "ministry" },
+    { id: "fund", name: "The Fund", kind: "fund" },
+  ],
+  attendance: [{ event: "forum", person: "envoy", presence: "attended", represents: "ministry" }],
+  statements: [{ speaker: "envoy", summary: "Spoke.", mentions: ["fund"], claims: [claim()] }],
+  agreements: [],
+};
+
+const PAIR = [{ party: "tmx", side: "second" }, { party: "metro", side: "first" }];
+const cases = (parts: object): { readonly index: ReturnType<typeof createIndex>; readonly agreement: Agreement } => {
+  const agreement = { id: "cars", title: "Cars", type: "agreement", participants: PAIR, claims: [claim()], ...parts } as unknown as Agreement;
+  return { index: createIndex({ ...DATASET, agreements: [agreement] } as unknown as Dataset), agreement };
+};
+const sentences = (parts: object): readonly string[] => {
+  const { index, agreement } = cases(parts);
+  return LANGS.map((lang) => agreementSentence(WORDS[lang], index, agreement));
+};
+const english = (parts: object): string | undefined => sentences(parts)[0];
+
+describe("the sentence of an agreement", () => {
+  it("says who reported what between whom, first side first", () => {
+    expect(sentences({})).toEqual([
+      "Daryo reported an agreement between Tashkent Metro and TMX.",
+      "Toshkent metropoliteni va TMX oʻrtasidagi kelishuv haqida Daryo xabar bergan.",
+      "Daryo сообщает о соглашении. Участники: Ташкентский метрополитен и ТМХ.",
+    ]);
+  });
+
+  it("adds years and what was agreed", () => {
+    expect(
+      sentences({
+        type: "action-plan", period: { start: "2023", end: "2025" }, scope: ["Purchase of cars", "Repair"],
+        scopes: { uz: ["Vagonlar xaridi", "Taʼmirlash"], ru: ["Закупка вагонов", "Ремонт"] },
+      }),
+    ).toEqual([
+      "Daryo reported an action plan between Tashkent Metro and TMX for 2023–2025 on purchase of cars and repair.",
+      "Toshkent metropoliteni va TMX oʻrtasidagi harakatlar rejasi haqida Daryo xabar bergan. Mavzusi: vagonlar xaridi va taʼmirlash. Davri: 2023–2025-yillar.",
+      "Daryo сообщает о плане действий. Участники: Ташкентский метрополитен и ТМХ. Предмет: закупка вагонов и ремонт. Период: 2023–2025\u00A0годы.",
+    ]);
+  });
+
+  it("leaves out what was agreed where the reader's language lacks it", () => {
+    expect(sentences({ scope: ["Purchase of cars"] })[2]).toBe("Daryo сообщает о соглашении. Участники: Ташкентский метрополитен и ТМХ.");
+  });
+
+  it("puts what starts with a name after the sentence, and long lists in short", () => {
+    expect(english({ scope: ["TMX cars", "Repair"] })).toBe("Daryo reported an agreement between Tashkent Metro and TMX. It covers: TMX cars and repair.");
+    expect(english({ scope: ["Cars, wheels", "Repair"] })).toContain(" on cars, wheels; repair.");
+    expect(english({ scope: ["One", "Two", "Three", "Four"] })).toContain(" on one, two and more.");
+  });
+
+  it.each([
+    [{ start: "2023", end: "2023" }, " for 2023."],
+    [{ start: "2023" }, " from 2023."],
+    [{ end: "2025-05" }, " until May 2025."],
+    [{ start: "2023-01-01", end: "2025" }, " from 1 January 2023 to 2025."],
+    [{}, " and TMX."],
+  ])("tells the period %j as it is known", (period, piece) => {
+    expect(english({ period })).toContain(piece);
+  });
+
+  it("names several publishers, few of many, and none as a source", () => {
+    const from = (...sources: readonly string[]) => sentences({ claims: sources.map((source) => claim({ source })) });
+    expect(from("paper", "wire", "paper")[0]).toMatch(/^Daryo and Wire reported/);
+    expect(from("paper", "wire")[2]).toMatch(/^Daryo и Wire сообщают о соглашении/);
+    expect(from("list")[0]).toMatch(/^A source reported/);
+    expect(from("list")[1]).toMatch(/haqida manba xabar bergan\.$/);
+    expect(from("list")[2]).toMatch(/^Источник сообщает/);
+  });
+
+  it("does not count those who dispute it, or guesses, among its reporters", () => {
+    const claims = [claim(), claim({ source: "wire", disputes: true }), claim({ source: "wire", basis: "inferred" })];
+    expect(english({ claims })).toMatch(/^Daryo reported/);
+  });
+
+  it("counts parties beyond six", () => {
+    const { dataset } = createIndex(makeDataset({ seed: 1, agreements: 2, parties: 40, sides: 0 }));
+    const participants = dataset.parties.map(({ id }) => ({ party: id }));
+    const agreement = { ...dataset.agreements[0], participants } as Agreement;
+    const sentence = agreementSentence(WORDS.en, createIndex(dataset), agreement);
+    expect(sentence).toContain(" and 35 other parties");
+    expect(agreementSentence(WORDS.ru, createIndex(dataset), agreement)).toContain(" и ещё 35 участников.");
+  });
+
+  it("says why a party is not named, and when only one is", () => {
+    expect(english({ participants: [{ party: "metro" }, { unknown: "left out by the paper" }] })).toBe(
+      "Daryo reported an agreement between Tashkent Metro and a party not named (left out by the paper).",
+    );
+    expect(sentences({ participants: [{ party: "metro" }, { party: "metro" }] })).toEqual([
+      "Daryo reported an agreement of Tashkent Metro; no other party is named.",
+      "Toshkent metropoliteni ishtirokidagi kelishuv haqida Daryo xabar bergan; boshqa ishtirokchilar koʻrsatilmagan.",
+      "Daryo сообщает о соглашении. Назван один участник: Ташкентский метрополитен.",
+    ]);
+  });
+
+  it("survives a party that the slice does not hold", () => {
+    expect(english({ participants: [{ party: "metro" }, { party: "constructor", as: "the builder" }] })).toContain("Tashkent Metro and the builder");
+  });
+
+  it("keeps the source's word for an unusual document", () => {
+    expect(english({ type: "other", typeText: "side letter" })).toContain("a document (“side letter”)");
+    expect(english({ type: "other" })).toContain("reported a document between");
+  });
+
+  it("says that a record may be several, and that it was withdrawn", () => {
+    const parts = { countsAs: { min: 1, max: 2 }, withdrawn: { date: "2024-02-01", reason: "Entered twice." } };
+    expect(sentences(parts)).toEqual([
+      "Daryo reported an agreement between Tashkent Metro and TMX. It may count as one or two of the reported agreements. This record was withdrawn (1 February 2024): Entered twice.",
+      "Toshkent metropoliteni va TMX oʻrtasidagi kelishuv haqida Daryo xabar bergan. Umumiy hisobda bu 1 yoki 2 ta kelishuv boʻlishi mumkin. Bu yozuv qaytarib olingan (1-fevral, 2024): Entered twice.",
+      "Daryo сообщает о соглашении. Участники: Ташкентский метрополитен и ТМХ. В общем счёте это может быть 1 или 2 соглашения. Запись отозвана (1 февраля 2024\u00A0г.): Entered twice.",
+    ]);
+    expect(english({ countsAs: { min: 1, max: 1 } })).not.toContain("count");
+  });
+
+  it("never says signed, whatever the status, in any of 600 synthetic agreements", () => {
+    const dataset = makeDataset({ seed: 5, agreements: 200 });
+    const index = createIndex(dataset);
+    for (const lang of LANGS) {
+      for (const agreement of dataset.agreements) {
+        const sentence = agreementSentence(WORDS[lang], index, { ...agreement, status: "signed" });
+        expect(sentence).not.toMatch(/\bsigned|imzola|подписа|[{}#]|undefined| {2}|\.\.$/i);
+        expect(sentence).toMatch(/\.$/);
+      }
+    }
+  });
+});
+
+describe("the sentence of a party", () => {
+  const { index } = cases({});
+  const of = (id: string): readonly string[] => LANGS.map((lang) => partySentence(WORDS[lang], index, index.parties.get(id) as Party));
+
+  it("says in how many agreements it is named and with whom", () => {
+    expect(of("metro")).toEqual([
+      "Tashkent Metro (company, First side) is named in one agreement, with TMX.",
+      "Toshkent metropoliteni (kompaniya, Birinchi tomon) 1 ta kelishuvda tilga olingan; boshqa ishtirokchi: TMX.",
+      "Ташкентский метрополитен (компания, Первая сторона) упоминается в одном соглашении; другой участник: ТМХ.",
+    ]);
+  });
+
+  it("says why a party of no agreement is here, and never that it did not sign", () => {
+    expect(of("envoy")[0]).toBe("The Envoy (person) is not named as a party to any agreement. Attended: The Forum.");
+    expect(of("ministry")).toEqual([
+      "Ministry of Trade (ministry) is not named as a party to any agreement. Represented at: The Forum.",
+      "Ministry of Trade (vazirlik) hech bir kelishuvda ishtirokchi sifatida tilga olinmagan. Vakili ishtirok etgan tadbir: Forum.",
+      "Ministry of Trade (министерство) среди участников соглашений не упоминается. Участие через представителя: Форум.",
+    ]);
+    expect(of("fund")[0]).toBe("The Fund (fund) is not named as a party to any agreement. Mentioned in statements.");
+    expect(of("city")[0]).toBe("City of Tashkent (city) is not named as a party to any agreement.");
+  });
+
+  it("counts others beyond five, and says when nobody else is named", () => {
+    const dataset = makeDataset({ seed: 1, agreements: 400, parties: 60 });
+    const busiest = dataset.parties[0] as Party;
+    expect(partySentence(WORDS.en, createIndex(dataset), busiest)).toMatch(/ and \d+ other parties\.$/);
+    const alone = cases({ participants: [{ party: "metro" }] }).index;
+    expect(partySentence(WORDS.en, alone, alone.parties.get("metro") as Party)).toBe(
+      "Tashkent Metro (company) is named in one agreement, without another named party.",
+    );
+  });
+});
+
+describe("the finding", () => {
+  const tallies = [
+    { id: "a", label: "Interregional agreements", labels: { uz: "Hududlararo kelishuvlar", ru: "Межрегиональные соглашения" }, count: 3, event: "forum", claims: [claim()] },
+    { id: "b", label: "Commercial agreements", labels: { uz: "Tijorat kelishuvlari", ru: "Коммерческие соглашения" }, count: 7, event: "forum", claims: [claim()] },
+  ];
+  const index = createIndex({ ...DATASET, tallies } as unknown as Dataset);
+  const counted: Finding = { reported: 10, described: 7, unnamed: { min: 2, max: 3 }, parties: 15 };
+  const plain: Finding = { reported: null, described: 1000, unnamed: null, parties: 412 };
+
+  it("is a headline in words", () => {
+    expect(LANGS.map((lang) => findingHeadline(WORDS[lang], counted))).toEqual([
+      "Ten agreements were reported; seven are described",
+      "10 ta kelishuv haqida xabar berilgan, 7 tasi tavsiflangan",
+      "Сообщалось о 10 соглашениях, описано 7",
+    ]);
+  });
+
+  it("says what was counted, what is named, what is not", () => {
+    expect(LANGS.map((lang) => findingText(WORDS[lang], index, counted))).toEqual([
+      "The Forum: three interregional and seven commercial agreements. Fifteen parties are named; two or three of the ten agreements are not named.",
+      "Forum: hududlararo kelishuvlar — 3 ta, tijorat kelishuvlari — 7 ta. 15 ta ishtirokchi nomma-nom keltirilgan; 10 ta kelishuvdan 2 yoki 3 tasining nomi keltirilmagan.",
+      "Форум: межрегиональные соглашения — 3, коммерческие соглашения — 7. Названо 15 участников; 2 или 3 из 10 соглашений не названы.",
+    ]);
+  });
+
+  it("stays grammatical at one, at all and at none", () => {
+    const one: Finding = { reported: 1, described: 1, unnamed: { min: 0, max: 0 }, parties: 2 };
+    expect(LANGS.map((lang) => findingHeadline(WORDS[lang], one))).toEqual([
+      "One agreement was reported and is described",
+      "1 ta kelishuv haqida xabar berilgan, u tavsiflangan",
+      "Сообщалось об одном соглашении, оно описано",
+    ]);
+    expect(findingText(WORDS.en, index, one)).toMatch(/Two parties are named\.$/);
+    expect(findingHeadline(WORDS.en, { ...one, reported: 3, described: 3 })).toBe("Three agreements were reported; all are described");
+    expect(findingHeadline(WORDS.en, { ...one, described: 0, unnamed: { min: 1, max: 1 } })).toBe("One agreement was reported; none is described");
+  });
+
+  it("without tallies counts what is there and leaves the rest to the dataset's own words", () => {
+    expect(LANGS.map((lang) => findingHeadline(WORDS[lang], plain))).toEqual([
+      "1,000 agreements between 412 parties",
+      "412 ta ishtirokchi oʻrtasida 1\u00A0000 ta kelishuv",
+      "1\u00A0000 соглашений между 412 участниками",
+    ]);
+    expect(LANGS.map((lang) => findingText(WORDS[lang], createIndex(DATASET as unknown as Dataset), plain))).toEqual(["Deals", "Bitimlar", "Сделки"]);
+    expect(findingHeadline(WORDS.en, { ...plain, described: 0, parties: 0 })).toBe("No agreements yet");
+  });
+
+  it("keeps labels that start with a name whole, and labels of different things apart", () => {
+    const text = (counts: readonly number[], labels: readonly string[]): string => {
+      const made = labels.map((label, at) => ({ id: `t${at}`, label, count: counts[at], claims: [claim()] }));
+      return findingText(WORDS.en, createIndex({ ...DATASET, tallies: made } as unknown as Dataset), counted);
+    };
+    expect(text([2, 3], ["Treaties", "Private contracts"])).toMatch(/^Deals: two treaties and three private contracts\./);
+    expect(text([1, 3], ["Treaties", "Private contracts"])).toMatch(/^Deals: treaties \(1\), private contracts \(3\)\./);
+    expect(text([2, 3], ["Tashkent agreements", "Other agreements"])).toMatch(/^Deals: Tashkent agreements \(2\), other agreements \(3\)\./);
+  });
+});
+
+describe("status, period and source", () => {
+  const status = (parts: object): readonly string[] => LANGS.map((lang) => statusPhrase(WORDS[lang], cases(parts).agreement));
+
+  it("say what a status rests on and that its date is missing", () => {
+    expect(status({ status: "signed", claims: [claim(), claim({ basis: "inferred", fields: ["status"] })] })).toEqual([
+      "signed, by inference (date not stated)",
+      "imzolangan, bilvosita maʼlumotga koʻra (sanasi koʻrsatilmagan)",
+      "подписано, по косвенным данным (дата не указана)",
+    ]);
+  });
+
+  it.each([
+    [{ status: "signed", signed: "2023-10-05", claims: [claim({ fields: ["status"] })] }, "signed (5 October 2023)"],
+    [{ status: "in-force", signed: "2023", inForce: "2024-01", claims: [claim({ fields: ["status"], basis: "recorded" })] }, "in force, on record (January 2024)"],
+    [{ status: "ended", claims: [claim({ fields: ["status"] })] }, "ended (date not stated)"],
+    [{ status: "announced", claims: [claim({ fields: ["status"] })] }, "announced"],
+    [{ status: "unknown" }, "not stated"],
+    [{}, "not stated"],
+    [{ status: "signed", signed: "2023", claims: [claim({ fields: ["status"] }), claim({ source: "wire", fields: ["status"], disputes: true })] }, "signed, disputed (2023)"],
+  ])("%j reads %s", (parts, phrase) => {
+    expect(status(parts)[0]).toBe(phrase);
+  });
+
+  it("never say signed without a claim that supports it", () => {
+    expect(status({ status: "signed", signed: "2023-10-05", claims: [claim({ fields: ["participants"] })] })[0]).toBe("not stated");
+    expect(status({ status: "signed", claims: [claim({ fields: ["status"], disputes: true })] })[0]).toBe("not stated");
+  });
+
+  it("give a period of any shape", () => {
+    const periods = [{ start: "2023", end: "2025" }, { start: "2023-05" }, { end: "2025" }, {}];
+    expect(periods.map((period) => periodPhrase(WORDS.en, period))).toEqual(["2023–2025", "from May 2023", "until 2025", ""]);
+    expect(periods.map((period) => periodPhrase(WORDS.ru, period))).toEqual(["2023–2025", "начало: май 2023\u00A0г.", "окончание: 2025", ""]);
+  });
+
+  it("give the place of a claim", () => {
+    const { index } = cases({});
+    expect(sourceLine(WORDS.en, index, claim({ paragraph: 6 }))).toBe("Daryo, 5 October 2023, paragraph 6");
+    expect(sourceLine(WORDS.uz, index, claim({ paragraph: 6 }))).toBe("Daryo, 5-oktabr, 2023, 6-xatboshi");
+    expect(sourceLine(WORDS.ru, index, claim({ source: "list", locator: { file: "a.csv", row: 1234 } }))).toBe("The list, a.csv, строка 1\u00A0234");
+    expect(sourceLine(WORDS.en, index, claim({ source: "gone" }))).toBe("gone");
+  });
+});
