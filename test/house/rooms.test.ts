@@ -1,11 +1,12 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findCycles } from "../../scripts/findCycles.mjs";
 import { readHouse, ROOT } from "../../scripts/rules/readHouse.mjs";
 import { formatRooms } from "./formatRooms.ts";
 
 const { rooms, packages } = readHouse();
+const CODE = /(?<!\.d)\.tsx?$/;
 const names = Object.keys(rooms);
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 const inWorld = (world: string) => names.filter((name) => rooms[name]?.world === world).toSorted();
@@ -22,8 +23,11 @@ describe("the rule file", () => {
   });
 
   test("every folder and entry of src is a room, and every room is there", () => {
-    const inSrc = readdirSync(join(ROOT, "src")).filter((name) => !/\.(md|d\.ts)$/.test(name));
-    expect(inSrc.map((name) => name.replace(/\.tsx$/, "")).toSorted()).toEqual(names.toSorted());
+    const files = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" }).filter((name) =>
+      CODE.test(name),
+    );
+    const inSrc = new Set(files.map((name) => (name.split(sep)[0] ?? "").replace(CODE, "")));
+    expect([...inSrc].toSorted()).toEqual(names.toSorted());
   });
 
   test("rooms import only rooms, and never in a circle", () => {
