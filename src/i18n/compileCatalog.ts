@@ -35,6 +35,14 @@ function rewrite(token: Token, counted: string | null, where: string): Token {
   return Object.keys(exact).length === 0 ? byCategory : [`${name}:exact`, "select", { ...exact, other: [byCategory] }];
 }
 
+function parseMessage(id: string, message: string): CompiledMessage {
+  try {
+    return compileMessageOrThrow(message);
+  } catch (cause) {
+    throw new Error(`${id}: the message is not well-formed`, { cause });
+  }
+}
+
 /**
  * Messages parsed at build time, so that the page loads no parser. Needs every message to be well-formed; throws an Error that
  * names the message otherwise. Cost is linear in the catalogue.
@@ -42,7 +50,7 @@ function rewrite(token: Token, counted: string | null, where: string): Token {
 export function compileCatalog(catalog: Catalog): CompiledCatalog {
   const compiled: Record<string, CompiledMessage> = {};
   for (const [id, message] of Object.entries(catalog)) {
-    compiled[id] = compileMessageOrThrow(message).map((token) => rewrite(token, null, id));
+    compiled[id] = parseMessage(id, message).map((token) => rewrite(token, null, id));
   }
   return fullCatalog(catalog, compiled);
 }

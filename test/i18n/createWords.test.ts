@@ -55,8 +55,8 @@ describe("messages", () => {
     expect(() => withMessage("{d, date, long}")).toThrow("nav.next");
     expect(() => withMessage("{n, number}")).toThrow("nav.next");
     expect(() => withMessage("{n, selectordinal, one {#st} other {#th}}")).toThrow("nav.next");
-    expect(() => withMessage("{n, plural, one {#}}")).toThrow();
-    expect(() => withMessage("{n, plural")).toThrow();
+    expect(() => withMessage("{n, plural, one {#}}")).toThrow("nav.next");
+    expect(() => withMessage("{n, plural")).toThrow("nav.next");
   });
 
   it("are plain JSON once compiled, and load by language", async () => {
