@@ -12,7 +12,10 @@ const PATIENCE_MS = 10_000;
 let isAsked = false;
 
 async function load(): Promise<void> {
-  const [{ startExplorer }, messages] = await Promise.all([import("./app/startExplorer.tsx"), loadMessages(pageLanguage())]);
+  const [{ startExplorer }, messages] = await Promise.all([
+    import("./app/startExplorer.tsx"),
+    loadMessages(pageLanguage()),
+  ]);
   await startExplorer(early, messages);
 }
 

@@ -55,18 +55,16 @@ export function ExplorerShell(props: ExplorerShellProps) {
   useEffect(() => setPageTitle(pageTitle(model)), [model]);
   usePanelFocus(model);
   return (
-    <>
-      <Page
-        model={model}
-        live={{
-          search: <SearchBox model={model} />,
-          tools: <ZoomButtons words={props.words} graph={graph} />,
-          diagram: <GraphStage model={model} graph={graph} onGraph={setGraph} />,
-          share: <ShareButtons model={model} />,
-          more: <MoreButton model={model} />,
-        }}
-      />
-      <StatusLine words={props.words} />
-    </>
+    <Page
+      model={model}
+      live={{
+        search: <SearchBox model={model} />,
+        tools: <ZoomButtons words={props.words} graph={graph} />,
+        diagram: <GraphStage model={model} graph={graph} onGraph={setGraph} />,
+        share: <ShareButtons model={model} />,
+        more: <MoreButton model={model} />,
+        status: <StatusLine words={props.words} />,
+      }}
+    />
   );
 }

@@ -40,7 +40,8 @@ export function GraphCanvas({ words, scene, stage, graph, onGraph, onFail }: Gra
       const target = linkedView(latest.current.nodes.find((node) => node.key === key));
       if (target !== null) store.actions.go(target, "push");
     };
-    const linkedView = (node: SceneNode | undefined) => (node?.href === undefined || node.href === null ? null : site.parse(node.href));
+    const linkedView = (node: SceneNode | undefined) =>
+      node?.href === undefined || node.href === null ? null : site.parse(node.href);
     const start = async (): Promise<void> => {
       const { createGraph } = await import("../graph/createGraph.ts");
       const element = container.current;
@@ -61,7 +62,8 @@ export function GraphCanvas({ words, scene, stage, graph, onGraph, onFail }: Gra
     };
     start().catch(onFail);
     const unwatch = watchMediaState(() => {
-      if (container.current !== null) created?.setStyle(graphStyle(readMediaState(), getComputedStyle(container.current).fontFamily));
+      if (container.current !== null)
+        created?.setStyle(graphStyle(readMediaState(), getComputedStyle(container.current).fontFamily));
     });
     return () => {
       isOver = true;

@@ -27,7 +27,9 @@ export function GraphStage({ model, graph, onGraph }: GraphStageProps) {
   }, [onGraph]);
   return (
     <Diagram model={model} {...(scene === null ? {} : { scenes: [scene] })} isLive={graph !== null} stage={stage}>
-      {isWanted && !hasFailed && scene !== null ? <GraphCanvas words={words} scene={scene} stage={stage} graph={graph} onGraph={onGraph} onFail={onFail} /> : null}
+      {isWanted && !hasFailed && scene !== null ? (
+        <GraphCanvas words={words} scene={scene} stage={stage} graph={graph} onGraph={onGraph} onFail={onFail} />
+      ) : null}
       {hasFailed ? (
         <p className={css["note"]} role="status">
           {words.t("error.canvas")}

@@ -5,7 +5,8 @@ import { useExplorer } from "./useExplorer.ts";
 /** Another page of rows for the two lists; nothing when they are complete. */
 export function MoreButton({ model: { overview, words } }: { readonly model: PageModel }) {
   const { store } = useExplorer();
-  const isComplete = overview.agreements.length >= overview.matched.agreements && overview.parties.length >= overview.matched.parties;
+  const isComplete =
+    overview.agreements.length >= overview.matched.agreements && overview.parties.length >= overview.matched.parties;
   if (isComplete) return null;
   return (
     <button type="button" className={css["button"]} onClick={() => store.actions.showMore()}>

@@ -6,7 +6,12 @@ import type { Scene, SceneNode } from "../scene/types.ts";
 import { useExplorer } from "./useExplorer.ts";
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right", Home: "first", End: "last",
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  Home: "first",
+  End: "last",
 };
 
 export interface NodeButtonsProps {
@@ -46,10 +51,16 @@ export function NodeButtons({ words, scene, graph }: NodeButtonsProps) {
     <div ref={group} role="group" aria-label={words.t("diagram.label")}>
       {nodes.map((node) => (
         <button
-          key={node.key} type="button" data-key={node.key} aria-label={node.name} aria-current={node.emphasis === "open" ? "true" : undefined}
+          key={node.key}
+          type="button"
+          data-key={node.key}
+          aria-label={node.name}
+          aria-current={node.emphasis === "open" ? "true" : undefined}
           tabIndex={node.key === stop ? 0 : -1}
           style={{ left: node.xPx, top: node.yPx, width: node.widthPx, height: node.heightPx }}
-          onClick={() => onOpen(node)} onKeyDown={(event) => onKeyDown(event, node)} onFocus={() => setVisited(node.key)}
+          onClick={() => onOpen(node)}
+          onKeyDown={(event) => onKeyDown(event, node)}
+          onFocus={() => setVisited(node.key)}
         />
       ))}
     </div>

@@ -24,7 +24,10 @@ export interface SearchHitsProps {
 /** Hits for the text as typed; an older answer never overwrites a newer one. Without data there are none, and the list still filters. */
 function useHits(text: string): readonly Found[] {
   const { atlas } = useExplorer();
-  const [answer, setAnswer] = useState<{ readonly text: string; readonly hits: readonly Found[] }>({ text: "", hits: [] });
+  const [answer, setAnswer] = useState<{ readonly text: string; readonly hits: readonly Found[] }>({
+    text: "",
+    hits: [],
+  });
   useEffect(() => {
     let isCurrent = true;
     const ask = async (): Promise<void> => {
@@ -81,7 +84,10 @@ export function SearchHits({ model, text, onText, onOpen, onProps }: SearchHitsP
   const isShown = isOpen && text.trim() !== "";
   return (
     <>
-      <ul className={css["hits"]} {...getMenuProps({ "aria-label": words.t("search.label") }, { suppressRefError: true })}>
+      <ul
+        className={css["hits"]}
+        {...getMenuProps({ "aria-label": words.t("search.label") }, { suppressRefError: true })}
+      >
         {isShown
           ? hits.map((hit, index) => (
               <li key={`${hit.kind}:${hit.id}`} {...getItemProps({ item: hit, index })}>

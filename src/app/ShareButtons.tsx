@@ -23,7 +23,15 @@ export function ShareButtons({ model: { view, words } }: { readonly model: PageM
       <button type="button" className={css["button"]} onClick={() => void onCopy()}>
         {state === "copied" ? words.t("share.copied") : words.t("share.copy")}
       </button>
-      {state === "shown" ? <input ref={field} className={`${css["field"]} ${css["linkfield"]}`} readOnly value={href} aria-label={words.t("share.link")} /> : null}
+      {state === "shown" ? (
+        <input
+          ref={field}
+          className={`${css["field"]} ${css["linkfield"]}`}
+          readOnly
+          value={href}
+          aria-label={words.t("share.link")}
+        />
+      ) : null}
     </div>
   );
 }

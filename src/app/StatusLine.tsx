@@ -1,5 +1,6 @@
 import type { Words } from "../i18n/types.ts";
 import css from "../pages/Controls.module.css";
+import { StatusText } from "../pages/StatusText.tsx";
 import type { ExplorerState } from "../state/createExplorerStore.ts";
 import { useExplorer, useExplorerState } from "./useExplorer.ts";
 
@@ -29,15 +30,12 @@ export function StatusLine({ words }: { readonly words: Words }) {
   const { store } = useExplorer();
   const state = useExplorerState(selectAll);
   return (
-    <div className={css["statusline"]}>
-      <p role="status" className={css["status"]} key={state.notice?.serial}>
-        {statusText(words, state)}
-      </p>
+    <StatusText text={statusText(words, state)} serial={state.notice?.serial ?? 0}>
       {state.failed ? (
         <button type="button" className={css["button"]} onClick={() => store.actions.retry()}>
           {words.t("status.retry")}
         </button>
       ) : null}
-    </div>
+    </StatusText>
   );
 }

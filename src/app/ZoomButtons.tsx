@@ -22,10 +22,20 @@ export function ZoomButtons({ words, graph }: ZoomButtonsProps) {
   };
   return (
     <>
-      <button type="button" className={css["button"]} aria-label={words.t("zoom.in")} onClick={() => graph.zoomBy(ZOOM_STEP)}>
+      <button
+        type="button"
+        className={css["button"]}
+        aria-label={words.t("zoom.in")}
+        onClick={() => graph.zoomBy(ZOOM_STEP)}
+      >
         +
       </button>
-      <button type="button" className={css["button"]} aria-label={words.t("zoom.out")} onClick={() => graph.zoomBy(1 / ZOOM_STEP)}>
+      <button
+        type="button"
+        className={css["button"]}
+        aria-label={words.t("zoom.out")}
+        onClick={() => graph.zoomBy(1 / ZOOM_STEP)}
+      >
         −
       </button>
       <button type="button" className={css["button"]} onClick={onFit}>

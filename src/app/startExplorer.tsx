@@ -44,7 +44,13 @@ function startOf(data: PageData, atlas: Atlas, site: SiteLocation): ExplorerStar
   const overview = atlas.overview({ filter: view.filter, limit: LIST_PAGE });
   const { open } = view;
   const detail =
-    open.kind === "agreement" ? atlas.agreement(open.id) : open.kind === "party" ? atlas.party(open.id) : open.kind === "source" ? atlas.source(open.id) : null;
+    open.kind === "agreement"
+      ? atlas.agreement(open.id)
+      : open.kind === "party"
+        ? atlas.party(open.id)
+        : open.kind === "source"
+          ? atlas.source(open.id)
+          : null;
   if (overview.kind !== "now" || detail?.kind === "later") throw new Error("inline data must answer at once");
   return { atlas, view, overview: overview.value, detail: detail?.value ?? null };
 }
@@ -78,7 +84,13 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
     hydrateRoot(
       root,
       <ExplorerContext value={{ store, site, atlas }}>
-        <ExplorerShell words={words} info={data.site} baked={data.baked} root={document.documentElement.dataset["root"] ?? "./"} onHydrated={onHydrated} />
+        <ExplorerShell
+          words={words}
+          info={data.site}
+          baked={data.baked}
+          root={document.documentElement.dataset["root"] ?? "./"}
+          onHydrated={onHydrated}
+        />
       </ExplorerContext>,
     );
   });

@@ -13,6 +13,7 @@ export async function fetchDataset(url: URL): Promise<Dataset> {
 /** The build has checked this very file, so only its kind is looked at: hosts answer with pages of their own for missing files. */
 function parseBuiltDataset(text: string): Dataset {
   const value = JSON.parse(text) as Dataset;
-  if (value.format !== "accord-atlas/1" || !Array.isArray(value.agreements)) throw new Error("the data file is not a dataset");
+  if (value.format !== "accord-atlas/1" || !Array.isArray(value.agreements))
+    throw new Error("the data file is not a dataset");
   return value;
 }

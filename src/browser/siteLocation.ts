@@ -21,7 +21,8 @@ export interface SiteLocation {
  */
 export function siteLocation(root: string, fallback: Lang): SiteLocation {
   const base = new URL(root, location.href);
-  const parseUrl = (url: URL): ViewState => parseAddress(decodePath(url.pathname.slice(base.pathname.length)), url.search, fallback);
+  const parseUrl = (url: URL): ViewState =>
+    parseAddress(decodePath(url.pathname.slice(base.pathname.length)), url.search, fallback);
   return {
     base,
     read: () => parseUrl(new URL(location.href)),

@@ -20,7 +20,11 @@ export function AboutText({ model }: { readonly model: PageModel }) {
       {SECTIONS.map((section) => (
         <section key={section}>
           <h3>{words.t(`about.${section}.title`)}</h3>
-          <p>{words.t(`about.${section}.text`, { sides: words.list(sides.map((side) => sideLabel(side, language, words.lang).text)) })}</p>
+          <p>
+            {words.t(`about.${section}.text`, {
+              sides: words.list(sides.map((side) => sideLabel(side, language, words.lang).text)),
+            })}
+          </p>
         </section>
       ))}
       {unreviewedTranslations.length === 0 ? null : (

@@ -27,16 +27,27 @@ export function AgreementItem({ model, index, id }: AgreementItemProps) {
     <li className={css["card"]} data-row="">
       <span className={css["kicker"]}>
         {words.t(`type.${agreement.type}`)}
-        {agreement.signed === undefined ? (agreement.period === undefined ? "" : ` · ${periodPhrase(words, agreement.period)}`) : ` · ${words.date(agreement.signed)}`}
+        {agreement.signed === undefined
+          ? agreement.period === undefined
+            ? ""
+            : ` · ${periodPhrase(words, agreement.period)}`
+          : ` · ${words.date(agreement.signed)}`}
       </span>
-      <a className={css["title"]} href={linkToOpen(model, { kind: "agreement", id })} aria-current={isOpen ? "true" : undefined} title={full.text === short.text ? undefined : full.text}>
+      <a
+        className={css["title"]}
+        href={linkToOpen(model, { kind: "agreement", id })}
+        aria-current={isOpen ? "true" : undefined}
+        title={full.text === short.text ? undefined : full.text}
+      >
         <Local model={model} text={short} />
       </a>
       <span className={css["sides"]}>
         {groupBySide(index, agreement.participants).map(([side, members]) => (
           <span key={side} className={`${css["bar"]} ${css[side]}`}>
             {members.map((participant, position) => (
-              <span key={participant.party ?? `unknown-${position}`}>{participantLabel(model, index, participant)}</span>
+              <span key={participant.party ?? `unknown-${position}`}>
+                {participantLabel(model, index, participant)}
+              </span>
             ))}
           </span>
         ))}
@@ -46,7 +57,10 @@ export function AgreementItem({ model, index, id }: AgreementItemProps) {
 }
 
 /** Participants by side, sides in the dataset's order, those without a side last. */
-function groupBySide(index: DatasetIndex, participants: readonly Participant[]): readonly (readonly [string, readonly Participant[]])[] {
+function groupBySide(
+  index: DatasetIndex,
+  participants: readonly Participant[],
+): readonly (readonly [string, readonly Participant[]])[] {
   const groups = new Map<string, Participant[]>();
   const order = [...(index.dataset.sides ?? []).map(({ id }) => sideClass(index, { side: id })), "noside"];
   for (const side of order) groups.set(side, []);

@@ -14,11 +14,15 @@ export function AgreementList({ model }: { readonly model: PageModel }) {
           <AgreementItem key={id} model={model} index={overviewIndex} id={id} />
         ))}
         {unnamed === null || unnamed.max === 0 || overview.matched.agreements < overview.total.agreements ? null : (
-          <li className={`${css["card"]} ${css["dotted"]}`}>{words.t("rest.unnamed", { min: unnamed.min, max: unnamed.max })}</li>
+          <li className={`${css["card"]} ${css["dotted"]}`}>
+            {words.t("rest.unnamed", { min: unnamed.min, max: unnamed.max })}
+          </li>
         )}
       </ul>
       {overview.agreements.length < overview.matched.agreements ? (
-        <p className={css["more"]}>{words.t("list.shown", { shown: overview.agreements.length, total: overview.matched.agreements })}</p>
+        <p className={css["more"]}>
+          {words.t("list.shown", { shown: overview.agreements.length, total: overview.matched.agreements })}
+        </p>
       ) : null}
     </section>
   );

@@ -2,7 +2,15 @@ import type { ReactNode } from "react";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Agreement } from "../dataset/types.ts";
 import { agreementSentence } from "../i18n/agreementSentence.ts";
-import { agreementTitle, eventName, eventPlace, noteText, scopeTexts, sectorName, tallyLabel } from "../i18n/localText.ts";
+import {
+  agreementTitle,
+  eventName,
+  eventPlace,
+  noteText,
+  scopeTexts,
+  sectorName,
+  tallyLabel,
+} from "../i18n/localText.ts";
 import { periodPhrase } from "../i18n/periodPhrase.ts";
 import { statusPhrase } from "../i18n/statusPhrase.ts";
 import { ClaimList } from "./ClaimList.tsx";
@@ -31,7 +39,11 @@ export function AgreementPanel({ model, index, agreement, share }: AgreementPane
         <Local model={model} text={agreementTitle(agreement, language, words.lang)} mark />
       </h2>
       <p className={css["sentence"]}>{agreementSentence(words, index, agreement)}</p>
-      {agreement.withdrawn === undefined ? null : <p className={css["withdrawn"]}>{words.t("agreement.withdrawn", { date: words.date(agreement.withdrawn.date) })}</p>}
+      {agreement.withdrawn === undefined ? null : (
+        <p className={css["withdrawn"]}>
+          {words.t("agreement.withdrawn", { date: words.date(agreement.withdrawn.date) })}
+        </p>
+      )}
       <dl className={css["facts"]}>
         <dt>{words.t("field.parties")}</dt>
         <dd>
@@ -75,7 +87,9 @@ function AgreementFacts({ model, index, agreement }: Omit<AgreementPanelProps, "
         <>
           <dt>{words.t("field.calledIn")}</dt>
           <dd>
-            <q lang={index.sources.get(agreement.claims[0]?.source ?? "")?.language ?? language}>{agreement.typeText}</q>
+            <q lang={index.sources.get(agreement.claims[0]?.source ?? "")?.language ?? language}>
+              {agreement.typeText}
+            </q>
           </dd>
         </>
       )}
@@ -88,7 +102,13 @@ function AgreementFacts({ model, index, agreement }: Omit<AgreementPanelProps, "
       <dt>{words.t("field.status")}</dt>
       <dd>{statusPhrase(words, agreement)}</dd>
       <dt>{words.t("field.signed")}</dt>
-      <dd>{agreement.signed === undefined ? notStated : <time dateTime={agreement.signed}>{words.date(agreement.signed)}</time>}</dd>
+      <dd>
+        {agreement.signed === undefined ? (
+          notStated
+        ) : (
+          <time dateTime={agreement.signed}>{words.date(agreement.signed)}</time>
+        )}
+      </dd>
       {agreement.period === undefined ? null : (
         <>
           <dt>{words.t("field.period")}</dt>
@@ -103,8 +123,15 @@ function AgreementFacts({ model, index, agreement }: Omit<AgreementPanelProps, "
             {event.place === undefined && event.date === undefined ? null : (
               <small className={css["background"]}>
                 {" "}
-                {[eventPlace(event, language, words.lang)?.text, event.date === undefined ? undefined : words.date(event.date)].filter((part) => part !== undefined).join(", ")}
-                {(event.claims ?? []).some((claim) => claim.basis === "background") ? ` (${words.t("event.background")})` : ""}
+                {[
+                  eventPlace(event, language, words.lang)?.text,
+                  event.date === undefined ? undefined : words.date(event.date),
+                ]
+                  .filter((part) => part !== undefined)
+                  .join(", ")}
+                {(event.claims ?? []).some((claim) => claim.basis === "background")
+                  ? ` (${words.t("event.background")})`
+                  : ""}
               </small>
             )}
           </dd>
@@ -114,7 +141,8 @@ function AgreementFacts({ model, index, agreement }: Omit<AgreementPanelProps, "
         <>
           <dt>{words.t("field.group")}</dt>
           <dd>
-            {tallyLabel(group, language, words.lang).text} <small className={css["background"]}>({words.t("basis.inferred")})</small>
+            {tallyLabel(group, language, words.lang).text}{" "}
+            <small className={css["background"]}>({words.t("basis.inferred")})</small>
           </dd>
         </>
       )}

@@ -17,7 +17,10 @@ export interface AttendanceNotesProps {
 export function AttendanceNotes({ model, index, party }: AttendanceNotesProps) {
   const { attendance = [], statements = [] } = index.dataset;
   const own = attendance.filter(({ person, represents }) => person === party.id || represents === party.id);
-  const said = statements.filter(({ speaker, onBehalfOf, mentions = [] }) => speaker === party.id || onBehalfOf === party.id || mentions.includes(party.id));
+  const said = statements.filter(
+    ({ speaker, onBehalfOf, mentions = [] }) =>
+      speaker === party.id || onBehalfOf === party.id || mentions.includes(party.id),
+  );
   if (own.length + said.length === 0) return null;
   return (
     <>
@@ -38,7 +41,15 @@ export function AttendanceNotes({ model, index, party }: AttendanceNotesProps) {
   );
 }
 
-function PartyLink({ model, index, id }: { readonly model: PageModel; readonly index: DatasetIndex; readonly id: Party["id"] }) {
+function PartyLink({
+  model,
+  index,
+  id,
+}: {
+  readonly model: PageModel;
+  readonly index: DatasetIndex;
+  readonly id: Party["id"];
+}) {
   const party = index.parties.get(id);
   if (party === undefined) return null;
   return (
@@ -75,7 +86,11 @@ function AttendanceItem({ model, index, entry }: Omit<AttendanceNotesProps, "par
   );
 }
 
-function StatementItem({ model, index, statement }: Omit<AttendanceNotesProps, "party"> & { readonly statement: Statement }) {
+function StatementItem({
+  model,
+  index,
+  statement,
+}: Omit<AttendanceNotesProps, "party"> & { readonly statement: Statement }) {
   return (
     <>
       <p>

@@ -14,7 +14,11 @@ export function Breadcrumb({ model }: { readonly model: PageModel }) {
       {detail === null ? null : (
         <>
           <span aria-hidden="true"> › </span>
-          <span>{place === null ? words.t(`crumb.${detail.open.kind}`) : words.t("crumb.place", { n: place.index + 1, total: place.of })}</span>
+          <span>
+            {place === null
+              ? words.t(`crumb.${detail.open.kind}`)
+              : words.t("crumb.place", { n: place.index + 1, total: place.of })}
+          </span>
         </>
       )}
       {place === null ? null : (

@@ -24,7 +24,10 @@ export function ClaimList({ model, index, claims, bare = false }: ClaimListProps
       {bare ? null : <h3>{words.t("claims.title")}</h3>}
       <ol className={css["claims"]}>
         {claims.map((claim, position) => (
-          <li key={`${claim.source} ${claim.quote ?? ""} ${String(position)}`} className={claim.disputes === true ? css["disputed"] : undefined}>
+          <li
+            key={`${claim.source} ${claim.quote ?? ""} ${String(position)}`}
+            className={claim.disputes === true ? css["disputed"] : undefined}
+          >
             <ClaimItem model={model} index={index} claim={claim} />
           </li>
         ))}
@@ -45,7 +48,9 @@ function ClaimItem({ model, index, claim }: Pick<ClaimListProps, "model" | "inde
           <p>“{claim.quote}”</p>
         </blockquote>
       )}
-      {claim.disputes === true ? <p className={css["dispute"]}>{words.t("claim.disputes", { value: claim.value ?? "" })}</p> : null}
+      {claim.disputes === true ? (
+        <p className={css["dispute"]}>{words.t("claim.disputes", { value: claim.value ?? "" })}</p>
+      ) : null}
       {note === null ? null : (
         <p className={css["note"]}>
           <Local model={model} text={note} mark />
@@ -61,8 +66,12 @@ function ClaimItem({ model, index, claim }: Pick<ClaimListProps, "model" | "inde
         {claim.paragraph === undefined ? "" : `, ${words.t("claim.paragraph", { n: claim.paragraph })}`}
         {" · "}
         <span title={words.t(`basis.${claim.basis}.explained`)}>{words.t(`basis.${claim.basis}`)}</span>
-        {claim.fields === undefined || claim.fields.length === 0 ? "" : ` (${words.list(claim.fields.map((field) => words.t("claim.field", { field })))})`}
-        {claim.basis === "inferred" && claim.confidence !== undefined ? `, ${words.t(`confidence.${claim.confidence}`)}` : ""}
+        {claim.fields === undefined || claim.fields.length === 0
+          ? ""
+          : ` (${words.list(claim.fields.map((field) => words.t("claim.field", { field })))})`}
+        {claim.basis === "inferred" && claim.confidence !== undefined
+          ? `, ${words.t(`confidence.${claim.confidence}`)}`
+          : ""}
         {passage === null ? null : (
           <>
             {" · "}

@@ -14,7 +14,18 @@ export function pageScene(model: PageModel, widthPx: SceneWidth): Scene {
   const { baked, detail, detailIndex, overview, overviewIndex, view, words } = model;
   const layout = chooseLayout(view, overview, detail, widthPx);
   const texts = createSceneTexts(words, overviewIndex);
-  return buildScene({ overview, overviewIndex, detail, detailIndex, view, widthPx, layout, baked, texts, href: (open) => linkToOpen(model, open) });
+  return buildScene({
+    overview,
+    overviewIndex,
+    detail,
+    detailIndex,
+    view,
+    widthPx,
+    layout,
+    baked,
+    texts,
+    href: (open) => linkToOpen(model, open),
+  });
 }
 
 /** The scenes of a page for every width. */
@@ -43,7 +54,10 @@ export function Diagram({ model, scenes = pageScenes(model), isLive = false, chi
       </h2>
       <div className={`${css["stage"]} ${isLive ? css["live"] : ""}`} ref={stage}>
         {scenes.map((scene) => (
-          <div key={scene.widthPx} className={css[scene.widthPx === 908 ? "wide" : scene.widthPx === 620 ? "medium" : "narrow"]}>
+          <div
+            key={scene.widthPx}
+            className={css[scene.widthPx === 908 ? "wide" : scene.widthPx === 620 ? "medium" : "narrow"]}
+          >
             <SvgElement tree={buildSvg(scene)} />
           </div>
         ))}

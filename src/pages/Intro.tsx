@@ -28,7 +28,9 @@ export function Intro({ model }: { readonly model: PageModel }) {
             </a>
           </span>
         ))}
-        {sources.length > SOURCES_SHOWN ? ` ${words.t("intro.moreSources", { n: sources.length - SOURCES_SHOWN })}` : ""}
+        {sources.length > SOURCES_SHOWN
+          ? ` ${words.t("intro.moreSources", { n: sources.length - SOURCES_SHOWN })}`
+          : ""}
         {updated === undefined ? null : (
           <>
             {" · "}

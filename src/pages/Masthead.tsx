@@ -12,7 +12,13 @@ export function Masthead({ model }: { readonly model: PageModel }) {
       </a>
       <nav className={css["languages"]} aria-label={words.t("nav.languages")}>
         {site.languages.map((lang) => (
-          <a key={lang} href={linkTo(model, { lang })} lang={lang} hrefLang={lang} aria-current={lang === view.lang ? "true" : undefined}>
+          <a
+            key={lang}
+            href={linkTo(model, { lang })}
+            lang={lang}
+            hrefLang={lang}
+            aria-current={lang === view.lang ? "true" : undefined}
+          >
             <span className={css["long"]}>{words.t(`language.${lang}`)}</span>
             <span className={css["short"]} aria-hidden="true">
               {lang.toUpperCase()}

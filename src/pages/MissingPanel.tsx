@@ -42,5 +42,9 @@ function NearName({ model, record }: { readonly model: PageModel; readonly recor
   const party = record.kind === "party" ? index.parties.get(record.id) : undefined;
   if (party !== undefined) return <Local model={model} text={partyName(party, language, words.lang)} />;
   const source = record.kind === "source" ? index.sources.get(record.id) : undefined;
-  return source === undefined ? <>{record.id}</> : <Local model={model} text={sourceTitle(source, language, words.lang)} />;
+  return source === undefined ? (
+    <>{record.id}</>
+  ) : (
+    <Local model={model} text={sourceTitle(source, language, words.lang)} />
+  );
 }

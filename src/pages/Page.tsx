@@ -12,6 +12,7 @@ import { PartyList } from "./PartyList.tsx";
 import { RecordTable } from "./RecordTable.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { Shown } from "./Shown.tsx";
+import { StatusText } from "./StatusText.tsx";
 import { Tools } from "./Tools.tsx";
 import type { LiveParts, PageModel } from "./types.ts";
 
@@ -33,6 +34,7 @@ export function Page({ model, live = {} }: PageProps) {
       <Intro model={model} />
       {live.search ?? <SearchField model={model} />}
       {view.open.kind === "about" ? <AboutText model={model} /> : <Explorer model={model} live={live} />}
+      {live.status ?? <StatusText />}
       <PageFooter model={model} />
     </div>
   );
@@ -71,7 +73,15 @@ function Tabs({ model: { words, overview } }: PageProps) {
   return (
     <>
       {TABS.map(({ id, message }, position) => (
-        <input key={id} className={css["radio"]} type="radio" name="tab" id={id} defaultChecked={position === 0} aria-label={words.t(message)} />
+        <input
+          key={id}
+          className={css["radio"]}
+          type="radio"
+          name="tab"
+          id={id}
+          defaultChecked={position === 0}
+          aria-label={words.t(message)}
+        />
       ))}
       <div className={css["tabs"]}>
         {TABS.map(({ id, message }) => (

@@ -32,11 +32,16 @@ function PanelBody({ model, share }: PanelProps) {
   if (detail !== null && detailIndex !== null) {
     const { open } = detail;
     const agreement = open.kind === "agreement" ? detailIndex.agreements.get(open.id) : undefined;
-    if (agreement !== undefined) return <AgreementPanel model={model} index={detailIndex} agreement={agreement} share={share} />;
+    if (agreement !== undefined)
+      return <AgreementPanel model={model} index={detailIndex} agreement={agreement} share={share} />;
     const party = open.kind === "party" ? detailIndex.parties.get(open.id) : undefined;
-    if (party !== undefined) return <PartyPanel model={model} index={detailIndex} party={party} agreements={detail.agreements} share={share} />;
+    if (party !== undefined)
+      return (
+        <PartyPanel model={model} index={detailIndex} party={party} agreements={detail.agreements} share={share} />
+      );
     const source = open.kind === "source" ? detailIndex.sources.get(open.id) : undefined;
-    if (source !== undefined) return <SourcePanel model={model} index={detailIndex} source={source} agreements={detail.agreements} />;
+    if (source !== undefined)
+      return <SourcePanel model={model} index={detailIndex} source={source} agreements={detail.agreements} />;
   }
   return view.open.kind === "start" ? <StartPanel model={model} /> : <MissingPanel model={model} />;
 }

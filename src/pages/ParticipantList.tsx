@@ -31,7 +31,11 @@ export function sideClass(index: DatasetIndex, { side }: Pick<Participant, "side
   return position < 0 ? "noside" : `side${position % 4}`;
 }
 
-function ParticipantName({ model, index, participant }: Omit<ParticipantListProps, "agreement"> & { readonly participant: Participant }) {
+function ParticipantName({
+  model,
+  index,
+  participant,
+}: Omit<ParticipantListProps, "agreement"> & { readonly participant: Participant }) {
   const { words } = model;
   const { language } = index.dataset;
   const party = participant.party === undefined ? undefined : index.parties.get(participant.party);
@@ -49,7 +53,10 @@ function ParticipantName({ model, index, participant }: Omit<ParticipantListProp
       </a>{" "}
       <small>({facts.join(", ")})</small>
       {(participant.signedBy ?? []).map((person) => (
-        <small key={person.name ?? person.party}> {words.t("party.signedBy", { name: person.name ?? index.parties.get(person.party ?? "")?.name ?? "" })}</small>
+        <small key={person.name ?? person.party}>
+          {" "}
+          {words.t("party.signedBy", { name: person.name ?? index.parties.get(person.party ?? "")?.name ?? "" })}
+        </small>
       ))}
     </>
   );

@@ -30,7 +30,9 @@ export function PartyList({ model }: { readonly model: PageModel }) {
         </div>
       ))}
       {overview.parties.length < overview.matched.parties ? (
-        <p className={css["more"]}>{words.t("list.shown", { shown: overview.parties.length, total: overview.matched.parties })}</p>
+        <p className={css["more"]}>
+          {words.t("list.shown", { shown: overview.parties.length, total: overview.matched.parties })}
+        </p>
       ) : null}
     </section>
   );
@@ -38,18 +40,32 @@ export function PartyList({ model }: { readonly model: PageModel }) {
 
 function partyGroups({ overview, overviewIndex: index, words }: PageModel): readonly Group[] {
   const { sides = [], language } = index.dataset;
-  const bySide = (position: number | null): readonly PartyId[] => overview.parties.filter((id) => (overview.side[id] ?? null) === position);
+  const bySide = (position: number | null): readonly PartyId[] =>
+    overview.parties.filter((id) => (overview.side[id] ?? null) === position);
   const groups: Group[] = sides.map((side, position) => ({
-    key: side.id, title: sideLabel(side, language, words.lang).text, side: `side${position % 4}`, parties: bySide(position),
+    key: side.id,
+    title: sideLabel(side, language, words.lang).text,
+    side: `side${position % 4}`,
+    parties: bySide(position),
   }));
   groups.push({ key: "", title: words.t("list.noSide"), side: "noside", parties: bySide(null) });
   const isWhole = overview.matched.agreements === overview.total.agreements;
-  const around = isWhole ? index.dataset.parties.filter(({ id }) => (overview.degree[id] ?? 0) === 0).map(({ id }) => id) : [];
+  const around = isWhole
+    ? index.dataset.parties.filter(({ id }) => (overview.degree[id] ?? 0) === 0).map(({ id }) => id)
+    : [];
   groups.push({ key: "around", title: words.t("list.around"), side: "around", parties: around });
   return groups.filter(({ parties }) => parties.length > 0);
 }
 
-function PartyItem({ model, index, id }: { readonly model: PageModel; readonly index: DatasetIndex; readonly id: Party["id"] }) {
+function PartyItem({
+  model,
+  index,
+  id,
+}: {
+  readonly model: PageModel;
+  readonly index: DatasetIndex;
+  readonly id: Party["id"];
+}) {
   const { overview, view, words } = model;
   const party = index.parties.get(id);
   if (party === undefined) return null;

@@ -76,7 +76,13 @@ function PartyFacts({ model, index, party }: Omit<PartyPanelProps, "agreements" 
         </>
       )}
       <dt>{words.t("field.country")}</dt>
-      <dd>{party.country === undefined ? <em className={css["missing"]}>{words.t("text.notStated")}</em> : countryName(index, party.country, words.lang)}</dd>
+      <dd>
+        {party.country === undefined ? (
+          <em className={css["missing"]}>{words.t("text.notStated")}</em>
+        ) : (
+          countryName(index, party.country, words.lang)
+        )}
+      </dd>
       {parent === undefined ? null : (
         <>
           <dt>{words.t("field.parent")}</dt>

@@ -54,24 +54,41 @@ function AgreementTable({ model }: { readonly model: PageModel }) {
           </tr>
         </thead>
         <tbody>
-          {overview.agreements.flatMap((id) => index.agreements.get(id) ?? []).map((agreement) => (
-            <tr key={agreement.id}>
-              <th scope="row">
-                <a href={linkToOpen(model, { kind: "agreement", id: agreement.id })}>
-                  <Local model={model} text={agreementTitle(agreement, language, words.lang)} />
-                </a>
-              </th>
-              <td>{words.t(`type.${agreement.type}`)}</td>
-              <td>
-                {words.list(agreement.participants.flatMap(({ party }) => index.parties.get(party ?? "") ?? []).map((party) => shortPartyName(party, language, words.lang).text))}
-              </td>
-              <td>{(agreement.sectors ?? []).flatMap((id) => index.sectors.get(id) ?? []).map((sector) => sectorName(sector, language, words.lang).text).join(", ")}</td>
-              <td>
-                {agreement.signed !== undefined ? words.date(agreement.signed) : agreement.period !== undefined ? periodPhrase(words, agreement.period) : <em>{words.t("text.notStated")}</em>}
-              </td>
-              <td>{statusPhrase(words, agreement)}</td>
-            </tr>
-          ))}
+          {overview.agreements
+            .flatMap((id) => index.agreements.get(id) ?? [])
+            .map((agreement) => (
+              <tr key={agreement.id}>
+                <th scope="row">
+                  <a href={linkToOpen(model, { kind: "agreement", id: agreement.id })}>
+                    <Local model={model} text={agreementTitle(agreement, language, words.lang)} />
+                  </a>
+                </th>
+                <td>{words.t(`type.${agreement.type}`)}</td>
+                <td>
+                  {words.list(
+                    agreement.participants
+                      .flatMap(({ party }) => index.parties.get(party ?? "") ?? [])
+                      .map((party) => shortPartyName(party, language, words.lang).text),
+                  )}
+                </td>
+                <td>
+                  {(agreement.sectors ?? [])
+                    .flatMap((id) => index.sectors.get(id) ?? [])
+                    .map((sector) => sectorName(sector, language, words.lang).text)
+                    .join(", ")}
+                </td>
+                <td>
+                  {agreement.signed !== undefined ? (
+                    words.date(agreement.signed)
+                  ) : agreement.period !== undefined ? (
+                    periodPhrase(words, agreement.period)
+                  ) : (
+                    <em>{words.t("text.notStated")}</em>
+                  )}
+                </td>
+                <td>{statusPhrase(words, agreement)}</td>
+              </tr>
+            ))}
         </tbody>
       </table>
     </div>
@@ -94,21 +111,23 @@ function PartyTable({ model }: { readonly model: PageModel }) {
           </tr>
         </thead>
         <tbody>
-          {overview.parties.flatMap((id) => index.parties.get(id) ?? []).map((party) => {
-            const side = sides[overview.side[party.id] ?? -1];
-            return (
-              <tr key={party.id}>
-                <th scope="row">
-                  <a href={linkToOpen(model, { kind: "party", id: party.id })}>
-                    <Local model={model} text={partyName(party, language, words.lang)} />
-                  </a>
-                </th>
-                <td>{words.t(`kind.${party.kind}`)}</td>
-                <td>{side === undefined ? "" : sideLabel(side, language, words.lang).text}</td>
-                <td>{words.number(overview.degree[party.id] ?? 0)}</td>
-              </tr>
-            );
-          })}
+          {overview.parties
+            .flatMap((id) => index.parties.get(id) ?? [])
+            .map((party) => {
+              const side = sides[overview.side[party.id] ?? -1];
+              return (
+                <tr key={party.id}>
+                  <th scope="row">
+                    <a href={linkToOpen(model, { kind: "party", id: party.id })}>
+                      <Local model={model} text={partyName(party, language, words.lang)} />
+                    </a>
+                  </th>
+                  <td>{words.t(`kind.${party.kind}`)}</td>
+                  <td>{side === undefined ? "" : sideLabel(side, language, words.lang).text}</td>
+                  <td>{words.number(overview.degree[party.id] ?? 0)}</td>
+                </tr>
+              );
+            })}
         </tbody>
       </table>
     </div>

@@ -14,10 +14,25 @@ export interface SearchFieldProps {
 export function SearchField({ model, input, children, onSubmit }: SearchFieldProps) {
   const { view, words } = model;
   return (
-    <form className={css["search"]} role="search" action={linkTo(model, { open: { kind: "start" } }).split("?")[0]} method="get" onSubmit={onSubmit}>
+    <form
+      className={css["search"]}
+      role="search"
+      action={linkTo(model, { open: { kind: "start" } }).split("?")[0]}
+      method="get"
+      onSubmit={onSubmit}
+    >
       <input
-        className={css["field"]} type="search" name="q" maxLength={200} autoComplete="off" spellCheck={false} enterKeyHint="search"
-        aria-label={words.t("search.label")} placeholder={words.t("search.placeholder")} defaultValue={input === undefined ? view.filter.q : undefined} {...input}
+        className={css["field"]}
+        type="search"
+        name="q"
+        maxLength={200}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        aria-label={words.t("search.label")}
+        placeholder={words.t("search.placeholder")}
+        defaultValue={input === undefined ? view.filter.q : undefined}
+        {...input}
       />
       {children}
     </form>

@@ -7,7 +7,9 @@ export function Shown({ model }: { readonly model: PageModel }) {
   const { overview, view, words } = model;
   const { filter } = view;
   const isFiltered =
-    filter.q !== "" || filter.from !== null || filter.to !== null ||
+    filter.q !== "" ||
+    filter.from !== null ||
+    filter.to !== null ||
     [filter.kind, filter.side, filter.country, filter.sector, filter.type].some((values) => values.length > 0);
   if (!isFiltered) return null;
   return (

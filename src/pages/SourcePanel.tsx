@@ -67,8 +67,18 @@ function SourceFacts({ model: { words }, source }: Pick<SourcePanelProps, "model
   const facts: readonly (readonly [string, React.ReactNode])[] = [
     [words.t("field.publisher"), source.publisher],
     [words.t("field.author"), source.author],
-    [words.t("field.published"), source.published === undefined ? undefined : <time dateTime={source.published}>{words.date(source.published)}</time>],
-    [words.t("field.retrieved"), source.retrieved === undefined ? undefined : <time dateTime={source.retrieved}>{words.date(source.retrieved)}</time>],
+    [
+      words.t("field.published"),
+      source.published === undefined ? undefined : (
+        <time dateTime={source.published}>{words.date(source.published)}</time>
+      ),
+    ],
+    [
+      words.t("field.retrieved"),
+      source.retrieved === undefined ? undefined : (
+        <time dateTime={source.retrieved}>{words.date(source.retrieved)}</time>
+      ),
+    ],
     [words.t("field.language"), source.language],
     [words.t("field.licence"), source.license],
     [

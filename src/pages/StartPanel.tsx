@@ -10,7 +10,9 @@ export function StartPanel({ model }: { readonly model: PageModel }) {
   const { overview, overviewIndex: index, words } = model;
   const { unnamed } = overview.finding;
   const hasDates = index.dataset.agreements.some(({ signed }) => signed !== undefined);
-  const hasSignatories = index.dataset.agreements.some(({ participants }) => participants.some(({ signedBy }) => signedBy !== undefined));
+  const hasSignatories = index.dataset.agreements.some(({ participants }) =>
+    participants.some(({ signedBy }) => signedBy !== undefined),
+  );
   const gaps = [
     unnamed === null || unnamed.max === 0 ? "" : words.t("gap.unnamed", { min: unnamed.min, max: unnamed.max }),
     hasDates ? "" : words.t("gap.dates"),
@@ -29,7 +31,8 @@ export function StartPanel({ model }: { readonly model: PageModel }) {
           return agreement === undefined ? null : (
             <li key={id}>
               <a href={linkToOpen(model, { kind: "agreement", id })}>
-                {words.t(`start.entry.${why}`)} <Local model={model} text={agreementTitle(agreement, index.dataset.language, words.lang)} />
+                {words.t(`start.entry.${why}`)}{" "}
+                <Local model={model} text={agreementTitle(agreement, index.dataset.language, words.lang)} />
               </a>
             </li>
           );

@@ -6,7 +6,9 @@ const REACT_NAME: Readonly<Record<string, string>> = { class: "className", "text
 
 function toElement(tree: SvgTree | string, key: number): ReactNode {
   if (typeof tree === "string") return tree;
-  const attributes = Object.fromEntries(Object.entries(tree.attributes).map(([name, value]) => [REACT_NAME[name] ?? name, value]));
+  const attributes = Object.fromEntries(
+    Object.entries(tree.attributes).map(([name, value]) => [REACT_NAME[name] ?? name, value]),
+  );
   return createElement(tree.tag, { key, ...attributes }, ...tree.children.map(toElement));
 }
 

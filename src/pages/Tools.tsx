@@ -32,12 +32,20 @@ export function Tools({ model, live }: ToolsProps) {
   return (
     <div className={css["tools"]}>
       <div className={css["filters"]}>
-        {fields.map((field) => (overview.facets[field].length < 2 ? null : <FacetMenu key={field} model={model} field={field} />))}
-        {overview.total.agreements < MANY_AGREEMENTS || overview.facets.years.length < 2 ? null : <YearMenu model={model} />}
+        {fields.map((field) =>
+          overview.facets[field].length < 2 ? null : <FacetMenu key={field} model={model} field={field} />,
+        )}
+        {overview.total.agreements < MANY_AGREEMENTS || overview.facets.years.length < 2 ? null : (
+          <YearMenu model={model} />
+        )}
       </div>
       <nav className={css["modes"]} aria-label={words.t("nav.views")}>
         {VIEW_MODES.filter((mode) => modes.includes(mode)).map((mode) => (
-          <a key={mode} href={linkTo(model, { view: modeInAddress(model, mode) })} aria-current={mode === current ? "true" : undefined}>
+          <a
+            key={mode}
+            href={linkTo(model, { view: modeInAddress(model, mode) })}
+            aria-current={mode === current ? "true" : undefined}
+          >
             {words.t(`view.${mode}`)}
           </a>
         ))}
@@ -48,7 +56,8 @@ export function Tools({ model, live }: ToolsProps) {
 }
 
 /** The layout that the data opens with needs no word in the address. */
-const modeInAddress = (model: PageModel, mode: ViewMode): ViewMode | null => (mode === defaultMode(model) ? null : mode);
+const modeInAddress = (model: PageModel, mode: ViewMode): ViewMode | null =>
+  mode === defaultMode(model) ? null : mode;
 
 function FacetMenu({ model, field }: { readonly model: PageModel; readonly field: FacetField }) {
   const { overview, view, words } = model;
@@ -62,8 +71,13 @@ function FacetMenu({ model, field }: { readonly model: PageModel; readonly field
       <ul>
         {overview.facets[field].slice(0, CHOICES_SHOWN).map((facet) => (
           <li key={facet.value}>
-            <a href={linkTo(model, { filter: toggled(view.filter, field, facet.value) })} aria-current={chosen.includes(facet.value) ? "true" : undefined} rel="nofollow">
-              <span>{facetLabel(model, field, facet)}</span> <span className={css["count"]}>{words.number(facet.count)}</span>
+            <a
+              href={linkTo(model, { filter: toggled(view.filter, field, facet.value) })}
+              aria-current={chosen.includes(facet.value) ? "true" : undefined}
+              rel="nofollow"
+            >
+              <span>{facetLabel(model, field, facet)}</span>{" "}
+              <span className={css["count"]}>{words.number(facet.count)}</span>
             </a>
           </li>
         ))}
@@ -75,7 +89,10 @@ function FacetMenu({ model, field }: { readonly model: PageModel; readonly field
 /** The filter with one choice put in or taken out. Only values that the data itself offers are ever put in. */
 function toggled(filter: Filter, field: FacetField, value: string): Filter {
   const chosen: readonly string[] = filter[field];
-  return { ...filter, [field]: chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value] };
+  return {
+    ...filter,
+    [field]: chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value],
+  };
 }
 
 function facetLabel({ overviewIndex, words }: PageModel, field: FacetField, { value }: FacetValue): string {
@@ -103,8 +120,11 @@ function YearMenu({ model }: { readonly model: PageModel }) {
           return (
             <li key={year}>
               <a
-                href={linkTo(model, { filter: { ...view.filter, from: isChosen ? null : year, to: isChosen ? null : year } })}
-                aria-current={isChosen ? "true" : undefined} rel="nofollow"
+                href={linkTo(model, {
+                  filter: { ...view.filter, from: isChosen ? null : year, to: isChosen ? null : year },
+                })}
+                aria-current={isChosen ? "true" : undefined}
+                rel="nofollow"
               >
                 {String(year)}
               </a>

@@ -7,7 +7,10 @@ export interface StartEntry {
 }
 
 const most = (agreements: readonly Agreement[], weigh: (agreement: Agreement) => number): Agreement | undefined =>
-  agreements.reduce<Agreement | undefined>((best, agreement) => (best === undefined || weigh(agreement) > weigh(best) ? agreement : best), undefined);
+  agreements.reduce<Agreement | undefined>(
+    (best, agreement) => (best === undefined || weigh(agreement) > weigh(best) ? agreement : best),
+    undefined,
+  );
 
 /**
  * Up to three agreements to start with, chosen by the data alone: the one with most parties, then the one with most
@@ -21,7 +24,9 @@ export function startEntries({ dataset }: DatasetIndex): readonly StartEntry[] {
   ] as const;
   const entries: StartEntry[] = [];
   for (const [why, weigh] of weights) {
-    const left = dataset.agreements.filter(({ id, withdrawn }) => withdrawn === undefined && !entries.some((entry) => entry.id === id));
+    const left = dataset.agreements.filter(
+      ({ id, withdrawn }) => withdrawn === undefined && !entries.some((entry) => entry.id === id),
+    );
     const best = most(left, weigh);
     if (best !== undefined) entries.push({ id: best.id, why });
   }

@@ -42,4 +42,5 @@ export interface LiveParts {
   readonly diagram?: ReactNode;
   readonly share?: ReactNode;
   readonly more?: ReactNode;
+  readonly status?: ReactNode;
 }

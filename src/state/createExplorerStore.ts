@@ -78,14 +78,23 @@ function missingText(open: Open, detail: Detail | null): string | null {
   return open.id;
 }
 
-const settle = async <T>(answer: Answer<T>): Promise<T> => (answer.kind === "now" ? answer.value : await answer.promise);
+const settle = async <T>(answer: Answer<T>): Promise<T> =>
+  answer.kind === "now" ? answer.value : await answer.promise;
 
 /** The one store of a mounted explorer. Late answers of an older view are dropped; a failed one keeps what is on screen. */
 export function createExplorerStore({ atlas, view, overview, detail }: ExplorerStart): ExplorerStore {
   let asked = 0;
   let answered = { filter: view.filter, sort: view.sort, limit: LIST_PAGE };
   const store = createStore<ExplorerState>(() => ({
-    view, step: "none", overview, detail, near: [], pending: false, failed: false, notice: null, limit: LIST_PAGE,
+    view,
+    step: "none",
+    overview,
+    detail,
+    near: [],
+    pending: false,
+    failed: false,
+    notice: null,
+    limit: LIST_PAGE,
   }));
 
   /** The overview on screen still answers when only what is open has changed. */
@@ -99,7 +108,10 @@ export function createExplorerStore({ atlas, view, overview, detail }: ExplorerS
   async function answerLater(serial: number, limit: number): Promise<void> {
     const { view: target } = store.getState();
     try {
-      const [nextOverview, nextDetail] = await Promise.all([settle(askOverview(target, limit)), settle(askDetail(atlas, target.open))]);
+      const [nextOverview, nextDetail] = await Promise.all([
+        settle(askOverview(target, limit)),
+        settle(askDetail(atlas, target.open)),
+      ]);
       const missing = missingText(target.open, nextDetail);
       const near = missing === null ? [] : await settle(atlas.nearest(missing, 3));
       if (serial !== asked) return;
@@ -116,11 +128,19 @@ export function createExplorerStore({ atlas, view, overview, detail }: ExplorerS
     const nextOverview = askOverview(target, limit);
     const nextDetail = askDetail(atlas, target.open);
     const near = nextDetail.kind === "now" ? missingText(target.open, nextDetail.value) : null;
-    const nearAnswer: Answer<readonly NearMatch[]> = near === null ? { kind: "now", value: [] } : atlas.nearest(near, 3);
+    const nearAnswer: Answer<readonly NearMatch[]> =
+      near === null ? { kind: "now", value: [] } : atlas.nearest(near, 3);
     if (nextOverview.kind === "now" && nextDetail.kind === "now" && nearAnswer.kind === "now") {
       answered = { filter: target.filter, sort: target.sort, limit };
       store.setState({
-        view: target, step, overview: nextOverview.value, detail: nextDetail.value, near: nearAnswer.value, pending: false, failed: false, limit,
+        view: target,
+        step,
+        overview: nextOverview.value,
+        detail: nextDetail.value,
+        near: nearAnswer.value,
+        pending: false,
+        failed: false,
+        limit,
       });
       return;
     }
@@ -129,7 +149,8 @@ export function createExplorerStore({ atlas, view, overview, detail }: ExplorerS
   }
 
   const { getState, setState } = store;
-  const notify = (kind: Notice["kind"]): void => setState({ notice: { kind, serial: (getState().notice?.serial ?? 0) + 1 } });
+  const notify = (kind: Notice["kind"]): void =>
+    setState({ notice: { kind, serial: (getState().notice?.serial ?? 0) + 1 } });
   const actions: ExplorerActions = {
     open: (open) => ask({ ...getState().view, open }, "push", getState().limit),
     close: () => {
