@@ -26,7 +26,7 @@ export const ru: Catalog = {
   "intro.source": "Источник:",
   "intro.moreSources": "и ещё {n}",
   "intro.updated": "данные обновлены:",
-  "intro.method": "метод и пробелы",
+  "intro.method": "методика и пробелы",
 
   "search.label": "Поиск участника или соглашения",
   "search.placeholder": "Участник или соглашение",

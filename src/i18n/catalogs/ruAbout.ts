@@ -2,7 +2,7 @@ import type { enAbout } from "./enAbout.ts";
 
 /** How the atlas is made and what it does not know, in Russian. */
 export const ruAbout: Readonly<Record<keyof typeof enAbout, string>> = {
-  "about.title": "Метод и пробелы",
+  "about.title": "Методика и пробелы",
   "about.collected.title": "Как собраны данные",
   "about.collected.text":
     "Каждое утверждение опирается на источник. Рядом стоят слова источника, издание и дата. Всегда отмечено, что это: сказано в самом источнике, записано в реестре, вывод из текста источника или общие сведения. Числа вычислены по записям.",

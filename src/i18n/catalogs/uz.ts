@@ -26,7 +26,7 @@ export const uz: Catalog = {
   "intro.source": "Manba:",
   "intro.moreSources": "va yana {n} ta",
   "intro.updated": "maʼlumotlar yangilangan:",
-  "intro.method": "usul va kamchiliklar",
+  "intro.method": "usul va cheklovlar",
 
   "search.label": "Ishtirokchi yoki kelishuvni qidirish",
   "search.placeholder": "Ishtirokchi yoki kelishuv",

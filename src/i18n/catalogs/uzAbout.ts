@@ -2,7 +2,7 @@ import type { enAbout } from "./enAbout.ts";
 
 /** How the atlas is made and what it does not know, in Uzbek. */
 export const uzAbout: Readonly<Record<keyof typeof enAbout, string>> = {
-  "about.title": "Usul va kamchiliklar",
+  "about.title": "Usul va cheklovlar",
   "about.collected.title": "Maʼlumotlar qanday toʻplangan",
   "about.collected.text":
     "Har bir fikr manbaga tayanadi. Uning yonida manbaning soʻzlari, nashr nomi va sanasi turadi. Fikr manbaning oʻzida aytilgan, reyestrda qayd etilgan, biz manbadan chiqargan xulosa yoki umumiy maʼlumot boʻlishi mumkin — bu har safar belgilanadi. Sonlar yozuvlardan hisoblab chiqariladi.",
