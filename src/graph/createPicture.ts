@@ -1,3 +1,4 @@
+import type { Scene, SceneNode } from "../scene/types.ts";
 import { buildElements } from "./buildElements.ts";
 import { createCamera } from "./createCamera.ts";
 import { createSurface, type Surface } from "./createSurface.ts";
@@ -6,7 +7,7 @@ import { findNodeAt } from "./findNodeAt.ts";
 import { listenToGestures } from "./listenToGestures.ts";
 import { measureDescent } from "./measureDescent.ts";
 import { resolveStyle } from "./resolveStyle.ts";
-import type { Graph, GraphOptions, Guard } from "./types.ts";
+import type { Frame, Graph, GraphOptions, Guard } from "./types.ts";
 
 /** A browser that keeps taking canvases away will not stop. */
 const MAX_REBUILDS = 3;
@@ -30,7 +31,7 @@ export function createPicture(
   let { scene } = options;
   let style = resolveStyle(options.style, container);
   let surface: Surface | null = null;
-  let size = { widthPx: 0, heightPx: 0 };
+  let frame: Frame = { viewWidthPx: 0, viewHeightPx: 0, sceneWidthPx: 0, sceneHeightPx: 0 };
   let isReady = false;
   let rebuilds = 0;
 
@@ -47,7 +48,7 @@ export function createPicture(
     surface = null;
     surface = createSurface(container, { onDraw: guard(noteDrawn), onLost: guard(() => tasks.later(restart)) });
     draw();
-    surface.resize(size.widthPx, size.heightPx);
+    surface.resize(frame.viewWidthPx, frame.viewHeightPx);
     surface.setViewport(camera.viewport());
   }
   function restart(): void {
@@ -56,31 +57,28 @@ export function createPicture(
     start();
   }
   function noteDrawn(): void {
-    if (isReady || size.widthPx === 0) return;
+    if (isReady || frame.viewWidthPx === 0) return;
     isReady = true;
     options.onReady?.();
   }
   function measure(): void {
-    const { width: widthPx, height: heightPx } = container.getBoundingClientRect();
-    if (widthPx !== size.widthPx || heightPx !== size.heightPx) {
-      size = { widthPx, heightPx };
-      surface?.resize(widthPx, heightPx);
-    }
-    const { widthPx: sceneWidthPx, heightPx: sceneHeightPx } = scene;
-    camera.setFrame({ viewWidthPx: widthPx, viewHeightPx: heightPx, sceneWidthPx, sceneHeightPx });
+    const before = frame;
+    frame = frameOf(container, scene);
+    const { viewWidthPx, viewHeightPx } = frame;
+    const isResized = viewWidthPx !== before.viewWidthPx || viewHeightPx !== before.viewHeightPx;
+    if (isResized) surface?.resize(viewWidthPx, viewHeightPx);
+    camera.setFrame(frame);
   }
-  function tell(xPx: number, yPx: number): void {
-    const node = findNodeAt(scene, camera.viewport(), xPx, yPx);
-    if (node === null) options.onClear();
-    else options.onSelect(node.key);
-  }
-
   cleanups.push(() => surface?.destroy(), camera.destroy, tasks.destroy);
   start();
   measure();
   // Not within the observer's own call, which comes between drawing and painting: an emptied canvas would flash.
   cleanups.push(observeSize(container, () => tasks.later(measure)));
-  cleanups.push(listenToGestures({ root: options.gestureRoot, container, camera, guard }, tell));
+  cleanups.push(
+    listenToGestures({ root: options.gestureRoot, container, camera, guard }, (xPx, yPx) =>
+      tell(findNodeAt(scene, camera.viewport(), xPx, yPx), options),
+    ),
+  );
 
   return {
     zoomBy: camera.zoomBy,
@@ -101,6 +99,16 @@ export function createPicture(
       if (node !== undefined) camera.reveal(node);
     },
   };
+}
+
+function tell(node: SceneNode | null, { onSelect, onClear }: GraphOptions): void {
+  if (node === null) onClear();
+  else onSelect(node.key);
+}
+
+function frameOf(container: HTMLElement, scene: Scene): Frame {
+  const { width, height } = container.getBoundingClientRect();
+  return { viewWidthPx: width, viewHeightPx: height, sceneWidthPx: scene.widthPx, sceneHeightPx: scene.heightPx };
 }
 
 function observeSize(container: HTMLElement, onSize: () => void): () => void {

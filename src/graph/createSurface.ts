@@ -35,8 +35,8 @@ export function createSurface(container: HTMLElement, { onDraw, onLost }: Surfac
   const cy = startOn(clip, host);
   let drawn: ReadonlyMap<string, GraphElement> = new Map();
   cy.on("render", onDraw);
-  // Does not bubble, but passes through its parents on the way down.
-  clip.addEventListener("contextlost", onLost, { capture: true });
+  // Does not bubble, but passes through its parents on the way down. One canvas lost is all lost.
+  clip.addEventListener("contextlost", onLost, { capture: true, once: true });
 
   return {
     draw(elements) {

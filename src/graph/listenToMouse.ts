@@ -17,7 +17,7 @@ export type OnGroundClick = (xPx: number, yPx: number) => void;
 
 /**
  * A mouse drag pans, a click on the container is reported. Clicks on buttons and links over the canvas stay theirs,
- * but the click that ends a drag is swallowed. Nothing here moves the focus.
+ * but the click that ends a drag is swallowed. A press on the ground takes the focus from nobody and selects no text.
  */
 export function listenToMouse(
   { root, container, camera, signal, guard }: Gestures,
@@ -59,6 +59,10 @@ export function listenToMouse(
       onGroundClick(event.clientX - box.left, event.clientY - box.top);
     }
   };
+  const keepFocus = (event: MouseEvent): void => {
+    if (event.button === 0 && isGround(event.target, root, container)) event.preventDefault();
+  };
+  root.addEventListener("mousedown", guard(keepFocus), { signal });
   root.addEventListener("pointerdown", guard(down), { signal });
   root.addEventListener("pointermove", guard(move), { signal });
   root.addEventListener("pointerup", guard(end), { signal });
