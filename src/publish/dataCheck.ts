@@ -1,0 +1,125 @@
+import { createHash } from "node:crypto";
+import { parseArgs } from "node:util";
+import { decodeText } from "../dataset/decodeText.ts";
+import type { Found } from "../dataset/createFindings.ts";
+import type { Problem } from "../dataset/formatProblem.ts";
+import { locateFound } from "../dataset/locateFound.ts";
+import { nearestWord } from "../dataset/nearestWord.ts";
+import { parsePositions } from "../dataset/parsePositions.ts";
+import { showText, showValue } from "../dataset/showValue.ts";
+import type { Dataset } from "../dataset/types.ts";
+import { createUsageError } from "./createUsageError.ts";
+import { printProblems } from "./printProblems.ts";
+import { readBytes } from "./readBytes.ts";
+import { readDataset } from "./readDataset.ts";
+import type { DataIo } from "./dataIo.ts";
+import { verifyQuotes } from "./verifyQuotes.ts";
+
+/** `data check --help`. */
+export const CHECK_HELP = `npm run data -- check [file] [--text <source-id>=<file>]...
+
+Checks a dataset and prints everything that is wrong, one problem a line:
+  file:line:column  record/field  what is wrong  what to do
+
+  [file]   the dataset; without it, the one that DATASET or data/site.json names
+  --text   the text of a source, to compare every quote with; may be given once per source.
+           Paragraphs are the lines of the text that are not blank, counted from 1.
+
+Exit code: 0 good (warnings may remain), 1 bad data, 2 bad usage.`;
+
+interface SourceText {
+  readonly id: string;
+  readonly file: string;
+}
+
+interface TextCheck {
+  readonly verified: number;
+  readonly found: readonly Found[];
+}
+
+/** Checks a file, and its quotes where texts are given; 0 when there is no error, else 1. Throws a usage error. */
+export function dataCheck(args: readonly string[], io: DataIo): number {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { text: { type: "string", multiple: true } },
+  });
+  if (positionals.length > 1) throw createUsageError(`check takes one file, not ${positionals.length}`);
+  const texts = (values.text ?? []).map(splitText);
+  const { file, result, text } = readDataset(io.cwd, io.env, positionals[0]);
+  if (result.kind === "bad") {
+    printProblems(result.problems, result.total, io.stdout);
+    return 1;
+  }
+  const checks = texts.map((source) => checkText(result.dataset, source, io.cwd));
+  const positions = parsePositions(text);
+  const found = checks.flatMap((check) => check.found).map((one) => locateFound(one, result.dataset, positions, file));
+  const problems = [...result.warnings, ...found].sort((a, b) => a.line - b.line || a.column - b.column);
+  printProblems(problems, problems.length, io.stdout);
+  if (found.some(({ severity }) => severity === "error")) return 1;
+  io.stdout(summary(file, result.dataset, problems, checks));
+  return 0;
+}
+
+function splitText(option: string): SourceText {
+  const [, id, file] = /^([^=]+)=(.+)$/s.exec(option) ?? [];
+  if (id === undefined || file === undefined)
+    throw createUsageError(`--text ${showText(option)}: write --text <source-id>=<file>`);
+  return { id, file };
+}
+
+function checkText(dataset: Dataset, { id, file }: SourceText, cwd: string): TextCheck {
+  const index = dataset.sources.findIndex((source) => source.id === id);
+  const source = dataset.sources[index];
+  if (source === undefined) {
+    const nearest = nearestWord(
+      id,
+      dataset.sources.map((known) => known.id),
+    );
+    throw createUsageError(
+      `--text: there is no source ${showValue(id)}${nearest === null ? "" : `; did you mean "${nearest}"?`}`,
+    );
+  }
+  const bytes = readBytes(cwd, file);
+  const decoded = decodeText(bytes);
+  if (decoded.kind === "bad")
+    throw createUsageError(
+      `${showText(file)}:${decoded.line}:${decoded.column}  ${decoded.message}  ${decoded.remedy}`,
+    );
+  const quotes = verifyQuotes(dataset, source.id, decoded.text);
+  // An editor may have put a byte order mark before the same text.
+  const sums = [bytes, new TextEncoder().encode(decoded.text)].map((content) =>
+    createHash("sha256").update(content).digest("hex"),
+  );
+  return { verified: quotes.verified, found: [...checkSum(source.sha256, sums, index), ...quotes.found] };
+}
+
+function checkSum(stated: string | undefined, sums: readonly string[], index: number): readonly Found[] {
+  if (stated !== undefined && sums.includes(stated)) return [];
+  const path = ["sources", index, ...(stated === undefined ? [] : ["sha256"])];
+  const remedy = `write "sha256": "${sums[1]}"`;
+  if (stated === undefined)
+    return [{ severity: "warning", path, message: "the source has no sha256 of its text", remedy }];
+  return [
+    {
+      severity: "error",
+      path,
+      message: "this is not the SHA-256 of the text given",
+      remedy: `give the text that was read, or, if it is this one, ${remedy}`,
+    },
+  ];
+}
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+function summary(file: string, dataset: Dataset, problems: readonly Problem[], checks: readonly TextCheck[]): string {
+  const verified = checks.reduce((sum, check) => sum + check.verified, 0);
+  const parts = [
+    count(dataset.agreements.length, "agreement", "agreements"),
+    count(dataset.parties.length, "party", "parties"),
+    count(dataset.sources.length, "source", "sources"),
+    checks.length === 0 ? "no quotes verified (give --text)" : `${count(verified, "quote", "quotes")} verified`,
+    count(problems.length, "warning", "warnings"),
+  ];
+  return `${showText(file)}: good; ${parts.join(", ")}`;
+}
