@@ -14,12 +14,12 @@ export interface CardMetrics {
 }
 
 /** 48 px keep every target above 44 px. */
-const LARGE: CardMetrics = { kickerPx: 12.5, namePx: 15, lineHeightPx: 18, kickerHeightPx: 15, paddingXPx: 12, paddingYPx: 6, minHeightPx: 48 };
-const SMALL: CardMetrics = { kickerPx: 12, namePx: 13, lineHeightPx: 15, kickerHeightPx: 14, paddingXPx: 9, paddingYPx: 6, minHeightPx: 46 };
+const LARGE: CardMetrics = { kickerPx: 12.5, namePx: 15, lineHeightPx: 18, kickerHeightPx: 15, paddingXPx: 12, paddingYPx: 5, minHeightPx: 48 };
+const SMALL: CardMetrics = { kickerPx: 12, namePx: 13, lineHeightPx: 15, kickerHeightPx: 14, paddingXPx: 8, paddingYPx: 5, minHeightPx: 46 };
 
-/** An average letter in em: between Roboto (0.52) and DejaVu Sans (0.59), both Latin and Cyrillic; bold is wider. */
-const LETTER_EM = 0.56;
-const BOLD_LETTER_EM = 0.6;
+/** An average letter of the widest usual system font, DejaVu Sans, in em, Latin and Cyrillic; in others lines end earlier. */
+const LETTER_EM = 0.6;
+const BOLD_LETTER_EM = 0.67;
 
 export const MAX_LINES = 3;
 

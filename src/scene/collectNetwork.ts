@@ -13,6 +13,6 @@ export function collectNetwork(request: SceneRequest): Picture {
   const linked = new Set(picture.links.flatMap(({ from, to }) => [from, to]));
   const core = { ...picture, cards: picture.cards.filter(({ key }) => linked.has(key)) };
   const cards = overviewCards(request);
-  const whole = overview.matched.agreements === overview.total.agreements;
+  const whole = overview.drawn.kind === "all" && overview.matched.agreements === overview.total.agreements;
   return collectContext(core, index, cards, whole);
 }

@@ -24,8 +24,9 @@ function partyTexts(words: Words, index: DatasetIndex): Pick<SceneTexts, "partyL
     partyLabel: (party) => labelIn(words.lang, (lang) => shortPartyName(party, language, lang).text),
     partyKicker: ({ party, side, agreements }, withSide) => {
       const kind = words.t(`kind.${party.kind}`);
+      if (!withSide) return kind;
       if (agreements === 0) return `${kind} · ${words.t("rest.present")}`;
-      const name = withSide ? sideName(index, side, words.lang) : "";
+      const name = sideName(index, side, words.lang);
       return name === "" ? kind : `${kind} · ${name}`;
     },
     partyName: ({ party, side, agreements }) => {

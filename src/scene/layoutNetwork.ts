@@ -4,7 +4,8 @@ import { centrePath } from "./linkPath.ts";
 import { isBold, toNode, type NodePlace } from "./toNode.ts";
 import type { BakedLayout, Card, Picture, Scene, SceneWidth } from "./types.ts";
 
-export const NETWORK_CARD_PX = 150;
+/** Narrower cards leave lines a way between them where four stand side by side. */
+const CARD_PX: Readonly<Record<SceneWidth, number>> = { 908: 150, 620: 130, 328: 130 };
 const EDGE_PX = 2;
 const GAP_PX = 24;
 const METRICS = cardMetrics("network");
@@ -18,21 +19,22 @@ export interface NetworkRequest {
 }
 
 /** Size of a card in *network*, in any language, px. */
-export function networkCardHeightPx(card: Card): number {
-  return cardHeightPx(card.label, NETWORK_CARD_PX, isBold(card), METRICS);
+export function networkCardSize(card: Card, sceneWidthPx: SceneWidth): { readonly widthPx: number; readonly heightPx: number } {
+  const widthPx = CARD_PX[sceneWidthPx];
+  return { widthPx, heightPx: cardHeightPx(card.label, widthPx, isBold(card), METRICS) };
 }
 
 /** Cards without a baked position, in rows below all others. */
-function placeRest(cards: readonly Card[], topPx: number, widthPx: number, places: Map<string, NodePlace>): number {
-  const perRow = Math.max(1, Math.floor((widthPx - 2 * EDGE_PX + GAP_PX) / (NETWORK_CARD_PX + GAP_PX)));
+function placeRest(cards: readonly Card[], topPx: number, widthPx: SceneWidth, places: Map<string, NodePlace>): number {
+  const stepPx = CARD_PX[widthPx] + GAP_PX;
+  const perRow = Math.max(1, Math.floor((widthPx - 2 * EDGE_PX + GAP_PX) / stepPx));
   let yPx = topPx;
   for (let start = 0; start < cards.length; start += perRow) {
     const row = cards.slice(start, start + perRow);
     row.forEach((card, column) => {
-      const xPx = EDGE_PX + column * (NETWORK_CARD_PX + GAP_PX);
-      places.set(card.key, { xPx, yPx, widthPx: NETWORK_CARD_PX, heightPx: networkCardHeightPx(card), column });
+      places.set(card.key, { xPx: EDGE_PX + column * stepPx, yPx, ...networkCardSize(card, widthPx), column });
     });
-    yPx += Math.max(...row.map(networkCardHeightPx)) + GAP_PX;
+    yPx += Math.max(...row.map((card) => networkCardSize(card, widthPx).heightPx)) + GAP_PX;
   }
   return yPx - GAP_PX;
 }
@@ -49,10 +51,10 @@ export function layoutNetwork({ picture, emphasis, widthPx, baked, title }: Netw
       rest.push(card);
       continue;
     }
-    const heightPx = networkCardHeightPx(card);
-    const place = { xPx: centre[0] - NETWORK_CARD_PX / 2, yPx: centre[1] - heightPx / 2, widthPx: NETWORK_CARD_PX, heightPx };
+    const size = networkCardSize(card, widthPx);
+    const place = { ...size, xPx: centre[0] - size.widthPx / 2, yPx: centre[1] - size.heightPx / 2 };
     places.set(card.key, { ...place, column: Math.floor((place.xPx / widthPx) * 3) });
-    endPx = Math.max(endPx, place.yPx + heightPx);
+    endPx = Math.max(endPx, place.yPx + size.heightPx);
   }
   if (layout !== undefined) endPx = Math.max(endPx, layout.heightPx - EDGE_PX);
   if (rest.length > 0) endPx = placeRest(rest, places.size === 0 ? EDGE_PX : endPx + GAP_PX, widthPx, places);

@@ -15,14 +15,14 @@ interface Column {
 /** Two px at both ends are room for the thickest outline. */
 const COLUMNS: Readonly<Record<SceneWidth, readonly [Column, Column, Column]>> = {
   908: [
-    { xPx: 2, widthPx: 252 },
-    { xPx: 340, widthPx: 228 },
-    { xPx: 654, widthPx: 252 },
+    { xPx: 2, widthPx: 260 },
+    { xPx: 334, widthPx: 240 },
+    { xPx: 646, widthPx: 260 },
   ],
   620: [
-    { xPx: 2, widthPx: 180 },
-    { xPx: 222, widthPx: 176 },
-    { xPx: 438, widthPx: 180 },
+    { xPx: 2, widthPx: 182 },
+    { xPx: 221, widthPx: 178 },
+    { xPx: 436, widthPx: 182 },
   ],
   328: [
     { xPx: 2, widthPx: 96 },

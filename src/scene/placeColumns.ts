@@ -2,9 +2,6 @@ import type { OrderedPart } from "./orderColumns.ts";
 import { spreadItems } from "./spreadItems.ts";
 import type { Card, CardLink } from "./types.ts";
 
-/** Up to this many cards a connected part looks like a row of a table, so its cards are equally high. */
-const ROW_CARDS = 6;
-
 export interface PlacedCard {
   readonly card: Card;
   readonly column: 0 | 1 | 2;
@@ -20,11 +17,12 @@ export interface PlacedPart {
 const meanOf = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Heights of one part's cards: all as high as the highest where the part is small. */
+/** Heights of one part's cards. A part with one card a column looks like a row of a table, so its cards are equally high. */
 function evenHeights(part: OrderedPart, heightOf: (card: Card, column: number) => number): ReadonlyMap<string, number> {
   const heights = part.columns.flatMap((cards, column) => cards.map((card) => [card.key, heightOf(card, column)] as const));
   const highest = Math.max(0, ...heights.map(([, heightPx]) => heightPx));
-  return new Map(heights.length > ROW_CARDS ? heights : heights.map(([key]) => [key, highest]));
+  const isRow = part.columns.every((cards) => cards.length <= 1);
+  return new Map(isRow ? heights.map(([key]) => [key, highest]) : heights);
 }
 
 interface Placing {
