@@ -1,5 +1,11 @@
-/** @param {any} node @returns {boolean} whether it stands in something exported */
-const isShared = (node) => node.type === "ExportNamedDeclaration" || (node.parent && isShared(node.parent));
+/**
+ * Whether a node stands in something exported, other than the body of a function.
+ * @param {any} node
+ * @returns {boolean}
+ */
+const isShared = (node) =>
+  node.type === "ExportNamedDeclaration" ||
+  (node.type !== "BlockStatement" && Boolean(node.parent) && isShared(node.parent));
 
 /** What a file shares is readonly, and so are props. What stays in a file may hold a state that moves. */
 export const readonlyTypes = {
