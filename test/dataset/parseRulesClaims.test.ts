@@ -62,7 +62,7 @@ const errors: readonly Breach[] = [
     "a script in place of an address",
     ["sources", 0, "url"],
     `${SCRIPT}:alert(1)`,
-    "sources[0] river-post/url  `${SCRIPT}:alert(1)` is not a web address",
+    `sources[0] river-post/url  "${SCRIPT}:alert(1)" is not a web address`,
   ],
   ["an address with a password", ["sources", 0, "url"], "https://user:secret@example.org/", "is not a web address"],
   ["an address without a scheme", ["sources", 0, "url"], "//example.org/", "is not a web address  begin with https://"],
