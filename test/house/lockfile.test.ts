@@ -11,6 +11,7 @@ interface Entry {
   readonly dev?: boolean;
   readonly devOptional?: boolean;
   readonly license?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
@@ -33,6 +34,15 @@ describe("the lockfile", () => {
 
   test("pins every package by its content", () => {
     expect(pathsWhere(({ integrity }) => integrity?.startsWith("sha512-") !== true)).toEqual([]);
+  });
+
+  test("knows the programs for every system, not only for the one it was made on", () => {
+    const holes = entries.flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !(`node_modules/${name}` in lock.packages) && !(`${path}/node_modules/${name}` in lock.packages),
+      ),
+    );
+    expect(holes).toEqual([]);
   });
 
   test("names no host to download from", () => {
