@@ -1,7 +1,7 @@
 import type { Scene, SceneNode } from "../scene/types.ts";
 import { buildElements } from "./buildElements.ts";
 import { createCamera } from "./createCamera.ts";
-import { createSurface, type Surface } from "./createSurface.ts";
+import { createScreen } from "./createScreen.ts";
 import { createTasks } from "./createTasks.ts";
 import { findNodeAt } from "./findNodeAt.ts";
 import { listenToGestures } from "./listenToGestures.ts";
@@ -9,13 +9,10 @@ import { measureDescent } from "./measureDescent.ts";
 import { resolveStyle } from "./resolveStyle.ts";
 import type { Frame, Graph, GraphOptions, Guard } from "./types.ts";
 
-/** A browser that keeps taking canvases away will not stop. */
-const MAX_REBUILDS = 3;
-
 export type Picture = Omit<Graph, "destroy">;
 
 /**
- * Surface, camera and gestures together. Everything that happens later goes through `guard`; `cleanups` receives, as it
+ * Screen, camera and gestures together. Everything that happens later goes through `guard`; `cleanups` receives, as it
  * is made, what undoes it.
  *
  * @throws Error where no canvas can be had; the caller runs the cleanups.
@@ -30,47 +27,32 @@ export function createPicture(
   const tasks = createTasks(guard);
   let { scene } = options;
   let style = resolveStyle(options.style, container);
-  let surface: Surface | null = null;
-  let frame: Frame = { viewWidthPx: 0, viewHeightPx: 0, sceneWidthPx: 0, sceneHeightPx: 0 };
   let isReady = false;
-  let rebuilds = 0;
 
+  const screen = createScreen(container, { onDraw: guard(noteDrawn), later: tasks.later });
   const camera = createCamera(
     guard((viewport) => {
-      surface?.setViewport(viewport);
+      screen.setViewport(viewport);
       options.onViewport(viewport);
     }),
     options.reducedMotion,
   );
-  const draw = (): void => surface?.draw(buildElements(scene, style, descentOf));
-  function start(): void {
-    surface?.destroy();
-    surface = null;
-    surface = createSurface(container, { onDraw: guard(noteDrawn), onLost: guard(() => tasks.later(restart)) });
-    draw();
-    surface.resize(frame.viewWidthPx, frame.viewHeightPx);
-    surface.setViewport(camera.viewport());
-  }
-  function restart(): void {
-    rebuilds += 1;
-    if (rebuilds > MAX_REBUILDS) throw new Error("The browser took the canvas away.");
-    start();
-  }
+  cleanups.push(screen.destroy, camera.destroy, tasks.destroy);
+
   function noteDrawn(): void {
-    if (isReady || frame.viewWidthPx === 0) return;
+    if (isReady || container.clientWidth === 0) return;
     isReady = true;
     options.onReady?.();
   }
+  function draw(): void {
+    screen.draw(buildElements(scene, style, descentOf));
+  }
   function measure(): void {
-    const before = frame;
-    frame = frameOf(container, scene);
-    const { viewWidthPx, viewHeightPx } = frame;
-    const isResized = viewWidthPx !== before.viewWidthPx || viewHeightPx !== before.viewHeightPx;
-    if (isResized) surface?.resize(viewWidthPx, viewHeightPx);
+    const frame = frameOf(container, scene);
+    screen.resize(frame.viewWidthPx, frame.viewHeightPx);
     camera.setFrame(frame);
   }
-  cleanups.push(() => surface?.destroy(), camera.destroy, tasks.destroy);
-  start();
+  draw();
   measure();
   // Not within the observer's own call, which comes between drawing and painting: an emptied canvas would flash.
   cleanups.push(observeSize(container, () => tasks.later(measure)));
@@ -111,9 +93,13 @@ function frameOf(container: HTMLElement, scene: Scene): Frame {
   return { viewWidthPx: width, viewHeightPx: height, sceneWidthPx: scene.widthPx, sceneHeightPx: scene.heightPx };
 }
 
+/** The container's own size, and the page's zoom, which changes the device's pixels. */
 function observeSize(container: HTMLElement, onSize: () => void): () => void {
-  if (typeof ResizeObserver === "undefined") return () => undefined;
-  const observer = new ResizeObserver(onSize);
-  observer.observe(container);
-  return () => observer.disconnect();
+  const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(onSize);
+  observer?.observe(container);
+  addEventListener("resize", onSize);
+  return () => {
+    observer?.disconnect();
+    removeEventListener("resize", onSize);
+  };
 }

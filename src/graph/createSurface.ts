@@ -1,4 +1,5 @@
 import cytoscape from "cytoscape";
+import { createRest } from "./createRest.ts";
 import { diffElements } from "./diffElements.ts";
 import { STYLESHEET } from "./stylesheet.ts";
 import { tameRenderer } from "./tameRenderer.ts";
@@ -25,21 +26,28 @@ export interface SurfaceEvents {
 }
 
 /**
- * Creates the canvases inside the container, hidden from assistive technology and from the pointer.
+ * Creates the canvases, of `pixelRatio` canvas pixels per CSS px, inside the container, hidden from assistive technology and from the pointer.
  *
  * @throws Error where no 2D context is given; nothing is left in the container then.
  */
-export function createSurface(container: HTMLElement, { onDraw, onLost }: SurfaceEvents): Surface {
+export function createSurface(container: HTMLElement, pixelRatio: number, { onDraw, onLost }: SurfaceEvents): Surface {
   const { clip, host } = createHost(container.ownerDocument);
   container.append(clip);
-  const cy = startOn(clip, host);
+  const cy = startOn(clip, host, pixelRatio);
+  const renderer = rendererOf(cy);
+  tameRenderer(renderer);
+  const rest = createRest(renderer);
   let drawn: ReadonlyMap<string, GraphElement> = new Map();
-  cy.on("render", onDraw);
+  cy.on("render", () => {
+    rest.rest();
+    onDraw();
+  });
   // Does not bubble, but passes through its parents on the way down. One canvas lost is all lost.
   clip.addEventListener("contextlost", onLost, { capture: true, once: true });
 
   return {
     draw(elements) {
+      rest.wake();
       const diff = diffElements(drawn, elements);
       drawn = elements;
       cy.batch(() => {
@@ -53,16 +61,19 @@ export function createSurface(container: HTMLElement, { onDraw, onLost }: Surfac
         }
       });
     },
-    setViewport: ({ zoom, panXPx, panYPx }) => {
+    setViewport({ zoom, panXPx, panYPx }) {
+      rest.wake();
       cy.viewport({ zoom, pan: { x: panXPx, y: panYPx } });
     },
     resize(widthPx, heightPx) {
+      rest.wake();
       host.style.width = `${wholePx(widthPx)}px`;
       host.style.height = `${wholePx(heightPx)}px`;
       cy.resize();
     },
     destroy() {
       clip.removeEventListener("contextlost", onLost, { capture: true });
+      rest.destroy();
       cy.destroy();
       clip.remove();
     },
@@ -84,7 +95,13 @@ function createHost(document: Document): { readonly clip: HTMLElement; readonly 
   return { clip, host };
 }
 
-function startOn(clip: HTMLElement, host: HTMLElement): cytoscape.Core {
+/** Not in its types, but in its documentation for extensions. */
+function rendererOf(cy: object): object {
+  const renderer: unknown = Reflect.apply(Reflect.get(cy, "renderer"), cy, []);
+  return typeof renderer === "object" && renderer !== null ? renderer : {};
+}
+
+function startOn(clip: HTMLElement, host: HTMLElement, pixelRatio: number): cytoscape.Core {
   const { head } = clip.ownerDocument;
   const placeholder =
     clip.ownerDocument.getElementById(STYLE_ID) === null ? clip.ownerDocument.createElement("meta") : null;
@@ -96,14 +113,15 @@ function startOn(clip: HTMLElement, host: HTMLElement): cytoscape.Core {
     const cy = cytoscape({
       container: host,
       layout: { name: "preset" },
+      pixelRatio,
       autoungrabify: true,
       autounselectify: true,
       boxSelectionEnabled: false,
       userPanningEnabled: false,
       userZoomingEnabled: false,
     });
-    cy.style(STYLESHEET);
-    tameRenderer(cy);
+    // No image at all, not "none": for that the renderer marks every style as changed each time it draws a card.
+    cy.style(STYLESHEET).selector("node").style({ "background-image": [] }).update();
     return cy;
   } catch (error) {
     clip.remove();

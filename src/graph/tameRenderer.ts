@@ -7,27 +7,20 @@ interface Binding {
  * Changes two habits of cytoscape's canvas renderer that have no public switch (written for 3.34; a renderer of another
  * form is left as it is, which costs sharpness and a smooth scroll, never function).
  *
- * It listens to touches, moves and keys on the whole window, not passively, so that every scroll of the page would wait
- * for it, and takes the focus away at a press; all gestures are ours, so its listeners go, but for `resize`.
+ * It listens to touches, moves and sizes on the whole window, not passively, so that every scroll of the page would wait
+ * for it, and takes the focus away at a press; all gestures are ours, so its listeners go.
  * And it draws through bitmaps cached at powers of two, blurred at every zoom between; a bounded scene is drawn
  * directly as fast, and as sharp as the SVG.
  */
-export function tameRenderer(cy: object): void {
-  const renderer = callOf(cy, "renderer");
-  if (typeof renderer !== "object" || renderer === null) return;
+export function tameRenderer(renderer: object): void {
   for (const { target, args } of parseBindings(Reflect.get(renderer, "bindings"))) {
-    if (args[0] !== "resize") Reflect.apply(target.removeEventListener, target, args);
+    Reflect.apply(target.removeEventListener, target, args);
   }
   const drawElements: unknown = Reflect.get(renderer, "drawElements");
   if (typeof drawElements !== "function") return;
   for (const cached of ["drawLayeredElements", "drawCachedElements"]) {
     if (typeof Reflect.get(renderer, cached) === "function") Reflect.set(renderer, cached, drawElements);
   }
-}
-
-function callOf(target: object, method: string): unknown {
-  const found: unknown = Reflect.get(target, method);
-  return typeof found === "function" ? Reflect.apply(found, target, []) : null;
 }
 
 function parseBindings(value: unknown): readonly Binding[] {

@@ -89,3 +89,59 @@ test("a container that is hidden at first is fitted when it is shown, and the pi
   await expect.poll(async () => (await graph.viewport()).zoom).toBeCloseTo(568 / 908);
   await expect.poll(() => graph.worstOffset()).toBeLessThanOrEqual(1);
 });
+
+test("a picture too large for a canvas keeps its SVG", async ({ graph, page }) => {
+  await page.evaluate(() => {
+    const scene = window.harness.makeScene();
+    window.harness.drawSvg(scene);
+    window.harness.start({ ...scene, heightPx: 40_000 });
+  });
+  expect(await graph.log()).toEqual(["fail The picture is too large for a canvas."]);
+  await expect(graph.container.locator("svg")).toBeVisible();
+  expect(await page.locator("canvas").count()).toBe(0);
+});
+
+test("a tall picture on a sharp screen stays below what phones can hold, and in its place", async ({
+  browser,
+  harnessUrl,
+}) => {
+  const page = await browser.newPage({ deviceScaleFactor: 3 });
+  await page.goto(harnessUrl);
+  const area = await page.evaluate(async () => {
+    const scene = window.harness.makeScene();
+    window.harness.start({ ...scene, heightPx: 4000 });
+    await new Promise((done) => setTimeout(done, 300));
+    const canvas = document.querySelector("canvas");
+    return (canvas?.width ?? 0) * (canvas?.height ?? 0);
+  });
+  expect(area).toBeLessThan(16_777_216);
+  expect(area).toBeGreaterThan(14_000_000);
+  await page.close();
+});
+
+test("the renderer asks for no frame while nothing changes, and draws again at once when something does", async ({
+  graph,
+  page,
+}) => {
+  await graph.start();
+  const framesOf = (waitMs: number): Promise<number> =>
+    page.evaluate(async (ms) => {
+      const ask = window.requestAnimationFrame;
+      let asked = 0;
+      window.requestAnimationFrame = (callback) => {
+        asked += 1;
+        return ask(callback);
+      };
+      await new Promise((done) => setTimeout(done, ms));
+      window.requestAnimationFrame = ask;
+      return asked;
+    }, waitMs);
+  await page.waitForTimeout(600);
+  expect(await framesOf(300)).toBe(0);
+  for (let time = 0; time < 3; time += 1) {
+    await page.evaluate(() => window.harness.graphs[0]?.panBy(10, 0));
+    await graph.nextFrame();
+    expect(await graph.worstOffset()).toBeLessThanOrEqual(1);
+    await page.waitForTimeout(time * 320);
+  }
+});
