@@ -36,7 +36,9 @@ export function formatQuery({ filter, sort, view }: Pick<ViewState, "filter" | "
     ["sort", sort ?? ""],
     ["view", view ?? ""],
   ];
-  const query = new URLSearchParams(pairs.filter(([, value]) => value !== "").map(([name, value]): [string, string] => [name, value])).toString();
+  const query = new URLSearchParams(
+    pairs.filter(([, value]) => value !== "").map(([name, value]): [string, string] => [name, value]),
+  ).toString();
   return query === "" ? "" : `?${query.replaceAll("%2C", ",")}`;
 }
 

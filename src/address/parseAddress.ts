@@ -8,7 +8,8 @@ export const NO_FILTER: Filter = { q: "", kind: [], side: [], country: [], secto
 /** Longest search text that an address carries, in characters: longer ones name nothing and only slow the page. */
 const Q_MAX = 200;
 
-const isOneOf = <T extends string>(known: readonly T[], value: string): value is T => (known as readonly string[]).includes(value);
+const isOneOf = <T extends string>(known: readonly T[], value: string): value is T =>
+  (known as readonly string[]).includes(value);
 
 /** Items of a comma list that pass `is`, each once, in the order given. */
 function parseList<T extends string>(text: string | null, is: (value: string) => value is T): readonly T[] {
@@ -35,7 +36,10 @@ function parseOpen(parts: readonly string[]): Open | null {
 
 /** Language and opened record of a path inside the site. A path that fits no page gives `missing`; it never throws. */
 export function parsePath(path: string, fallback: Lang): Pick<ViewState, "lang" | "open"> {
-  const [lang, ...parts] = path.replace(/(?:^|\/)index\.html$/, "/").split("/").filter((part) => part !== "");
+  const [lang, ...parts] = path
+    .replace(/(?:^|\/)index\.html$/, "/")
+    .split("/")
+    .filter((part) => part !== "");
   if (lang === undefined) return { lang: fallback, open: { kind: "start" } };
   if (!isOneOf(LANGS, lang)) return { lang: fallback, open: { kind: "missing", path } };
   return { lang, open: parseOpen(parts) ?? { kind: "missing", path } };

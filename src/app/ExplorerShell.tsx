@@ -14,6 +14,7 @@ import { MoreButton } from "./MoreButton.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { ShareButtons } from "./ShareButtons.tsx";
 import { StatusLine } from "./StatusLine.tsx";
+import { useBakedLayout } from "./useBakedLayout.ts";
 import { usePanelFocus } from "./usePanelFocus.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 import { useExplorerState } from "./useExplorer.ts";
@@ -22,6 +23,7 @@ export interface ExplorerShellProps {
   readonly words: Words;
   readonly info: SiteInfo;
   readonly baked: BakedLayout | null;
+  readonly layoutUrl: URL;
   /** Way from the address the page was loaded at to the site's base. */
   readonly root: string;
   /** Called once, when the prerendered markup has been taken over. */
@@ -32,8 +34,9 @@ export interface ExplorerShellProps {
 const selectShown = (state: ExplorerState): ExplorerState => state;
 
 /** The page's model from the live state, in the very form that the build uses. */
-function useModel({ words, info, baked, root }: ExplorerShellProps): PageModel {
+function useModel({ words, info, baked: given, layoutUrl, root }: ExplorerShellProps): PageModel {
   const { view, overview, detail, near } = useExplorerState(selectShown);
+  const baked = useBakedLayout(given, layoutUrl, view.view === "network");
   const overviewIndex = useMemo(() => createIndex(overview.slice), [overview]);
   const detailIndex = useMemo(() => (detail === null ? null : createIndex(detail.slice)), [detail]);
   const [loadedAt] = useState(() => formatPath(view));

@@ -3,7 +3,6 @@ import { readMediaState, watchMediaState } from "../browser/mediaState.ts";
 import { graphStyle } from "../graph/graphStyle.ts";
 import type { Graph, Viewport } from "../graph/types.ts";
 import type { Words } from "../i18n/types.ts";
-import css from "../pages/Diagram.module.css";
 import type { Scene, SceneNode } from "../scene/types.ts";
 import { NodeButtons } from "./NodeButtons.tsx";
 import { useExplorer } from "./useExplorer.ts";
@@ -75,9 +74,9 @@ export function GraphCanvas({ words, scene, stage, graph, onGraph, onFail }: Gra
 
   return (
     <>
-      <div ref={container} className={css["canvas"]} aria-hidden="true" />
-      <div className={css["overlay"]}>
-        <div ref={layer} className={css["layer"]}>
+      <div ref={container} className="canvas" aria-hidden="true" />
+      <div className="overlay">
+        <div ref={layer} className="layer">
           {graph === null ? null : <NodeButtons words={words} scene={scene} graph={graph} />}
         </div>
       </div>

@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Graph } from "../graph/types.ts";
 import { Diagram, pageScene } from "../pages/Diagram.tsx";
-import css from "../pages/Diagram.module.css";
 import type { PageModel } from "../pages/types.ts";
 import { GraphCanvas } from "./GraphCanvas.tsx";
 import { useCanvasWanted } from "./useCanvasWanted.ts";
@@ -31,7 +30,7 @@ export function GraphStage({ model, graph, onGraph }: GraphStageProps) {
         <GraphCanvas words={words} scene={scene} stage={stage} graph={graph} onGraph={onGraph} onFail={onFail} />
       ) : null}
       {hasFailed ? (
-        <p className={css["note"]} role="status">
+        <p className="note" role="status">
           {words.t("error.canvas")}
         </p>
       ) : null}

@@ -4,7 +4,6 @@ import type { Open } from "../address/types.ts";
 import { createSearcher } from "../atlas/createSearcher.ts";
 import type { Found } from "../atlas/types.ts";
 import { agreementTitle, partyName, sourceTitle } from "../i18n/localText.ts";
-import css from "../pages/Controls.module.css";
 import { Local } from "../pages/Local.tsx";
 import type { PageModel } from "../pages/types.ts";
 import { useExplorer } from "./useExplorer.ts";
@@ -84,10 +83,7 @@ export function SearchHits({ model, text, onText, onOpen, onProps }: SearchHitsP
   const isShown = isOpen && text.trim() !== "";
   return (
     <>
-      <ul
-        className={css["hits"]}
-        {...getMenuProps({ "aria-label": words.t("search.label") }, { suppressRefError: true })}
-      >
+      <ul className="hits" {...getMenuProps({ "aria-label": words.t("search.label") }, { suppressRefError: true })}>
         {isShown
           ? hits.map((hit, index) => (
               <li key={`${hit.kind}:${hit.id}`} {...getItemProps({ item: hit, index })}>
@@ -96,7 +92,7 @@ export function SearchHits({ model, text, onText, onOpen, onProps }: SearchHitsP
             ))
           : null}
       </ul>
-      {isShown && hits.length === 0 ? <p className={css["nohits"]}>{words.t("search.none")}</p> : null}
+      {isShown && hits.length === 0 ? <p className="hits nohits">{words.t("search.none")}</p> : null}
     </>
   );
 }

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 import { copyText } from "../browser/copyText.ts";
 import css from "../pages/Controls.module.css";
+import { ShareRow } from "../pages/ShareRow.tsx";
 import type { PageModel } from "../pages/types.ts";
 import { useExplorer } from "./useExplorer.ts";
 
 /** "Copy link" for what is open: confirmed in words; where the browser refuses, the link stands in a selected field. */
-export function ShareButtons({ model: { view, words } }: { readonly model: PageModel }) {
+export function ShareButtons({ model }: { readonly model: PageModel }) {
+  const { view, words } = model;
   const { store, site } = useExplorer();
   const [state, setState] = useState<"idle" | "copied" | "shown">("idle");
   const field = useRef<HTMLInputElement>(null);
@@ -19,19 +21,16 @@ export function ShareButtons({ model: { view, words } }: { readonly model: PageM
     store.actions.notify(isCopied ? "linkCopied" : "linkShown");
   };
   return (
-    <div className={css["share"]}>
-      <button type="button" className={css["button"]} onClick={() => void onCopy()}>
-        {state === "copied" ? words.t("share.copied") : words.t("share.copy")}
-      </button>
+    <ShareRow model={model} isCopied={state === "copied"} onCopy={() => void onCopy()}>
       {state === "shown" ? (
         <input
           ref={field}
-          className={`${css["field"]} ${css["linkfield"]}`}
+          className={`${css["field"]} linkfield`}
           readOnly
           value={href}
           aria-label={words.t("share.link")}
         />
       ) : null}
-    </div>
+    </ShareRow>
   );
 }

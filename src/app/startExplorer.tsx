@@ -5,6 +5,7 @@ import { formatAddress } from "../address/formatAddress.ts";
 import type { ViewState } from "../address/types.ts";
 import { createBundledAtlas } from "../atlas/createBundledAtlas.ts";
 import type { Atlas } from "../atlas/types.ts";
+import { addSheet } from "../browser/addSheet.ts";
 import { bindHistory } from "../browser/bindHistory.ts";
 import { bindLinks } from "../browser/bindLinks.ts";
 import type { EarlyPanel } from "../browser/earlyPanel.ts";
@@ -15,6 +16,7 @@ import { LIST_PAGE } from "../dataset/listPage.ts";
 import { createWords } from "../i18n/createWords.ts";
 import type { CompiledCatalog } from "../i18n/types.ts";
 import { createExplorerStore, type ExplorerStart } from "../state/createExplorerStore.ts";
+import liveSheet from "./live.css?url";
 import { ExplorerShell } from "./ExplorerShell.tsx";
 import type { PageData } from "../pages/pageData.ts";
 import { ExplorerContext } from "./useExplorer.ts";
@@ -62,6 +64,7 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
   if (root === null) throw new Error("this page has no #app");
   // Evaluating the scripts and taking over the markup are separate tasks, so that a touch in between is answered.
   await nextTask();
+  addSheet(liveSheet);
   const words = createWords(data.lang, messages);
   const site = siteLocation(document.documentElement.dataset["root"] ?? "./", data.lang);
   const atlas = createBundledAtlas({
@@ -88,6 +91,7 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
           words={words}
           info={data.site}
           baked={data.baked}
+          layoutUrl={new URL(data.layoutUrl, site.base)}
           root={document.documentElement.dataset["root"] ?? "./"}
           onHydrated={onHydrated}
         />

@@ -17,6 +17,7 @@ import { ClaimList } from "./ClaimList.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
 import { ParticipantList } from "./ParticipantList.tsx";
+import { ShareRow } from "./ShareRow.tsx";
 import type { PageModel } from "./types.ts";
 
 export interface AgreementPanelProps {
@@ -39,11 +40,6 @@ export function AgreementPanel({ model, index, agreement, share }: AgreementPane
         <Local model={model} text={agreementTitle(agreement, language, words.lang)} mark />
       </h2>
       <p className={css["sentence"]}>{agreementSentence(words, index, agreement)}</p>
-      {agreement.withdrawn === undefined ? null : (
-        <p className={css["withdrawn"]}>
-          {words.t("agreement.withdrawn", { date: words.date(agreement.withdrawn.date) })}
-        </p>
-      )}
       <dl className={css["facts"]}>
         <dt>{words.t("field.parties")}</dt>
         <dd>
@@ -69,7 +65,7 @@ export function AgreementPanel({ model, index, agreement, share }: AgreementPane
         </p>
       )}
       <ClaimList model={model} index={index} claims={agreement.claims} />
-      {share}
+      {share ?? <ShareRow model={model} />}
     </>
   );
 }

@@ -12,7 +12,9 @@ import type { PageModel } from "./types.ts";
 /** The scene of a page for one container width, in px. */
 export function pageScene(model: PageModel, widthPx: SceneWidth): Scene {
   const { baked, detail, detailIndex, overview, overviewIndex, view, words } = model;
-  const layout = chooseLayout(view, overview, detail, widthPx);
+  const chosen = chooseLayout(view, overview, detail, widthPx);
+  // The positions of the network are a file of their own; until they are here, the other layout stands.
+  const layout = chosen === "network" && baked === null && overviewIndex.sides.size === 2 ? "sides" : chosen;
   const texts = createSceneTexts(words, overviewIndex);
   return buildScene({
     overview,
@@ -52,7 +54,7 @@ export function Diagram({ model, scenes = pageScenes(model), isLive = false, chi
       <h2 id="diagram-title" className={css["hidden"]}>
         {words.t("diagram.title")}
       </h2>
-      <div className={`${css["stage"]} ${isLive ? css["live"] : ""}`} ref={stage}>
+      <div className={`${css["stage"]} ${isLive ? "live" : ""}`} ref={stage}>
         {scenes.map((scene) => (
           <div
             key={scene.widthPx}

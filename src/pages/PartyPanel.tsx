@@ -11,6 +11,7 @@ import { ClaimList } from "./ClaimList.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
 import { linkToOpen } from "./links.ts";
+import { ShareRow } from "./ShareRow.tsx";
 import type { PageModel } from "./types.ts";
 
 export interface PartyPanelProps {
@@ -53,7 +54,7 @@ export function PartyPanel({ model, index, party, agreements, share }: PartyPane
         </p>
       )}
       <ClaimList model={model} index={index} claims={party.claims ?? []} />
-      {share}
+      {share ?? <ShareRow model={model} />}
     </>
   );
 }

@@ -3,7 +3,6 @@ import { agreementTitle, partyName, sectorName, shortPartyName, sideLabel } from
 import { periodPhrase } from "../i18n/periodPhrase.ts";
 import { statusPhrase } from "../i18n/statusPhrase.ts";
 import { Local } from "./Local.tsx";
-import css from "./Lists.module.css";
 import { linkTo, linkToOpen } from "./links.ts";
 import type { PageModel } from "./types.ts";
 
@@ -28,7 +27,7 @@ function SortHeading({ model, column }: { readonly model: PageModel; readonly co
 /** The same records as two tables: agreements by date or type, parties by number of agreements. */
 export function RecordTable({ model }: { readonly model: PageModel }) {
   return (
-    <section className={css["tables"]} aria-labelledby="table-title">
+    <section className="tables" aria-labelledby="table-title">
       <h2 id="table-title">{model.words.t("view.table")}</h2>
       <AgreementTable model={model} />
       <PartyTable model={model} />
@@ -40,7 +39,7 @@ function AgreementTable({ model }: { readonly model: PageModel }) {
   const { overview, overviewIndex: index, words } = model;
   const { language } = index.dataset;
   return (
-    <div className={css["scroll"]} role="region" aria-labelledby="table-agreements" tabIndex={0}>
+    <div className="scroll" role="region" aria-labelledby="table-agreements" tabIndex={0}>
       <table>
         <caption id="table-agreements">{words.t("list.agreements", { n: overview.matched.agreements })}</caption>
         <thead>
@@ -99,7 +98,7 @@ function PartyTable({ model }: { readonly model: PageModel }) {
   const { overview, overviewIndex: index, words } = model;
   const { language, sides = [] } = index.dataset;
   return (
-    <div className={css["scroll"]} role="region" aria-labelledby="table-parties" tabIndex={0}>
+    <div className="scroll" role="region" aria-labelledby="table-parties" tabIndex={0}>
       <table>
         <caption id="table-parties">{words.t("list.parties", { n: overview.matched.parties })}</caption>
         <thead>

@@ -1,4 +1,5 @@
-import { agreementTitle } from "../i18n/localText.ts";
+import type { Agreement } from "../dataset/types.ts";
+import { shortAgreementTitle, shortPartyName } from "../i18n/localText.ts";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
 import { linkToOpen } from "./links.ts";
@@ -32,8 +33,9 @@ export function StartPanel({ model }: { readonly model: PageModel }) {
             <li key={id}>
               <a href={linkToOpen(model, { kind: "agreement", id })}>
                 {words.t(`start.entry.${why}`)}{" "}
-                <Local model={model} text={agreementTitle(agreement, index.dataset.language, words.lang)} />
+                <Local model={model} text={shortAgreementTitle(agreement, index.dataset.language, words.lang)} />
               </a>
+              <small> {words.list(partyNames(model, agreement))}</small>
             </li>
           );
         })}
@@ -48,4 +50,11 @@ export function StartPanel({ model }: { readonly model: PageModel }) {
       )}
     </>
   );
+}
+
+/** Short names of an agreement's parties, in its order. */
+function partyNames({ overviewIndex: index, words }: PageModel, { participants }: Agreement): readonly string[] {
+  return participants
+    .flatMap(({ party }) => index.parties.get(party ?? "") ?? [])
+    .map((party) => shortPartyName(party, index.dataset.language, words.lang).text);
 }

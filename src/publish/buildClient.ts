@@ -40,15 +40,17 @@ export async function buildClient(root: string): Promise<Client> {
 function readClient(outDir: string): Client {
   const paths = readdirSync(join(outDir, "assets")).map((name) => `assets/${name}`);
   const contents = new Map<string, Uint8Array>(paths.map((path) => [path, readFileSync(join(outDir, path))]));
-  const css = paths
-    .filter((path) => path.endsWith(".css"))
-    .map((path) => Buffer.from(contents.get(path) ?? []).toString("utf8"))
-    .join("");
+  const sheet = paths.find((name) => /^assets\/style-[\w-]+\.css$/.test(name));
+  if (sheet === undefined) throw new Error("the bundler wrote no assets/style-*.css");
   const path = paths.find((name) => /^assets\/main-[\w-]+\.js$/.test(name));
   if (path === undefined) throw new Error("the bundler wrote no assets/main-*.js");
   const integrity = `sha384-${createHash("sha384")
     .update(contents.get(path) ?? "")
     .digest("base64")}`;
   // The one sheet is inlined in every page, so it is no file of the site.
-  return { files: new Map([...contents].filter(([name]) => !name.endsWith(".css"))), css, entry: { path, integrity } };
+  return {
+    files: new Map([...contents].filter(([name]) => name !== sheet)),
+    css: Buffer.from(contents.get(sheet) ?? []).toString("utf8"),
+    entry: { path, integrity },
+  };
 }

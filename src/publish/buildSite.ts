@@ -1,21 +1,20 @@
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { formatPath } from "../address/formatAddress.ts";
 import { listPages } from "../address/listPages.ts";
-import type { Open } from "../address/types.ts";
-import { createIndex } from "../dataset/createIndex.ts";
-import type { Dataset } from "../dataset/types.ts";
+import type { Dataset, Lang } from "../dataset/types.ts";
+import type { Words } from "../i18n/types.ts";
 import { buildClient, type Client } from "./buildClient.ts";
 import { buildJsonSchema } from "./buildJsonSchema.ts";
 import type { DataIo } from "./dataIo.ts";
-import { fillDocument, type DocumentShell } from "./fillDocument.ts";
+import type { DocumentShell } from "./fillDocument.ts";
 import { pagePolicy } from "./policy.ts";
 import { printProblems } from "./printProblems.ts";
 import { readDataset } from "./readDataset.ts";
 import { readLayout } from "./readLayout.ts";
 import { readSite, type Site } from "./readSite.ts";
-import { createRendering, renderPage, type RenderedPage, type Rendering } from "./renderPage.tsx";
+import { createRendering } from "./renderPage.tsx";
+import { writePages } from "./writePages.ts";
 import { createAllWords } from "./createAllWords.ts";
 import { pageSheet } from "./pageSheet.ts";
 
@@ -37,7 +36,10 @@ export interface BuildResult {
  * Builds the whole site. Null when the dataset has errors, which are then printed; the last output stays as it was, since
  * everything is written beside it first. Throws a usage error for settings that cannot be used.
  */
-export async function buildSite(io: DataIo, { outDir, onlyStart = false, client: given }: BuildOptions): Promise<BuildResult | null> {
+export async function buildSite(
+  io: DataIo,
+  { outDir, onlyStart = false, client: given }: BuildOptions,
+): Promise<BuildResult | null> {
   const site = readSite(io.cwd, io.env);
   const { file, result } = readDataset(io.cwd, io.env, undefined);
   if (result.kind === "bad") {
@@ -49,7 +51,14 @@ export async function buildSite(io: DataIo, { outDir, onlyStart = false, client:
   const beside = `${outDir}.next-${String(process.pid)}`;
   rmSync(beside, { recursive: true, force: true });
   try {
-    const pages = writeSite(io, { site, dataset: result.dataset, layoutFile: file.replace(/\.json$/, ".layout.json"), client, folder: beside, onlyStart });
+    const pages = writeSite(io, {
+      site,
+      dataset: result.dataset,
+      layoutFile: file.replace(/\.json$/, ".layout.json"),
+      client,
+      folder: beside,
+      onlyStart,
+    });
     swapFolders(beside, outDir);
     return { pages, client };
   } finally {
@@ -73,38 +82,35 @@ function writeSite(io: DataIo, { site, dataset, layoutFile, client, folder, only
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   };
-  const json = JSON.stringify(dataset);
-  const dataPath = `assets/dataset-${createHash("sha256").update(json).digest("hex").slice(0, 8)}.json`;
-  const rendering = createRendering(createIndex(dataset), {
-    site: { siteName: site.siteName, languages: site.languages, report: site.report },
-    words: createAllWords(site.languages), baked: readLayout(io, layoutFile, dataset), dataPath, datasetBytes: Buffer.byteLength(json),
-  });
-  const shell = createShell(io.cwd, site, client, rendering);
-  const languagesOf = (open: Open): ReadonlyMap<string, string> => new Map(site.languages.map((lang) => [lang, formatPath({ lang, open })]));
-  const defaultLanguage = site.languages.find((lang) => lang === dataset.language) ?? site.languages[0] ?? "en";
-  let count = 0;
-  const writePage = (page: RenderedPage, file: string, canonicalPath: string | null): void => {
-    write(file, fillDocument(page, shell, { canonicalPath, languages: languagesOf(page.open), defaultLanguage }));
-    count += 1;
-  };
-  for (const place of listPages(dataset, site.languages)) {
-    if (onlyStart && place.open.kind !== "start") continue;
-    const page = renderPage(rendering, place);
-    writePage(page, `${page.path}index.html`, page.path);
-  }
-  const start = { lang: defaultLanguage, open: { kind: "start" } } as const;
-  writePage(renderPage(rendering, start, "./"), "index.html", formatPath(start));
-  const base = site.url === null ? "/" : new URL(site.url).pathname;
-  writePage(renderPage(rendering, { lang: defaultLanguage, open: { kind: "missing", path: "" } }, base), "404.html", null);
+  const baked = readLayout(io, layoutFile, dataset);
+  const [json, layoutJson] = [JSON.stringify(dataset), JSON.stringify(baked)];
+  const [dataPath, layoutPath] = [hashedPath("dataset", json), hashedPath("layout", layoutJson)];
+  const words = createAllWords(site.languages);
+  const info = { siteName: site.siteName, languages: site.languages, report: site.report };
+  const renderings = new Map(
+    [...words].map(([lang, own]) => [
+      lang,
+      createRendering(dataset, { site: info, words: own, baked, dataPath, layoutPath }),
+    ]),
+  );
+  const shell = createShell(io.cwd, site, client, words);
+  const pages = onlyStart ? listPages({ ...dataset, agreements: [], parties: [], sources: [] }, site.languages) : listPages(dataset, site.languages);
+  const count = writePages({ renderings, shell, pages, site, language: dataset.language, write });
   for (const [path, content] of client.files) write(path, content);
   write(dataPath, json);
+  write(layoutPath, layoutJson);
   write("data/dataset.json", JSON.stringify(dataset, null, 1));
   write("schema/dataset.schema.json", JSON.stringify(buildJsonSchema(), null, 1));
   cpSync(join(io.cwd, "public"), folder, { recursive: true });
   return count;
 }
 
-function createShell(root: string, site: Site, client: Client, { words }: Rendering): DocumentShell {
+/** Name of a file that never changes under it: 8 hex digits of the SHA-256 of its content. */
+function hashedPath(name: string, content: string): string {
+  return `assets/${name}-${createHash("sha256").update(content).digest("hex").slice(0, 8)}.json`;
+}
+
+function createShell(root: string, site: Site, client: Client, words: ReadonlyMap<Lang, Words>): DocumentShell {
   const sheet = pageSheet(client.css);
   return {
     template: readFileSync(join(root, "index.html"), "utf8"),
@@ -114,7 +120,9 @@ function createShell(root: string, site: Site, client: Client, { words }: Render
     siteUrl: site.url,
     loadFailed: (lang) => {
       const own = words.get(lang);
-      return own === undefined ? { text: "", retry: "" } : { text: own.t("error.script"), retry: own.t("status.retry") };
+      return own === undefined
+        ? { text: "", retry: "" }
+        : { text: own.t("error.script"), retry: own.t("status.retry") };
     },
   };
 }

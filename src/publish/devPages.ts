@@ -30,7 +30,10 @@ export function devPages(): Plugin {
   };
 }
 
-async function answer(server: ViteDevServer, url: string): Promise<{ readonly status: number; readonly html: string } | null> {
+async function answer(
+  server: ViteDevServer,
+  url: string,
+): Promise<{ readonly status: number; readonly html: string } | null> {
   const { root } = server.config;
   const path = new URL(url, "http://localhost").pathname;
   const module = parseModule(await server.ssrLoadModule("/src/publish/renderDevPage.ts"));

@@ -31,13 +31,18 @@ export function escapeHtml(text: string): string {
 
 /** JSON that can stand inside a script element: nothing in it can end the element or a line. */
 export function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 function headTags(page: RenderedPage, shell: DocumentShell, place: DocumentPlace): string {
   const { head, root } = page;
   const href = (path: string): string => escapeHtml((shell.siteUrl ?? "") + path);
-  const alternates = [...place.languages].map(([lang, path]) => `<link rel="alternate" hreflang="${lang}" href="${href(path)}">`);
+  const alternates = [...place.languages].map(
+    ([lang, path]) => `<link rel="alternate" hreflang="${lang}" href="${href(path)}">`,
+  );
   const xDefault = place.languages.get(place.defaultLanguage);
   const integrity = shell.entry.integrity === null ? "" : ` integrity="${shell.entry.integrity}"`;
   return [
@@ -47,9 +52,13 @@ function headTags(page: RenderedPage, shell: DocumentShell, place: DocumentPlace
     `<title>${escapeHtml(head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(head.description)}">`,
     place.canonicalPath === null ? `<meta name="robots" content="noindex">` : "",
-    shell.siteUrl === null || place.canonicalPath === null ? "" : `<link rel="canonical" href="${href(place.canonicalPath)}">`,
+    shell.siteUrl === null || place.canonicalPath === null
+      ? ""
+      : `<link rel="canonical" href="${href(place.canonicalPath)}">`,
     ...(shell.siteUrl === null || place.canonicalPath === null ? [] : alternates),
-    shell.siteUrl === null || place.canonicalPath === null || xDefault === undefined ? "" : `<link rel="alternate" hreflang="x-default" href="${href(xDefault)}">`,
+    shell.siteUrl === null || place.canonicalPath === null || xDefault === undefined
+      ? ""
+      : `<link rel="alternate" hreflang="x-default" href="${href(xDefault)}">`,
     `<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme:light)">`,
     `<meta name="theme-color" content="#121417" media="(prefers-color-scheme:dark)">`,
     `<link rel="icon" href="${escapeHtml(root)}icon.svg" type="image/svg+xml">`,

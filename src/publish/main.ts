@@ -12,7 +12,12 @@ const DEFAULT_PORT = 4173;
 /** The command line of the project's Node side: `build`, `start`, `data …`. Gives the exit code; `start` runs until it is stopped. */
 export async function runPublish(args: readonly string[], root: string): Promise<number> {
   const [command, ...rest] = args;
-  const io: DataIo = { cwd: root, env: process.env, stdout: (line) => console.log(line), stderr: (line) => console.error(line) };
+  const io: DataIo = {
+    cwd: root,
+    env: process.env,
+    stdout: (line) => console.log(line),
+    stderr: (line) => console.error(line),
+  };
   try {
     if (command === "data") return await runData(rest, io);
     if (command === "build" || command === "start") return await build(io, command === "start");
@@ -36,9 +41,12 @@ async function build(io: DataIo, serves: boolean): Promise<number> {
 async function serve(io: DataIo, dir: string): Promise<number> {
   if (!existsSync(join(dir, "index.html"))) throw new UsageError("dist/ holds no site: run npm run build first");
   const port = Number(io.env["PORT"] ?? DEFAULT_PORT);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`PORT is ${JSON.stringify(io.env["PORT"])}; write a number from 0 to 65535`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`PORT is ${JSON.stringify(io.env["PORT"])}; write a number from 0 to 65535`);
   const server = await startServer({ dir, port }).catch((error: unknown) => {
-    throw new UsageError(`port ${String(port)} cannot be used (${error instanceof Error ? error.message : String(error)}); choose another with PORT=4174 npm start`);
+    throw new UsageError(
+      `port ${String(port)} cannot be used (${error instanceof Error ? error.message : String(error)}); choose another with PORT=4174 npm start`,
+    );
   });
   io.stdout(`Accord Atlas is at ${server.url}  (Ctrl+C stops it)`);
   return new Promise((resolve) => {

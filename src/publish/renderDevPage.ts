@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parsePath } from "../address/parseAddress.ts";
 import { rootOf } from "../address/formatAddress.ts";
-import { createIndex } from "../dataset/createIndex.ts";
 import { formatProblem } from "../dataset/formatProblem.ts";
 import { createAllWords } from "./createAllWords.ts";
 import type { DataIo } from "./dataIo.ts";
@@ -21,28 +20,44 @@ export interface DevPage {
 /** A page of the dev server, rendered from the data as it is now; problems in the data are the page. Null for paths that are files. */
 export function renderDevPage(cwd: string, path: string): DevPage | null {
   if (path !== "" && !path.endsWith("/")) return null;
-  const io: DataIo = { cwd, env: process.env, stdout: (line) => console.log(line), stderr: (line) => console.error(line) };
+  const io: DataIo = {
+    cwd,
+    env: process.env,
+    stdout: (line) => console.log(line),
+    stderr: (line) => console.error(line),
+  };
   const site = readSite(cwd, io.env);
   const { file, result } = readDataset(cwd, io.env, undefined);
   if (result.kind === "bad") {
     const lines = result.problems.map((problem) => `<li>${escapeHtml(formatProblem(problem))}</li>`);
-    return { status: 500, html: `<!doctype html><meta charset="utf-8"><title>${escapeHtml(file)}</title><h1>${escapeHtml(file)}</h1><ol>${lines.join("")}</ol>` };
+    return {
+      status: 500,
+      html: `<!doctype html><meta charset="utf-8"><title>${escapeHtml(file)}</title><h1>${escapeHtml(file)}</h1><ol>${lines.join("")}</ol>`,
+    };
   }
   const { dataset } = result;
-  const rendering = createRendering(createIndex(dataset), {
-    site: { siteName: site.siteName, languages: site.languages, report: site.report }, words: createAllWords(site.languages),
-    baked: readLayout(io, file.replace(/\.json$/, ".layout.json"), dataset), dataPath: "data/dataset.json", datasetBytes: 0,
+  const place = parsePath(path, site.languages[0] ?? "en");
+  const words = createAllWords([place.lang]).get(place.lang);
+  if (words === undefined) return null;
+  const rendering = createRendering(dataset, {
+    site: { siteName: site.siteName, languages: site.languages, report: site.report },
+    words,
+    baked: readLayout(io, file.replace(/\.json$/, ".layout.json"), dataset),
+    dataPath: "data/dataset.json",
+    layoutPath: file.replace(/\.json$/, ".layout.json"),
   });
-  const lang = site.languages[0] ?? "en";
-  const place = parsePath(path, lang);
   const page = renderPage(rendering, place, path === "" ? "./" : rootOf(path));
   const html = fillDocument(
     page,
     {
-      template: readFileSync(join(cwd, "index.html"), "utf8"), sheet: pageSheet(""), policy: null, entry: { path: "src/main.tsx", integrity: null },
-      siteUrl: null, loadFailed: () => ({ text: "", retry: "" }),
+      template: readFileSync(join(cwd, "index.html"), "utf8"),
+      sheet: pageSheet(""),
+      policy: null,
+      entry: { path: "src/main.tsx", integrity: null },
+      siteUrl: null,
+      loadFailed: () => ({ text: "", retry: "" }),
     },
-    { canonicalPath: page.path, languages: new Map(), defaultLanguage: lang },
+    { canonicalPath: page.path, languages: new Map(), defaultLanguage: place.lang },
   );
   return { status: place.open.kind === "missing" ? 404 : 200, html };
 }

@@ -6,9 +6,11 @@ import type { Open } from "../address/types.ts";
 import { buildDetail } from "../dataset/buildDetail.ts";
 import { buildOverview } from "../dataset/buildOverview.ts";
 import { createIndex, type DatasetIndex } from "../dataset/createIndex.ts";
+import { projectDataset } from "../dataset/projectDataset.ts";
 import { LIST_PAGE } from "../dataset/listPage.ts";
-import type { Detail, Lang, Overview } from "../dataset/types.ts";
+import type { Dataset, Detail, Lang, Overview } from "../dataset/types.ts";
 import type { Words } from "../i18n/types.ts";
+import { defaultMode } from "../pages/modesOf.ts";
 import { Page } from "../pages/Page.tsx";
 import type { PageData } from "../pages/pageData.ts";
 import { pageHead, type PageHead } from "../pages/pageHead.ts";
@@ -18,16 +20,18 @@ import type { BakedLayout } from "../scene/types.ts";
 /** Largest dataset that every page carries whole, in bytes of its JSON (design: 64 KB). */
 const INLINE_MAX_BYTES = 64 * 1024;
 
-/** What all pages of one build share. */
+/** What all pages of one language share. */
 export interface Rendering {
   readonly index: DatasetIndex;
   readonly overview: Overview;
   readonly overviewIndex: DatasetIndex;
   readonly site: SiteInfo;
-  readonly words: ReadonlyMap<Lang, Words>;
-  readonly baked: BakedLayout | null;
-  /** Path of the whole dataset below the site's base. */
+  readonly words: Words;
+  /** Positions of the network; pages carry them only where the network is what opens. */
+  readonly baked: BakedLayout;
+  /** Paths below the site's base of files that the explorer asks for when it needs them. */
   readonly dataPath: string;
+  readonly layoutPath: string;
   readonly isInline: boolean;
 }
 
@@ -41,14 +45,16 @@ export interface RenderedPage {
   readonly data: PageData;
 }
 
-/** Works out once what all pages share. */
+/** Works out once what all pages of one language share. */
 export function createRendering(
-  index: DatasetIndex,
-  rest: Omit<Rendering, "index" | "overview" | "overviewIndex" | "isInline"> & { readonly datasetBytes: number },
+  dataset: Dataset,
+  rest: Pick<Rendering, "site" | "words" | "baked" | "dataPath" | "layoutPath">,
 ): Rendering {
+  const projected = projectDataset(dataset, rest.words.lang);
+  const index = createIndex(projected);
   const overview = buildOverview(index, { filter: NO_FILTER, limit: LIST_PAGE });
-  const { datasetBytes, ...shared } = rest;
-  return { ...shared, index, overview, overviewIndex: createIndex(overview.slice), isInline: datasetBytes <= INLINE_MAX_BYTES };
+  const isInline = Buffer.byteLength(JSON.stringify(projected)) <= INLINE_MAX_BYTES;
+  return { ...rest, index, overview, overviewIndex: createIndex(overview.slice), isInline };
 }
 
 function detailOf(index: DatasetIndex, open: Open): Detail | null {
@@ -57,22 +63,33 @@ function detailOf(index: DatasetIndex, open: Open): Detail | null {
 
 /** One page: its markup, head and the data it carries. `root` is given where the address alone does not tell it (`/`, `404.html`). */
 export function renderPage(rendering: Rendering, { lang, open }: PagePlace, root?: string): RenderedPage {
-  const { index, overview, overviewIndex, site, baked, isInline, dataPath } = rendering;
-  const words = rendering.words.get(lang);
-  if (words === undefined) throw new Error(`no words for ${lang}`);
+  const { index, overview, overviewIndex, site, words, isInline, dataPath, layoutPath } = rendering;
+  const baked = defaultMode({ overviewIndex }) === "network" ? rendering.baked : null;
   const path = formatPath({ lang, open });
   const detail = detailOf(index, open);
   const view = { lang, open, filter: NO_FILTER, sort: null, view: null };
   const ownRoot = root ?? rootOf(path);
   const model: PageModel = {
-    site, words, view, root: ownRoot, overview, overviewIndex, detail,
-    detailIndex: detail === null ? null : createIndex(detail.slice), baked, near: [],
+    site,
+    words,
+    view,
+    root: ownRoot,
+    overview,
+    overviewIndex,
+    detail,
+    detailIndex: detail === null ? null : createIndex(detail.slice),
+    baked,
+    near: [],
   };
   const data: PageData = {
-    site, lang, missing: open.kind === "missing",
+    site,
+    lang,
+    missing: open.kind === "missing",
     dataset: isInline ? index.dataset : null,
     part: isInline ? null : { overview, detail },
-    baked, url: dataPath,
+    baked,
+    url: dataPath,
+    layoutUrl: layoutPath,
   };
   return { path, lang, open, root: ownRoot, head: pageHead(model), body: renderToString(<Page model={model} />), data };
 }
