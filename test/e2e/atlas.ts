@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { formatPath } from "../../src/address/formatAddress.ts";
+import { listPages } from "../../src/address/listPages.ts";
+import type { Open } from "../../src/address/types.ts";
+import { createIndex } from "../../src/dataset/createIndex.ts";
+import { parseDataset } from "../../src/dataset/parseDataset.ts";
+import type { Agreement, Dataset, Lang, Party } from "../../src/dataset/types.ts";
+import { agreementTitle, partyName, shortAgreementTitle, shortPartyName, sourceTitle } from "../../src/i18n/localText.ts";
+import type { Words } from "../../src/i18n/types.ts";
+import { createAllWords } from "../../src/publish/createAllWords.ts";
+import { LANGS } from "../../src/dataset/vocabulary.ts";
+
+/** Folder of the built site under test. */
+export const SITE_DIR = resolve(process.env["SITE_DIR"] ?? "dist");
+
+/** A page of the built site and what its panel is headed with. */
+export interface BuiltPage {
+  readonly path: string;
+  readonly kind: Open["kind"];
+  readonly heading: string;
+}
+
+/** The data that the site under test was built from: its own download, checked again. */
+function readDataset(): Dataset {
+  const result = parseDataset(readFileSync(join(SITE_DIR, "data/dataset.json"), "utf8"), "dataset.json");
+  if (result.kind === "bad") throw new Error("The built dataset.json does not pass the check.");
+  return result.dataset;
+}
+
+export const dataset = readDataset();
+export const index = createIndex(dataset);
+const allWords = createAllWords(LANGS);
+
+/** The words of a language, as the site uses them. */
+export function wordsOf(lang: Lang): Words {
+  const words = allWords.get(lang);
+  if (words === undefined) throw new Error(`No words for ${lang}.`);
+  return words;
+}
+
+/** Full name of a party in a language. */
+export function nameOf(party: Party, lang: Lang): string {
+  return partyName(party, dataset.language, lang).text;
+}
+
+/** Full title of an agreement in a language. */
+export function titleOf(agreement: Agreement, lang: Lang): string {
+  return agreementTitle(agreement, dataset.language, lang).text;
+}
+
+/** Names as cards and lists show them. */
+export function shortNameOf(party: Party, lang: Lang): string {
+  return shortPartyName(party, dataset.language, lang).text;
+}
+
+/** Titles as cards and lists show them. */
+export function shortTitleOf(agreement: Agreement, lang: Lang): string {
+  return shortAgreementTitle(agreement, dataset.language, lang).text;
+}
+
+function headingOf(open: Open, lang: Lang): string {
+  const words = wordsOf(lang);
+  switch (open.kind) {
+    case "start":
+      return words.t("start.howTo");
+    case "about":
+      return words.t("about.title");
+    case "missing":
+      return words.t("missing.title");
+    case "agreement": {
+      const agreement = index.agreements.get(open.id);
+      return agreement === undefined ? "" : titleOf(agreement, lang);
+    }
+    case "party": {
+      const party = index.parties.get(open.id);
+      return party === undefined ? "" : nameOf(party, lang);
+    }
+    case "source": {
+      const source = index.sources.get(open.id);
+      return source === undefined ? "" : sourceTitle(source, dataset.language, lang).text;
+    }
+  }
+}
+
+/** Every page that the dataset promises in a language, whether it was built or not. */
+export function pagesOf(lang: Lang): readonly BuiltPage[] {
+  return listPages(dataset, [lang]).map(({ open }) => ({
+    path: formatPath({ lang, open }),
+    kind: open.kind,
+    heading: headingOf(open, lang),
+  }));
+}
+
+/** The first record of a list, which every dataset has. */
+export function first<T>(items: readonly T[]): T {
+  const [item] = items;
+  if (item === undefined) throw new Error("An empty list has no first item.");
+  return item;
+}
+
+/** Parties that take part in an agreement, in the order of the data. */
+export const parties: readonly Party[] = dataset.parties.filter(({ id }) =>
+  dataset.agreements.some(({ participants }) => participants.some(({ party }) => party === id)),
+);
