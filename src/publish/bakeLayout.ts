@@ -9,15 +9,16 @@ import { createSceneTexts } from "../scene/createSceneTexts.ts";
 import { networkCardSize } from "../scene/layoutNetwork.ts";
 import type { BakedLayout, Picture } from "../scene/types.ts";
 import { layoutForce } from "./layoutForce.ts";
-import { LAYOUT_GAP, type LayoutGraph } from "./layoutGraph.ts";
+import { LAYOUT_GAP } from "./areTouching.ts";
+import type { LayoutGraph } from "./layoutGraph.ts";
 import { layoutImprove } from "./layoutImprove.ts";
 
 const WIDTHS_PX = [908, 620] as const;
 type BakedWidth = (typeof WIDTHS_PX)[number];
 /** Room at the edges for the thickest outline, px. */
 const EDGE_PX = 2;
-/** Share of the sheet that cards and their gaps cover. */
-const COVER = 0.45;
+/** Share of the sheet that cards and their gaps cover; less where few stand side by side, so that lines find a way. */
+const COVER: Readonly<Record<BakedWidth, number>> = { 908: 0.45, 620: 0.36 };
 const NO_FILTER = { q: "", kind: [], side: [], country: [], sector: [], type: [], from: null, to: null };
 
 /** What *network* draws when nothing is filtered. The language does not matter: cards are as high as their longest translation. */
@@ -54,10 +55,13 @@ function graphOf({ cards, links }: Picture, sceneWidthPx: BakedWidth): LayoutGra
 }
 
 /** Positions for one width: by forces, then apart, then better; the sheet is as high as its cards need. */
-function bakeWidth(graph: LayoutGraph, widthPx: number): BakedLayout["widths"][string] {
+function bakeWidth(graph: LayoutGraph, widthPx: BakedWidth): BakedLayout["widths"][string] {
   const innerPx = widthPx - 2 * EDGE_PX;
-  const areaPx = graph.nodes.reduce((sum, node) => sum + (node.widthPx + LAYOUT_GAP.xPx) * (node.heightPx + LAYOUT_GAP.yPx), 0);
-  const sheetPx = Math.max(200, areaPx / COVER / innerPx);
+  const areaPx = graph.nodes.reduce(
+    (sum, node) => sum + (node.widthPx + LAYOUT_GAP.xPx) * (node.heightPx + LAYOUT_GAP.yPx),
+    0,
+  );
+  const sheetPx = Math.max(200, areaPx / COVER[widthPx] / innerPx);
   const points = layoutImprove(graph, layoutForce(graph, innerPx, sheetPx), { widthPx: innerPx, heightPx: sheetPx });
   const topPx = Math.min(...graph.nodes.map((node, own) => (points[own]?.y ?? 0) - node.heightPx / 2));
   const placed = graph.nodes.map(({ key, heightPx }, own) => {
@@ -76,6 +80,8 @@ export function bakeLayout(dataset: Dataset): BakedLayout {
   const picture = pictureOf(dataset);
   return {
     format: "accord-atlas-layout/1",
-    widths: Object.fromEntries(WIDTHS_PX.map((widthPx) => [String(widthPx), bakeWidth(graphOf(picture, widthPx), widthPx)])),
+    widths: Object.fromEntries(
+      WIDTHS_PX.map((widthPx) => [String(widthPx), bakeWidth(graphOf(picture, widthPx), widthPx)]),
+    ),
   };
 }

@@ -10,7 +10,16 @@ const CONTEXT_SHARE = 0.6;
 const NEAR_PX = 6;
 
 /** Whether the segments (ax, ay)-(bx, by) and (cx, cy)-(dx, dy) cross at an inner point. */
-export function doCross(ax: number, ay: number, bx: number, by: number, cx: number, cy: number, dx: number, dy: number): boolean {
+export function doCross(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  cx: number,
+  cy: number,
+  dx: number,
+  dy: number,
+): boolean {
   const c = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
   const d = (bx - ax) * (dy - ay) - (by - ay) * (dx - ax);
   if (c * d >= 0) return false;
@@ -20,12 +29,25 @@ export function doCross(ax: number, ay: number, bx: number, by: number, cx: numb
 }
 
 /** Whether the segment (ax, ay)-(bx, by) passes through the box around (x, y) with these half sizes. */
-export function passesThrough(ax: number, ay: number, bx: number, by: number, x: number, y: number, halfW: number, halfH: number): boolean {
-  const [dx, dy] = [(bx - ax) / 2, (by - ay) / 2];
-  const [mx, my] = [(ax + bx) / 2 - x, (ay + by) / 2 - y];
-  const [lx, ly] = [Math.abs(dx), Math.abs(dy)];
+export function passesThrough(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  x: number,
+  y: number,
+  halfW: number,
+  halfH: number,
+): boolean {
   // Separating axes: the two of the box, then the normal of the segment.
-  return Math.abs(mx) < halfW + lx && Math.abs(my) < halfH + ly && Math.abs(mx * dy - my * dx) < halfW * ly + halfH * lx;
+  const dx = (bx - ax) / 2;
+  const mx = (ax + bx) / 2 - x;
+  if (Math.abs(mx) >= halfW + Math.abs(dx)) return false;
+  const dy = (by - ay) / 2;
+  const my = (ay + by) / 2 - y;
+  return (
+    Math.abs(my) < halfH + Math.abs(dy) && Math.abs(mx * dy - my * dx) < halfW * Math.abs(dy) + halfH * Math.abs(dx)
+  );
 }
 
 /** Centres of cards, px, in the order of the graph's nodes. Changed in place: a layout tries a million of them. */
@@ -35,19 +57,34 @@ export interface LayoutCentres {
 }
 
 /** Cost of everything that one card has part in: its lines, what they cross, and foreign lines across the card. */
-export function createLayoutCost({ nodes, links }: LayoutGraph, { x, y }: LayoutCentres): (own: number) => number {
+export function layoutCost({ nodes, links }: LayoutGraph, { x, y }: LayoutCentres): (own: number) => number {
   const halfW = Float64Array.from(nodes, ({ widthPx }) => widthPx / 2 + NEAR_PX);
   const halfH = Float64Array.from(nodes, ({ heightPx }) => heightPx / 2 + NEAR_PX);
   const ends = links.map(({ from, to, isContext }) => ({ from, to, weight: isContext ? CONTEXT_SHARE : 1 }));
   const at = (values: Float64Array, position: number): number => values[position] ?? 0;
   const isAcross = (from: number, to: number, card: number): boolean =>
-    card !== from && card !== to && passesThrough(at(x, from), at(y, from), at(x, to), at(y, to), at(x, card), at(y, card), at(halfW, card), at(halfH, card));
+    card !== from &&
+    card !== to &&
+    passesThrough(
+      at(x, from),
+      at(y, from),
+      at(x, to),
+      at(y, to),
+      at(x, card),
+      at(y, card),
+      at(halfW, card),
+      at(halfH, card),
+    );
   const lineCost = (from: number, to: number, weight: number): number => {
-    const [ax, ay, bx, by] = [at(x, from), at(y, from), at(x, to), at(y, to)];
-    let cost = Math.hypot(ax - bx, ay - by) * PER_PX * weight;
+    const ax = at(x, from);
+    const ay = at(y, from);
+    const bx = at(x, to);
+    const by = at(y, to);
+    let cost = Math.sqrt((ax - bx) ** 2 + (ay - by) ** 2) * PER_PX * weight;
     for (const other of ends) {
       const isJoined = other.from === from || other.from === to || other.to === from || other.to === to;
-      if (isJoined || !doCross(ax, ay, bx, by, at(x, other.from), at(y, other.from), at(x, other.to), at(y, other.to))) continue;
+      if (isJoined || !doCross(ax, ay, bx, by, at(x, other.from), at(y, other.from), at(x, other.to), at(y, other.to)))
+        continue;
       cost += CROSSING * Math.max(weight, other.weight);
     }
     for (let card = 0; card < nodes.length; card += 1) if (isAcross(from, to, card)) cost += ACROSS_CARD;

@@ -1,4 +1,5 @@
-import { areTouching, LAYOUT_GAP, type LayoutGraph, type LayoutNode, type LayoutPoint } from "./layoutGraph.ts";
+import { areTouching, LAYOUT_GAP } from "./areTouching.ts";
+import type { LayoutGraph, LayoutNode, LayoutPoint } from "./layoutGraph.ts";
 
 const STEP_PX = 6;
 
@@ -21,7 +22,11 @@ const isInside = ({ x, y }: LayoutPoint, { widthPx: w, heightPx: h }: LayoutNode
  * Moves cards apart until none touches another: the most linked first, each to the free place nearest to where it was. The sheet is
  * as wide as given and as high as it takes, so there always is a place.
  */
-export function layoutSeparate({ nodes, links }: LayoutGraph, points: readonly LayoutPoint[], widthPx: number): readonly LayoutPoint[] {
+export function layoutSeparate(
+  { nodes, links }: LayoutGraph,
+  points: readonly LayoutPoint[],
+  widthPx: number,
+): readonly LayoutPoint[] {
   const degree = nodes.map((_, own) => links.filter(({ from, to }) => from === own || to === own).length);
   const order = nodes.map((_, own) => own).toSorted((a, b) => (degree[b] ?? 0) - (degree[a] ?? 0) || a - b);
   const placed = new Map<number, LayoutPoint>();

@@ -22,17 +22,31 @@ function ringOf(request: SceneRequest): RingRequest | null {
 function drawSides(request: SceneRequest, title: string): Scene {
   const overview = collectOverview(request);
   const ring = ringOf(request);
-  const drawn = ring === null || overview.cards.some(({ key }) => key === `${ring.detail.open.kind}:${ring.detail.open.id}`);
+  const drawn =
+    ring === null || overview.cards.some(({ key }) => key === `${ring.detail.open.kind}:${ring.detail.open.id}`);
   const picture = drawn ? overview : collectRing(ring);
-  return layoutSides({ picture, emphasis: emphasisIn(picture, request), widthPx: request.widthPx, texts: request.texts, title });
+  return layoutSides({
+    picture,
+    emphasis: emphasisIn(picture, request),
+    widthPx: request.widthPx,
+    texts: request.texts,
+    title,
+  });
 }
 
 function drawNetwork(request: SceneRequest, title: string): Scene {
   const picture = collectNetwork(request);
   const ring = ringOf(request);
-  const drawn = ring === null || picture.cards.some(({ key }) => key === `${ring.detail.open.kind}:${ring.detail.open.id}`);
+  const drawn =
+    ring === null || picture.cards.some(({ key }) => key === `${ring.detail.open.kind}:${ring.detail.open.id}`);
   if (!drawn) return layoutRing(ring, title);
-  return layoutNetwork({ picture, emphasis: emphasisIn(picture, request), widthPx: request.widthPx, baked: request.baked, title });
+  return layoutNetwork({
+    picture,
+    emphasis: emphasisIn(picture, request),
+    widthPx: request.widthPx,
+    baked: request.baked,
+    title,
+  });
 }
 
 /**
@@ -46,6 +60,7 @@ export function buildScene(request: SceneRequest): Scene {
   if (layout === "sides") return drawSides(request, title);
   if (layout === "network") return drawNetwork(request, title);
   const { detail, detailIndex: index } = request;
-  if (layout === "ring" && detail !== null && index !== null && detail.open.kind !== "source") return layoutRing({ request, detail, index }, title);
+  if (layout === "ring" && detail !== null && index !== null && detail.open.kind !== "source")
+    return layoutRing({ request, detail, index }, title);
   return layoutRows(request, title);
 }

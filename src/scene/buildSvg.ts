@@ -31,20 +31,25 @@ function short(value: number): string {
 
 /** Numbers of a path joined as tersely as SVG reads them: a minus sign parts two numbers by itself. */
 function joined(...values: readonly number[]): string {
-  return values.map(short).reduce((text, value) => (text === "" || value.startsWith("-") ? text + value : `${text} ${value}`), "");
+  return values
+    .map(short)
+    .reduce((text, value) => (text === "" || value.startsWith("-") ? text + value : `${text} ${value}`), "");
 }
 
 /** One link as a path: straight, or two curves of which the second mirrors the first where it does. */
-function linkPath([x1, y1, cx1, cy1, mx, my, cx2, cy2, x2, y2]: SceneLink["path"]): string {
+function pathData([x1, y1, cx1, cy1, mx, my, cx2, cy2, x2, y2]: SceneLink["path"]): string {
   const start = `M${joined(x1, y1)}`;
   const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.06;
-  const straight = near(cx1, (x1 * 3 + x2) / 4) && near(cy1, (y1 * 3 + y2) / 4) && near(mx, (x1 + x2) / 2) && near(my, (y1 + y2) / 2);
+  const straight =
+    near(cx1, (x1 * 3 + x2) / 4) && near(cy1, (y1 * 3 + y2) / 4) && near(mx, (x1 + x2) / 2) && near(my, (y1 + y2) / 2);
   if (straight && near(y1, y2)) return `${start}h${short(x2 - x1)}`;
   if (straight && near(x1, x2)) return `${start}v${short(y2 - y1)}`;
   if (straight) return `${start}l${joined(x2 - x1, y2 - y1)}`;
   const first = `q${joined(cx1 - x1, cy1 - y1, mx - x1, my - y1)}`;
   const mirrored = near(cx2 - mx, mx - cx1) && near(cy2 - my, my - cy1);
-  return start + first + (mirrored ? `t${joined(x2 - mx, y2 - my)}` : `q${joined(cx2 - mx, cy2 - my, x2 - mx, y2 - my)}`);
+  return (
+    start + first + (mirrored ? `t${joined(x2 - mx, y2 - my)}` : `q${joined(cx2 - mx, cy2 - my, x2 - mx, y2 - my)}`)
+  );
 }
 
 const strokeClass = (stroke: SceneNode["stroke"]): string => (stroke === "solid" ? "" : ` n-${stroke}`);
@@ -55,7 +60,7 @@ function linkPaths(links: readonly SceneLink[]): readonly SvgTree[] {
   const byLook = new Map<string, string>();
   for (const { kind, stroke, emphasis, path } of links) {
     const look = `${SVG_CLASS.link}${kind === "context" ? " n-context" : strokeClass(stroke)}${emphasisClass(emphasis)}`;
-    byLook.set(look, (byLook.get(look) ?? "") + linkPath(path));
+    byLook.set(look, (byLook.get(look) ?? "") + pathData(path));
   }
   const dimFirst = [...byLook].toSorted(([a], [b]) => Number(b.includes("n-dim")) - Number(a.includes("n-dim")));
   return dimFirst.map(([look, d]) => ({ tag: "path", attributes: { class: look, d }, children: [] }));
@@ -86,7 +91,11 @@ function nodeTree(node: SceneNode, metrics: CardMetrics, linked: boolean): SvgTr
   };
   if (linked && node.href !== null) {
     const current = node.emphasis === "open" ? { "aria-current": "true" } : {};
-    return { tag: "a", attributes: { ...place, href: node.href, "aria-label": node.name, ...current }, children: [content] };
+    return {
+      tag: "a",
+      attributes: { ...place, href: node.href, "aria-label": node.name, ...current },
+      children: [content],
+    };
   }
   return { tag: "g", attributes: { ...place, role: "img", "aria-label": node.name }, children: [content] };
 }
@@ -97,7 +106,9 @@ const headingTree = ({ text, xPx, yPx, anchor, tone }: SceneHeading): SvgTree =>
 /** A scene as an SVG of plain data: headings, then links, then nodes in reading order. Classes only, no style attributes. */
 export function buildSvg(scene: Scene, { standalone = false, linked = true }: SvgOptions = {}): SvgTree {
   const metrics = cardMetrics(scene.layout);
-  const size = standalone ? { xmlns: "http://www.w3.org/2000/svg", width: scene.widthPx, height: short(scene.heightPx) } : {};
+  const size = standalone
+    ? { xmlns: "http://www.w3.org/2000/svg", width: scene.widthPx, height: short(scene.heightPx) }
+    : {};
   return {
     tag: "svg",
     attributes: {

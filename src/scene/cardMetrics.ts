@@ -14,8 +14,24 @@ export interface CardMetrics {
 }
 
 /** 48 px keep every target above 44 px. */
-const LARGE: CardMetrics = { kickerPx: 12.5, namePx: 15, lineHeightPx: 18, kickerHeightPx: 15, paddingXPx: 12, paddingYPx: 5, minHeightPx: 48 };
-const SMALL: CardMetrics = { kickerPx: 12, namePx: 13, lineHeightPx: 15, kickerHeightPx: 14, paddingXPx: 8, paddingYPx: 5, minHeightPx: 46 };
+const LARGE: CardMetrics = {
+  kickerPx: 12.5,
+  namePx: 15,
+  lineHeightPx: 18,
+  kickerHeightPx: 15,
+  paddingXPx: 12,
+  paddingYPx: 3,
+  minHeightPx: 48,
+};
+const SMALL: CardMetrics = {
+  kickerPx: 12,
+  namePx: 13,
+  lineHeightPx: 15,
+  kickerHeightPx: 14,
+  paddingXPx: 7,
+  paddingYPx: 5,
+  minHeightPx: 46,
+};
 
 /** An average letter of the widest usual system font, DejaVu Sans, in em, Latin and Cyrillic; in others lines end earlier. */
 const LETTER_EM = 0.6;
@@ -46,7 +62,11 @@ export function cardHeightPx(label: Label, widthPx: number, bold: boolean, metri
 }
 
 /** Baselines inside a card, px from its top; the text block is centred, so that a shorter translation looks right too. */
-export function baselines(heightPx: number, lines: number, metrics: CardMetrics): { readonly kickerPx: number; readonly linesPx: readonly number[] } {
+export function baselines(
+  heightPx: number,
+  lines: number,
+  metrics: CardMetrics,
+): { readonly kickerPx: number; readonly linesPx: readonly number[] } {
   const topPx = (heightPx - metrics.kickerHeightPx - lines * metrics.lineHeightPx) / 2;
   const kickerPx = topPx + metrics.kickerHeightPx * 0.76;
   const firstPx = topPx + metrics.kickerHeightPx + metrics.lineHeightPx * 0.76;

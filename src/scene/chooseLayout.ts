@@ -8,7 +8,12 @@ const NARROW: SceneWidth = 328;
  * Which layout a view gets. Narrow: the opened agreement or party with its neighbours (ring), else rows. Otherwise what the reader
  * asked for; *sides* only where the dataset has exactly two.
  */
-export function chooseLayout(view: ViewState, overview: Overview, detail: Detail | null, widthPx: SceneWidth): SceneLayout {
+export function chooseLayout(
+  view: ViewState,
+  overview: Overview,
+  detail: Detail | null,
+  widthPx: SceneWidth,
+): SceneLayout {
   if (widthPx === NARROW) return detail !== null && detail.open.kind !== "source" ? "ring" : "rows";
   if (view.view === "network" || overview.slice.sides?.length !== 2) return "network";
   return "sides";

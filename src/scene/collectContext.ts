@@ -4,7 +4,13 @@ import { addWithin, PICTURE_BOUNDS, type Collection } from "./collectAgreements.
 import type { Cards } from "./createCards.ts";
 import type { Card, CardLink, Picture } from "./types.ts";
 
-const contextLink = (from: string, to: string): CardLink => ({ key: `${from}>${to}`, from, to, kind: "context", stroke: "dashed" });
+const contextLink = (from: string, to: string): CardLink => ({
+  key: `${from}>${to}`,
+  from,
+  to,
+  kind: "context",
+  stroke: "dashed",
+});
 
 interface Tie {
   readonly from: Card | null;
@@ -21,9 +27,14 @@ function tiesOf(index: DatasetIndex, cards: Cards): readonly Tie[] {
   };
   return [
     ...attendance.map(({ person, event: id }) => ({ from: party(person), to: event(id) })),
-    ...attendance.flatMap(({ person, represents }) => (represents === undefined ? [] : [{ from: party(person), to: party(represents) }])),
+    ...attendance.flatMap(({ person, represents }) =>
+      represents === undefined ? [] : [{ from: party(person), to: party(represents) }],
+    ),
     ...statements.flatMap(({ speaker, onBehalfOf, mentions = [] }) =>
-      [...(onBehalfOf === undefined ? [] : [onBehalfOf]), ...mentions].map((id) => ({ from: party(speaker), to: party(id) })),
+      [...(onBehalfOf === undefined ? [] : [onBehalfOf]), ...mentions].map((id) => ({
+        from: party(speaker),
+        to: party(id),
+      })),
     ),
     ...parties.flatMap(({ id, parent }) => (parent === undefined ? [] : [{ from: party(id), to: party(parent) }])),
   ];
@@ -46,7 +57,7 @@ export function collectContext(picture: Picture, index: DatasetIndex, cards: Car
     addWithin({ cards: [card], links: [contextLink(key, card.key)] }, PICTURE_BOUNDS, into);
   }
   let waiting = tiesOf(index, cards);
-  for (let before = -1; before !== waiting.length; ) {
+  for (let before = -1; before !== waiting.length;) {
     before = waiting.length;
     waiting = waiting.filter(({ from, to }) => {
       if (from === null || to === null || from.key === to.key) return false;

@@ -8,7 +8,10 @@ import type { CardLink, Picture, SceneRequest } from "./types.ts";
 /** Dotted cards for those named in no agreement; the list has all of them. */
 const ABSENT_LIMIT = 6;
 /** Room kept for the cards that count and for the absent. */
-const BOUNDS: Bounds = { nodes: PICTURE_BOUNDS.nodes - ABSENT_LIMIT - 3, elements: PICTURE_BOUNDS.elements - ABSENT_LIMIT - 3 };
+const BOUNDS: Bounds = {
+  nodes: PICTURE_BOUNDS.nodes - ABSENT_LIMIT - 3,
+  elements: PICTURE_BOUNDS.elements - ABSENT_LIMIT - 3,
+};
 
 type Summary = Extract<Overview["drawn"], { readonly kind: "summary" }>;
 
@@ -28,7 +31,8 @@ function collectSummary(summary: Summary, cards: Cards, into: Collection): numbe
       kind: "participation",
       stroke: "solid",
     }));
-    if (links.every(({ to }) => into.cards.has(to)) && addWithin({ cards: [card], links }, BOUNDS, into)) agreements += pair.count;
+    if (links.every(({ to }) => into.cards.has(to)) && addWithin({ cards: [card], links }, BOUNDS, into))
+      agreements += pair.count;
   }
   return agreements;
 }
@@ -36,7 +40,9 @@ function collectSummary(summary: Summary, cards: Cards, into: Collection): numbe
 /** Parties with a card, per side; null where the picture is a summary, since a slice cannot tell how many there are. */
 function countParties(collection: Collection, sides: number, known: boolean): readonly (number | null)[] {
   return Array.from({ length: sides }, (_, side) => {
-    const count = [...collection.cards.values()].filter(({ ref, tone }) => ref.kind === "party" && tone === `side${side}`).length;
+    const count = [...collection.cards.values()].filter(
+      ({ ref, tone }) => ref.kind === "party" && tone === `side${side}`,
+    ).length;
     return known ? count : null;
   });
 }
@@ -50,14 +56,22 @@ export function collectOverview(request: SceneRequest): Picture {
   const summary = drawn.kind === "summary";
   const agreements = summary
     ? Math.min(collectSummary(drawn, cards, into), matched.agreements)
-    : collectAgreements(overview.slice.agreements.map(({ id }) => id), index, cards, BOUNDS, into);
+    : collectAgreements(
+        overview.slice.agreements.map(({ id }) => id),
+        index,
+        cards,
+        BOUNDS,
+        into,
+      );
   const partyCards = [...into.cards.values()].filter(({ ref }) => ref.kind === "party").length;
   const notDrawn = { agreements: matched.agreements - agreements, parties: Math.max(0, matched.parties - partyCards) };
   const parties = countParties(into, overview.slice.sides?.length ?? 0, !summary && notDrawn.agreements === 0);
   const unfiltered = matched.agreements === total.agreements;
   const absent = unfiltered && !summary ? findAbsent(index, cards.degree) : [];
   const extra = [
-    ...(notDrawn.parties > 0 && summary ? [cards.rest("parties", texts.moreLabel(notDrawn.parties), texts.morePartiesKicker())] : []),
+    ...(notDrawn.parties > 0 && summary
+      ? [cards.rest("parties", texts.moreLabel(notDrawn.parties), texts.morePartiesKicker())]
+      : []),
     ...(notDrawn.agreements > 0 && !summary
       ? [cards.rest("agreements", texts.moreLabel(notDrawn.agreements), texts.moreAgreementsKicker())]
       : []),

@@ -14,7 +14,10 @@ export interface RingRequest {
 }
 
 function sidesOf(cards: readonly Card[], sides: number): readonly number[] {
-  return Array.from({ length: sides }, (_, side) => cards.filter(({ tone, ref }) => ref.kind === "party" && tone === `side${side}`).length);
+  return Array.from(
+    { length: sides },
+    (_, side) => cards.filter(({ tone, ref }) => ref.kind === "party" && tone === `side${side}`).length,
+  );
 }
 
 /** The opened agreement with its parties; of more than the bound the first ones, and a card that counts the rest. */
@@ -23,7 +26,8 @@ function collectAgreement(agreement: Agreement, { request, detail, index }: Ring
   const parts = agreementParts(agreement.id, index, cards);
   const kept = parts.cards.slice(0, BOUNDS.nodes);
   const more = parts.cards.length - kept.length;
-  const rest = more === 0 ? [] : [cards.rest("parties", request.texts.moreLabel(more), request.texts.morePartiesKicker())];
+  const rest =
+    more === 0 ? [] : [cards.rest("parties", request.texts.moreLabel(more), request.texts.morePartiesKicker())];
   const keys = new Set(kept.map(({ key }) => key));
   return {
     cards: [...kept, ...rest],
@@ -57,7 +61,9 @@ export function collectRing(ring: RingRequest): Picture {
     cards: [...into.cards.values()],
     links: [...into.links.values()],
     agreements: detail.agreements.length,
-    parties: sidesOf([...into.cards.values()], index.dataset.sides?.length ?? 0).map((count) => (more > 0 ? null : count)),
+    parties: sidesOf([...into.cards.values()], index.dataset.sides?.length ?? 0).map((count) =>
+      more > 0 ? null : count,
+    ),
     notDrawn: { agreements: more, parties: 0 },
   };
 }

@@ -128,13 +128,23 @@ function unknownCard(agreement: Agreement, position: number, texts: SceneRequest
   const sidePosition = (index.dataset.sides ?? []).findIndex(({ id }) => id === side);
   const seen = sidePosition < 0 ? null : sidePosition;
   return {
-    ...restCard(`${agreement.id}-${position}`, { text: unknown, all: [unknown] }, texts.unknownKicker(), placeOf(seen, 1)),
+    ...restCard(
+      `${agreement.id}-${position}`,
+      { text: unknown, all: [unknown] },
+      texts.unknownKicker(),
+      placeOf(seen, 1),
+    ),
     shape: shapeOf(seen),
     tone: toneOf(seen),
   };
 }
 
-function pairCard(pair: Pair, index: DatasetIndex, texts: SceneRequest["texts"], href: SceneRequest["href"]): Card | null {
+function pairCard(
+  pair: Pair,
+  index: DatasetIndex,
+  texts: SceneRequest["texts"],
+  href: SceneRequest["href"],
+): Card | null {
   const [a, b] = [index.parties.get(pair.a), index.parties.get(pair.b)];
   if (a === undefined || b === undefined) return null;
   return {
@@ -143,8 +153,8 @@ function pairCard(pair: Pair, index: DatasetIndex, texts: SceneRequest["texts"],
     shape: "square",
     tone: "agreement",
     stroke: "solid",
-    kicker: texts.pairKicker(pair.count),
-    label: texts.pairLabel(a, b),
+    kicker: texts.pairKicker(a, b),
+    label: texts.pairLabel(pair.count),
     name: texts.pairName(a, b, pair.count),
     href: href(pair.agreement === null ? { kind: "party", id: pair.a } : { kind: "agreement", id: pair.agreement }),
     place: "middle",

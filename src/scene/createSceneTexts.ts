@@ -2,7 +2,15 @@ import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Agreement, Lang, Party } from "../dataset/types.ts";
 import { LANGS } from "../dataset/vocabulary.ts";
 import { capitalise } from "../i18n/capitalise.ts";
-import { agreementTitle, eventName, partyName, shortAgreementTitle, shortEventName, shortPartyName, sideLabel } from "../i18n/localText.ts";
+import {
+  agreementTitle,
+  eventName,
+  partyName,
+  shortAgreementTitle,
+  shortEventName,
+  shortPartyName,
+  sideLabel,
+} from "../i18n/localText.ts";
 import { lowerFirst } from "../i18n/lowerFirst.ts";
 import type { Words } from "../i18n/types.ts";
 import type { Label, SceneTexts } from "./types.ts";
@@ -62,7 +70,7 @@ function agreementTexts(
  */
 export function createSceneTexts(words: Words, index: DatasetIndex): SceneTexts {
   const { language } = index.dataset;
-  const short = (party: Party, lang: Lang): string => shortPartyName(party, language, lang).text;
+  const short = (party: Party): string => shortPartyName(party, language, words.lang).text;
   const full = (party: Party): string => partyName(party, language, words.lang).text;
   return {
     ...partyTexts(words, index),
@@ -70,8 +78,8 @@ export function createSceneTexts(words: Words, index: DatasetIndex): SceneTexts 
     eventLabel: (event) => labelIn(words.lang, (lang) => shortEventName(event, language, lang).text),
     eventKicker: () => words.t("field.event"),
     eventName: (event) => words.t("node.event", { name: eventName(event, language, words.lang).text }),
-    pairLabel: (a, b) => labelIn(words.lang, (lang) => `${short(a, lang)} – ${short(b, lang)}`),
-    pairKicker: (n) => words.t("count.agreements", { n }),
+    pairLabel: (n) => ({ text: words.t("count.agreements", { n }), all: [], fixedLines: 1 }),
+    pairKicker: (a, b) => `${short(a)} – ${short(b)}`,
     pairName: (a, b, n) => words.t("node.pair", { a: full(a), b: full(b), n }),
     unknownKicker: () => words.t("text.notStated"),
     sideHeading: (side, n) => {

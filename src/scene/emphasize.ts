@@ -10,7 +10,11 @@ export interface EmphasisOf {
 const PLAIN: EmphasisOf = { node: () => "plain", link: () => "plain" };
 
 /** Keys that a link of this picture joins to one of `keys`. */
-function neighboursOf(keys: ReadonlySet<string>, links: readonly CardLink[], kind: CardLink["kind"] | null): readonly string[] {
+function neighboursOf(
+  keys: ReadonlySet<string>,
+  links: readonly CardLink[],
+  kind: CardLink["kind"] | null,
+): readonly string[] {
   return links.flatMap((link) => {
     if (kind !== null && link.kind !== kind) return [];
     return [...(keys.has(link.from) ? [link.to] : []), ...(keys.has(link.to) ? [link.from] : [])];
@@ -20,7 +24,9 @@ function neighboursOf(keys: ReadonlySet<string>, links: readonly CardLink[], kin
 /** Near: what the opened record is linked to, and for a party also those it shares an agreement with. */
 function nearOf(open: string, links: readonly CardLink[]): ReadonlySet<string> {
   const direct = neighboursOf(new Set([open]), links, null);
-  const shared = open.startsWith("party:") ? neighboursOf(new Set(neighboursOf(new Set([open]), links, "participation")), links, "participation") : [];
+  const shared = open.startsWith("party:")
+    ? neighboursOf(new Set(neighboursOf(new Set([open]), links, "participation")), links, "participation")
+    : [];
   return new Set([...direct, ...shared]);
 }
 
@@ -28,7 +34,12 @@ function nearOf(open: string, links: readonly CardLink[]): ReadonlySet<string> {
  * What stands out when something is open; all is plain when nothing is, or when it is not in the picture. A source lifts the
  * agreements it speaks of, unless it speaks of all.
  */
-export function emphasize(open: Open, keys: ReadonlySet<string>, links: readonly CardLink[], told: readonly AgreementId[]): EmphasisOf {
+export function emphasize(
+  open: Open,
+  keys: ReadonlySet<string>,
+  links: readonly CardLink[],
+  told: readonly AgreementId[],
+): EmphasisOf {
   if (open.kind === "source") return emphasizeTold(keys, links, told);
   if (open.kind !== "agreement" && open.kind !== "party") return PLAIN;
   const key = `${open.kind}:${open.id}`;
@@ -45,9 +56,14 @@ export function emphasize(open: Open, keys: ReadonlySet<string>, links: readonly
   };
 }
 
-function emphasizeTold(keys: ReadonlySet<string>, links: readonly CardLink[], told: readonly AgreementId[]): EmphasisOf {
+function emphasizeTold(
+  keys: ReadonlySet<string>,
+  links: readonly CardLink[],
+  told: readonly AgreementId[],
+): EmphasisOf {
   const agreements = new Set(told.map((id) => `agreement:${id}`).filter((key) => keys.has(key)));
-  if (agreements.size === 0 || [...keys].every((key) => !key.startsWith("agreement:") || agreements.has(key))) return PLAIN;
+  if (agreements.size === 0 || [...keys].every((key) => !key.startsWith("agreement:") || agreements.has(key)))
+    return PLAIN;
   const lit = new Set([...agreements, ...neighboursOf(agreements, links, "participation")]);
   return {
     node: (node) => (lit.has(node) ? "plain" : "dim"),

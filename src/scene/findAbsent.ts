@@ -21,7 +21,10 @@ function ancestorsOf(parties: Iterable<PartyId>, index: DatasetIndex): ReadonlyS
  */
 export function findAbsent(index: DatasetIndex, degree: (id: PartyId) => number): readonly PartyId[] {
   const { parties, attendance = [], statements = [] } = index.dataset;
-  const above = ancestorsOf(parties.filter(({ id }) => degree(id) > 0).map(({ id }) => id), index);
+  const above = ancestorsOf(
+    parties.filter(({ id }) => degree(id) > 0).map(({ id }) => id),
+    index,
+  );
   const named = new Set<PartyId>();
   for (const { represents } of attendance) if (represents !== undefined) named.add(represents);
   for (const { onBehalfOf } of statements) if (onBehalfOf !== undefined) named.add(onBehalfOf);

@@ -1,11 +1,11 @@
 import { cardHeightPx, cardMetrics } from "./cardMetrics.ts";
 import type { EmphasisOf } from "./emphasize.ts";
-import { centrePath } from "./linkPath.ts";
+import { linkPath } from "./linkPath.ts";
 import { isBold, toNode, type NodePlace } from "./toNode.ts";
 import type { BakedLayout, Card, Picture, Scene, SceneWidth } from "./types.ts";
 
-/** Narrower cards leave lines a way between them where four stand side by side. */
-const CARD_PX: Readonly<Record<SceneWidth, number>> = { 908: 150, 620: 130, 328: 130 };
+/** Wide enough for the longest usual words: a card of four side by side leaves lines a way between them. */
+const CARD_PX: Readonly<Record<SceneWidth, number>> = { 908: 150, 620: 146, 328: 146 };
 const EDGE_PX = 2;
 const GAP_PX = 24;
 const METRICS = cardMetrics("network");
@@ -19,7 +19,10 @@ export interface NetworkRequest {
 }
 
 /** Size of a card in *network*, in any language, px. */
-export function networkCardSize(card: Card, sceneWidthPx: SceneWidth): { readonly widthPx: number; readonly heightPx: number } {
+export function networkCardSize(
+  card: Card,
+  sceneWidthPx: SceneWidth,
+): { readonly widthPx: number; readonly heightPx: number } {
   const widthPx = CARD_PX[sceneWidthPx];
   return { widthPx, heightPx: cardHeightPx(card.label, widthPx, isBold(card), METRICS) };
 }
@@ -66,7 +69,9 @@ export function layoutNetwork({ picture, emphasis, widthPx, baked, title }: Netw
     headings: [],
     links: picture.links.flatMap((link) => {
       const [from, to] = [places.get(link.from), places.get(link.to)];
-      return from === undefined || to === undefined ? [] : [{ ...link, emphasis: emphasis.link(link), path: centrePath(from, to) }];
+      return from === undefined || to === undefined
+        ? []
+        : [{ ...link, emphasis: emphasis.link(link), path: linkPath.centre(from, to) }];
     }),
     nodes: picture.cards.flatMap((card) => {
       const place = places.get(card.key);

@@ -3,7 +3,7 @@ import { agreementParts, RING_BOUNDS } from "./collectAgreements.ts";
 import type { Cards } from "./createCards.ts";
 import { detailCards } from "./detailCards.ts";
 import type { RingRequest } from "./collectRing.ts";
-import { straightPath } from "./linkPath.ts";
+import { linkPath } from "./linkPath.ts";
 import { isBold, toNode, type NodePlace } from "./toNode.ts";
 import type { Card, CardLink, Scene, SceneLink } from "./types.ts";
 
@@ -39,12 +39,14 @@ const stacked = (cards: readonly Card[], indentPx: number): readonly Row[] =>
 
 /** First side above the agreement, all others below. */
 function drawAgreement({ request, detail, index }: RingRequest, cards: Cards): Drawing {
-  const parts = detail.open.kind === "agreement" ? agreementParts(detail.open.id, index, cards) : { cards: [], links: [] };
+  const parts =
+    detail.open.kind === "agreement" ? agreementParts(detail.open.id, index, cards) : { cards: [], links: [] };
   const [own, ...parties] = parts.cards;
   if (own === undefined) return { rows: [], links: [], notDrawn: { agreements: 0, parties: 0 } };
   const kept = parties.slice(0, RING_BOUNDS.nodes - 2);
   const more = parties.length - kept.length;
-  const rest = more === 0 ? [] : [cards.rest("parties", request.texts.moreLabel(more), request.texts.morePartiesKicker())];
+  const rest =
+    more === 0 ? [] : [cards.rest("parties", request.texts.moreLabel(more), request.texts.morePartiesKicker())];
   const above = kept.filter(({ place }) => place === 0);
   const below = [...byPlace(kept.filter(({ place }) => place !== 0)), ...rest];
   const keys = new Set(kept.map(({ key }) => key));
@@ -66,16 +68,29 @@ function drawParty({ request, detail, index }: RingRequest, cards: Cards): Drawi
   for (const id of detail.agreements) {
     const [agreement, ...parties] = agreementParts(id, index, cards).cards;
     if (agreement === undefined || rows.length + parties.length > RING_BOUNDS.nodes - 1) continue;
-    const others = byPlace(parties.filter(({ key }) => key !== own.key)).map((card) => (seen.has(card.key) ? { ...card, key: `${card.key}@${id}` } : card));
+    const others = byPlace(parties.filter(({ key }) => key !== own.key)).map((card) =>
+      seen.has(card.key) ? { ...card, key: `${card.key}@${id}` } : card,
+    );
     rows.push({ card: agreement, gapPx: STEM_PX, indentPx: INDENT_PX }, ...stacked(others, INDENT_PX));
     for (const { key } of [own, ...others]) {
       seen.add(key);
-      links.push({ key: `${agreement.key}>${key}`, from: agreement.key, to: key, kind: "participation", stroke: agreement.stroke });
+      links.push({
+        key: `${agreement.key}>${key}`,
+        from: agreement.key,
+        to: key,
+        kind: "participation",
+        stroke: agreement.stroke,
+      });
     }
     drawn += 1;
   }
   const more = detail.agreements.length - drawn;
-  if (more > 0) rows.push({ card: cards.rest("agreements", request.texts.moreLabel(more), request.texts.moreAgreementsKicker()), gapPx: STEM_PX, indentPx: INDENT_PX });
+  if (more > 0)
+    rows.push({
+      card: cards.rest("agreements", request.texts.moreLabel(more), request.texts.moreAgreementsKicker()),
+      gapPx: STEM_PX,
+      indentPx: INDENT_PX,
+    });
   return { rows, links, notDrawn: { agreements: more, parties: 0 } };
 }
 
@@ -83,7 +98,9 @@ function drawParty({ request, detail, index }: RingRequest, cards: Cards): Drawi
 function pathOf(from: NodePlace, to: NodePlace): SceneLink["path"] {
   if (from.xPx === to.xPx) {
     const xPx = from.xPx + from.widthPx / 2;
-    return from.yPx < to.yPx ? straightPath(xPx, from.yPx + from.heightPx, xPx, to.yPx) : straightPath(xPx, from.yPx, xPx, to.yPx + to.heightPx);
+    return from.yPx < to.yPx
+      ? linkPath.straight(xPx, from.yPx + from.heightPx, xPx, to.yPx)
+      : linkPath.straight(xPx, from.yPx, xPx, to.yPx + to.heightPx);
   }
   const [agreement, party] = from.xPx > to.xPx ? [from, to] : [to, from];
   const spinePx = party.xPx + INDENT_PX / 2;
@@ -118,7 +135,9 @@ export function layoutRing(ring: RingRequest, title: string): Scene {
     headings: [],
     links: links.flatMap((link) => {
       const [from, to] = [places.get(link.from), places.get(link.to)];
-      return from === undefined || to === undefined ? [] : [{ ...link, emphasis: "near" as const, path: pathOf(from, to) }];
+      return from === undefined || to === undefined
+        ? []
+        : [{ ...link, emphasis: "near" as const, path: pathOf(from, to) }];
     }),
     nodes: rows.flatMap(({ card }) => {
       const place = places.get(card.key);

@@ -2,7 +2,7 @@ import type { AgreementId } from "../dataset/types.ts";
 import { cardHeightPx, cardMetrics } from "./cardMetrics.ts";
 import { agreementParts, type Parts } from "./collectAgreements.ts";
 import { emphasize } from "./emphasize.ts";
-import { straightPath } from "./linkPath.ts";
+import { linkPath } from "./linkPath.ts";
 import { overviewCards } from "./overviewCards.ts";
 import { isBold, toNode, type NodePlace } from "./toNode.ts";
 import type { Card, CardLink, Scene, SceneLink, SceneRequest } from "./types.ts";
@@ -38,7 +38,9 @@ function rowParts(id: AgreementId, { cards, links }: Parts, rest: (count: number
   const renamed = new Set(kept.map(({ key }) => key));
   return {
     cards: [own, ...keyed, ...(more === 0 ? [] : [rest(more)])],
-    links: links.filter(({ to }) => renamed.has(to)).map((link) => ({ ...link, key: `${link.key}@${id}`, to: `${link.to}@${id}` })),
+    links: links
+      .filter(({ to }) => renamed.has(to))
+      .map((link) => ({ ...link, key: `${link.key}@${id}`, to: `${link.to}@${id}` })),
   };
 }
 
@@ -60,9 +62,15 @@ function placeGroup({ cards, links }: Parts, topPx: number, widthPx: number): Gr
   const halves = [parties.filter(({ place }) => place === 0), parties.filter(({ place }) => place === 1)] as const;
   for (let row = 0; row < Math.max(halves[0].length, halves[1].length); row += 1) {
     const pair = [halves[0][row], halves[1][row]];
-    const heightPx = Math.max(...pair.map((card) => (card === undefined ? 0 : cardHeightPx(card.label, halfPx, isBold(card), METRICS))));
+    const heightPx = Math.max(
+      ...pair.map((card) => (card === undefined ? 0 : cardHeightPx(card.label, halfPx, isBold(card), METRICS))),
+    );
     pair.forEach((card, side) => {
-      if (card !== undefined) placed.push({ card, place: { xPx: EDGE_PX + side * (halfPx + GAP_PX), yPx, widthPx: halfPx, heightPx, column: side } });
+      if (card !== undefined)
+        placed.push({
+          card,
+          place: { xPx: EDGE_PX + side * (halfPx + GAP_PX), yPx, widthPx: halfPx, heightPx, column: side },
+        });
     });
     yPx += heightPx + GAP_PX;
   }
@@ -78,7 +86,7 @@ function stemOf(link: CardLink, places: ReadonlyMap<string, NodePlace>): SceneLi
   const [from, to] = [places.get(link.from), places.get(link.to)];
   if (from === undefined || to === undefined) return null;
   const xPx = to.xPx + to.widthPx / 2;
-  return straightPath(xPx, from.yPx + from.heightPx, xPx, to.yPx);
+  return linkPath.straight(xPx, from.yPx + from.heightPx, xPx, to.yPx);
 }
 
 /** *Rows*, for narrow screens: each agreement with its parties below, the first twelve; everything else is counted. */
@@ -96,14 +104,31 @@ export function layoutRows(request: SceneRequest, title: string): Scene {
   };
   const shown = ids.slice(0, ROW_AGREEMENTS);
   for (const id of shown) {
-    const rest = (count: number): Card => cards.rest(`parties@${id}`, texts.moreLabel(count), texts.morePartiesKicker());
+    const rest = (count: number): Card =>
+      cards.rest(`parties@${id}`, texts.moreLabel(count), texts.morePartiesKicker());
     add(placeGroup(rowParts(id, agreementParts(id, index, cards), rest), yPx, request.widthPx));
   }
   const more = overview.matched.agreements - shown.length;
-  if (more > 0) add(placeGroup({ cards: [cards.rest("agreements", texts.moreLabel(more), texts.moreAgreementsKicker())], links: [] }, yPx, request.widthPx));
+  if (more > 0)
+    add(
+      placeGroup(
+        { cards: [cards.rest("agreements", texts.moreLabel(more), texts.moreAgreementsKicker())], links: [] },
+        yPx,
+        request.widthPx,
+      ),
+    );
   const { unnamed } = overview.finding;
   if (unnamed !== null && unnamed.max > 0 && overview.matched.agreements === overview.total.agreements) {
-    add(placeGroup({ cards: [cards.rest("unnamed", texts.unnamedLabel(unnamed.min, unnamed.max), texts.unnamedKicker())], links: [] }, yPx, request.widthPx));
+    add(
+      placeGroup(
+        {
+          cards: [cards.rest("unnamed", texts.unnamedLabel(unnamed.min, unnamed.max), texts.unnamedKicker())],
+          links: [],
+        },
+        yPx,
+        request.widthPx,
+      ),
+    );
   }
   const places = new Map(placed.map(({ card, place }) => [card.key, place]));
   const emphasis = emphasize(view.open, new Set(places.keys()), links, detail?.agreements ?? []);

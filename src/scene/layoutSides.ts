@@ -1,7 +1,7 @@
 import { textUnits } from "./breakText.ts";
 import { cardHeightPx, cardMetrics } from "./cardMetrics.ts";
 import type { EmphasisOf } from "./emphasize.ts";
-import { columnPath, sidePath } from "./linkPath.ts";
+import { linkPath } from "./linkPath.ts";
 import { orderColumns } from "./orderColumns.ts";
 import { placeColumns } from "./placeColumns.ts";
 import { isBold, toNode, type NodePlace } from "./toNode.ts";
@@ -53,12 +53,18 @@ interface Placed {
 }
 
 /** Cards that stand in rows of three below the rest: at which y the rows end, and the cards. */
-function placeBand(cards: readonly Card[], columns: readonly [Column, Column, Column], topPx: number): { readonly placed: readonly Placed[]; readonly endPx: number } {
+function placeBand(
+  cards: readonly Card[],
+  columns: readonly [Column, Column, Column],
+  topPx: number,
+): { readonly placed: readonly Placed[]; readonly endPx: number } {
   const placed: Placed[] = [];
   let yPx = topPx;
   for (let start = 0; start < cards.length; start += 3) {
     const row = cards.slice(start, start + 3);
-    const heightPx = Math.max(...row.map((card, column) => cardHeightPx(card.label, columns[column]?.widthPx ?? 0, isBold(card), METRICS)));
+    const heightPx = Math.max(
+      ...row.map((card, column) => cardHeightPx(card.label, columns[column]?.widthPx ?? 0, isBold(card), METRICS)),
+    );
     row.forEach((card, position) => {
       const column = columns[position];
       if (column !== undefined) placed.push({ card, place: { ...column, yPx, heightPx, column: position } });
@@ -69,10 +75,14 @@ function placeBand(cards: readonly Card[], columns: readonly [Column, Column, Co
 }
 
 /** The connected parts below each other, then the cards that only count, in the middle column. */
-function placeParts(picture: Picture, columns: readonly [Column, Column, Column]): { readonly placed: readonly Placed[]; readonly endPx: number } {
+function placeParts(
+  picture: Picture,
+  columns: readonly [Column, Column, Column],
+): { readonly placed: readonly Placed[]; readonly endPx: number } {
   const placed: Placed[] = [];
   let yPx = HEADING_PX;
-  const heightOf = (card: Card, column: number): number => cardHeightPx(card.label, columns[column]?.widthPx ?? 0, isBold(card), METRICS);
+  const heightOf = (card: Card, column: number): number =>
+    cardHeightPx(card.label, columns[column]?.widthPx ?? 0, isBold(card), METRICS);
   const linked = picture.cards.filter(({ place }) => place !== "more" && place !== "absent");
   for (const part of orderColumns(linked, picture.links)) {
     const { heightPx, cards } = placeColumns(part, picture.links, GAP_PX, heightOf);
@@ -90,14 +100,24 @@ function placeParts(picture: Picture, columns: readonly [Column, Column, Column]
 }
 
 /** Heading of a side's column; without the number where both do not fit. */
-function sideHeading(side: 0 | 1, { picture, texts }: SidesRequest, columns: readonly [Column, Column, Column]): SceneHeading {
+function sideHeading(
+  side: 0 | 1,
+  { picture, texts }: SidesRequest,
+  columns: readonly [Column, Column, Column],
+): SceneHeading {
   const count = picture.parties[side] ?? null;
   const roomPx = columns[1].xPx - columns[0].xPx + 20;
   const full = texts.sideHeading(side, count);
   const text = textUnits(full) * HEADING_LETTER_PX > roomPx ? texts.sideHeading(side, null) : full;
   const column = columns[side === 0 ? 0 : 2];
   const xPx = side === 0 ? column.xPx : column.xPx + column.widthPx;
-  return { text, xPx, yPx: HEADING_BASELINE_PX, anchor: side === 0 ? "start" : "end", tone: side === 0 ? "side0" : "side1" };
+  return {
+    text,
+    xPx,
+    yPx: HEADING_BASELINE_PX,
+    anchor: side === 0 ? "start" : "end",
+    tone: side === 0 ? "side0" : "side1",
+  };
 }
 
 function linkPathsOf(picture: Picture, nodes: readonly SceneNode[], emphasis: EmphasisOf): readonly SceneLink[] {
@@ -108,7 +128,7 @@ function linkPathsOf(picture: Picture, nodes: readonly SceneNode[], emphasis: Em
     const [from, to] = [byKey.get(link.from), byKey.get(link.to)];
     if (from === undefined || to === undefined) return [];
     const adjacent = Math.abs((rank.get(from.key) ?? 0) - (rank.get(to.key) ?? 0)) === 1;
-    const path = from.column === to.column ? columnPath(from, to, adjacent) : sidePath(from, to);
+    const path = from.column === to.column ? linkPath.column(from, to, adjacent) : linkPath.side(from, to);
     return [{ ...link, emphasis: emphasis.link(link), path }];
   });
 }
@@ -124,11 +144,19 @@ export function layoutSides(request: SidesRequest): Scene {
   const absent = picture.cards.filter(({ place }) => place === "absent");
   const bandPx = parts.endPx + BAND_GAP_PX + HEADING_BASELINE_PX;
   const band = placeBand(absent, columns, bandPx + HEADING_PX - HEADING_BASELINE_PX);
-  const nodes = [...parts.placed, ...band.placed].map(({ card, place }) => toNode(card, place, emphasis.node(card.key), METRICS));
+  const nodes = [...parts.placed, ...band.placed].map(({ card, place }) =>
+    toNode(card, place, emphasis.node(card.key), METRICS),
+  );
   const middlePx = columns[1].xPx + columns[1].widthPx / 2;
   const headings: readonly SceneHeading[] = [
     sideHeading(0, request, columns),
-    { text: texts.agreementsHeading(picture.agreements), xPx: middlePx, yPx: HEADING_BASELINE_PX, anchor: "middle", tone: "agreement" },
+    {
+      text: texts.agreementsHeading(picture.agreements),
+      xPx: middlePx,
+      yPx: HEADING_BASELINE_PX,
+      anchor: "middle",
+      tone: "agreement",
+    },
     sideHeading(1, request, columns),
     ...(absent.length === 0
       ? []

@@ -18,7 +18,9 @@ function sideways(scene: Scene, nodes: readonly SceneNode[], from: SceneNode, si
   const nearestColumn = Math.min(...options.map(({ column }) => Math.abs(column - from.column)));
   return options
     .filter(({ column }) => Math.abs(column - from.column) === nearestColumn)
-    .toSorted((a, b) => Math.abs(middleY(a) - middleY(from)) - Math.abs(middleY(b) - middleY(from)) || a.yPx - b.yPx)[0];
+    .toSorted(
+      (a, b) => Math.abs(middleY(a) - middleY(from)) - Math.abs(middleY(b) - middleY(from)) || a.yPx - b.yPx,
+    )[0];
 }
 
 /**
@@ -29,7 +31,8 @@ export function nodeInDirection(scene: Scene, key: string, direction: Direction)
   const nodes = scene.nodes.filter(({ href }) => href !== null);
   const from = nodes.find((node) => node.key === key);
   if (from === undefined) return null;
-  if (direction === "left" || direction === "right") return sideways(scene, nodes, from, direction === "right" ? 1 : -1)?.key ?? null;
+  if (direction === "left" || direction === "right")
+    return sideways(scene, nodes, from, direction === "right" ? 1 : -1)?.key ?? null;
   const column = nodes.filter((node) => node.column === from.column).toSorted((a, b) => a.yPx - b.yPx || a.xPx - b.xPx);
   const position = column.indexOf(from);
   const target = { up: position - 1, down: position + 1, first: 0, last: column.length - 1 }[direction];

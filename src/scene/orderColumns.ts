@@ -45,10 +45,16 @@ function splitParts(cards: readonly Card[], neighbours: Neighbours): readonly (r
 }
 
 const ranksOf = (columns: readonly (readonly Card[])[]): ReadonlyMap<string, number> =>
-  new Map(columns.flatMap((column) => column.map(({ key }, position) => [key, (position + 0.5) / column.length] as const)));
+  new Map(
+    columns.flatMap((column) => column.map(({ key }, position) => [key, (position + 0.5) / column.length] as const)),
+  );
 
 /** A column sorted by the mean rank of each card's neighbours; a card without any keeps its own rank. */
-function sortByNeighbours(column: readonly Card[], ranks: ReadonlyMap<string, number>, neighbours: Neighbours): readonly Card[] {
+function sortByNeighbours(
+  column: readonly Card[],
+  ranks: ReadonlyMap<string, number>,
+  neighbours: Neighbours,
+): readonly Card[] {
   const means = new Map(
     column.map(({ key }) => {
       const near = (neighbours.get(key) ?? []).flatMap((other) => ranks.get(other) ?? []);
@@ -112,8 +118,12 @@ function insertUnsided(middle: readonly Card[], unsided: readonly Card[], neighb
 export function orderColumns(cards: readonly Card[], links: readonly CardLink[]): readonly OrderedPart[] {
   const neighbours = neighboursByKey(links);
   return splitParts(cards, neighbours).map((part) => {
-    const middle = part.filter(({ place, ref }) => place === "middle" && (ref.kind === "agreement" || ref.kind === "pair"));
-    const unsided = part.filter(({ place, ref }) => place === "middle" && ref.kind !== "agreement" && ref.kind !== "pair");
+    const middle = part.filter(
+      ({ place, ref }) => place === "middle" && (ref.kind === "agreement" || ref.kind === "pair"),
+    );
+    const unsided = part.filter(
+      ({ place, ref }) => place === "middle" && ref.kind !== "agreement" && ref.kind !== "pair",
+    );
     const start: Columns = [part.filter(({ place }) => place === 0), middle, part.filter(({ place }) => place === 1)];
     const [left, ordered, right] = sweep(start, neighbours);
     return { columns: [left, insertUnsided(ordered, unsided, neighbours), right] };

@@ -29,7 +29,7 @@ export const PALETTE: Readonly<Record<Theme, Palette>> = {
     side0: "#0072B2",
     side1: "#8A5A00",
     side2: "#7722CC",
-    side3: "#CC0077",
+    side3: "#C40874",
     agreement: "#3F3F46",
     neutral: "#6B6B73",
   },

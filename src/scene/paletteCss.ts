@@ -1,5 +1,13 @@
 import { cardMetrics } from "./cardMetrics.ts";
-import { DASHES, DIM_OPACITY, FORCED_PALETTE, HEADING_FONT_PX, LINE_WIDTH_PX, PALETTE, type Palette } from "./palette.ts";
+import {
+  DASHES,
+  DIM_OPACITY,
+  FORCED_PALETTE,
+  HEADING_FONT_PX,
+  LINE_WIDTH_PX,
+  PALETTE,
+  type Palette,
+} from "./palette.ts";
 
 const TONES = ["side0", "side1", "side2", "side3", "agreement", "neutral"] as const;
 
@@ -34,7 +42,9 @@ function text(): string {
 
 function shapes(): string {
   const { node, near, open, link, linkNear, context } = LINE_WIDTH_PX;
-  const tones = TONES.map((tone) => `.n-${tone} path{stroke:var(--${tone})}.scene .n-heading.n-${tone}{fill:var(--${tone})}`).join("");
+  const tones = TONES.map(
+    (tone) => `.n-${tone} path{stroke:var(--${tone})}.scene .n-heading.n-${tone}{fill:var(--${tone})}`,
+  ).join("");
   return (
     `.n path{fill:var(--ground);stroke-width:${node}}${tones}.n-agreement path{fill:var(--fill)}.scene .n-heading.n-agreement{fill:var(--text)}` +
     `.n-link{fill:none;stroke:var(--line);stroke-width:${link}}.n-context{stroke-width:${context};${dash(DASHES.context)}}` +

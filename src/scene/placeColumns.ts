@@ -19,7 +19,9 @@ const meanOf = (values: readonly number[]): number | null =>
 
 /** Heights of one part's cards. A part with one card a column looks like a row of a table, so its cards are equally high. */
 function evenHeights(part: OrderedPart, heightOf: (card: Card, column: number) => number): ReadonlyMap<string, number> {
-  const heights = part.columns.flatMap((cards, column) => cards.map((card) => [card.key, heightOf(card, column)] as const));
+  const heights = part.columns.flatMap((cards, column) =>
+    cards.map((card) => [card.key, heightOf(card, column)] as const),
+  );
   const highest = Math.max(0, ...heights.map(([, heightPx]) => heightPx));
   const isRow = part.columns.every((cards) => cards.length <= 1);
   return new Map(isRow ? heights.map(([key]) => [key, highest]) : heights);
@@ -70,13 +72,22 @@ export function placeColumns(
   const placing: Placing = { gapPx, limitPx, heights, neighbours, tops };
   const [left, middle, right] = part.columns;
   const tightest = [middle, left, right].find((column) => stackPx(column) === limitPx) ?? middle;
-  spreadItems(tightest.map(({ key }) => ({ topPx: 0, heightPx: heights.get(key) ?? 0 })), gapPx, limitPx).forEach((topPx, position) => {
+  spreadItems(
+    tightest.map(({ key }) => ({ topPx: 0, heightPx: heights.get(key) ?? 0 })),
+    gapPx,
+    limitPx,
+  ).forEach((topPx, position) => {
     const card = tightest[position];
     if (card !== undefined) tops.set(card.key, topPx);
   });
   for (const column of [middle, left, right]) if (column !== tightest) alignColumn(column, placing);
   const placed = ([0, 1, 2] as const).flatMap((column) =>
-    part.columns[column].map((card) => ({ card, column, topPx: tops.get(card.key) ?? 0, heightPx: heights.get(card.key) ?? 0 })),
+    part.columns[column].map((card) => ({
+      card,
+      column,
+      topPx: tops.get(card.key) ?? 0,
+      heightPx: heights.get(card.key) ?? 0,
+    })),
   );
   return { heightPx: limitPx, cards: placed };
 }

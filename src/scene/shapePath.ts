@@ -36,8 +36,22 @@ export function shapePolygon({ shape, widthPx, heightPx }: Shaped): readonly num
       return [-1, -1, x(widthPx - CUT_PX), -1, 1, y(CUT_PX), 1, 1, x(CUT_PX), 1, -1, y(heightPx - CUT_PX)];
     case "bevel":
       return [
-        x(BEVEL_PX), -1, x(widthPx - BEVEL_PX), -1, 1, y(BEVEL_PX), 1, y(heightPx - BEVEL_PX),
-        x(widthPx - BEVEL_PX), 1, x(BEVEL_PX), 1, -1, y(heightPx - BEVEL_PX), -1, y(BEVEL_PX),
+        x(BEVEL_PX),
+        -1,
+        x(widthPx - BEVEL_PX),
+        -1,
+        1,
+        y(BEVEL_PX),
+        1,
+        y(heightPx - BEVEL_PX),
+        x(widthPx - BEVEL_PX),
+        1,
+        x(BEVEL_PX),
+        1,
+        -1,
+        y(heightPx - BEVEL_PX),
+        -1,
+        y(BEVEL_PX),
       ];
     default:
       return [-1, -1, 1, -1, 1, 1, -1, 1];

@@ -23,7 +23,11 @@ export function spreadItems(items: readonly SpreadItem[], gapPx: number, limitPx
   const blocks: Block[] = [];
   items.forEach(({ topPx }, position) => {
     let block: Block = { sum: topPx - (offsets[position] ?? 0), count: 1 };
-    for (let last = blocks.at(-1); last !== undefined && last.sum / last.count >= block.sum / block.count; last = blocks.at(-1)) {
+    for (
+      let last = blocks.at(-1);
+      last !== undefined && last.sum / last.count >= block.sum / block.count;
+      last = blocks.at(-1)
+    ) {
       blocks.pop();
       block = { sum: block.sum + last.sum, count: block.count + last.count };
     }
@@ -31,6 +35,8 @@ export function spreadItems(items: readonly SpreadItem[], gapPx: number, limitPx
   });
   const highestPx = Math.max(0, limitPx - (totalPx - gapPx));
   return blocks
-    .flatMap(({ sum, count }) => new Array<number>(count).fill(Math.round(Math.min(Math.max(sum / count, 0), highestPx))))
+    .flatMap(({ sum, count }) =>
+      new Array<number>(count).fill(Math.round(Math.min(Math.max(sum / count, 0), highestPx))),
+    )
     .map((shiftPx, position) => shiftPx + (offsets[position] ?? 0));
 }

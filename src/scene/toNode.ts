@@ -30,7 +30,11 @@ export function toNode(card: Card, place: NodePlace, emphasis: Emphasis, metrics
     widthPx: place.widthPx,
     heightPx: place.heightPx,
     kicker: cutText(card.kicker, kickerUnits(place.widthPx, metrics)),
-    lines: breakText(card.label.text, unitsPerLine(place.widthPx, isBold(card), metrics), card.label.fixedLines ?? MAX_LINES),
+    lines: breakText(
+      card.label.text,
+      unitsPerLine(place.widthPx, isBold(card), metrics),
+      card.label.fixedLines ?? MAX_LINES,
+    ),
     name,
     href,
     column: place.column,

@@ -91,7 +91,9 @@ export interface Scene {
 /** Baked positions of *network*: centre of each node by key, px, per scene width. Written by `npm run data -- layout`. */
 export interface BakedLayout {
   readonly format: "accord-atlas-layout/1";
-  readonly widths: Readonly<Record<string, { readonly heightPx: number; readonly nodes: Readonly<Record<string, readonly [number, number]>> }>>;
+  readonly widths: Readonly<
+    Record<string, { readonly heightPx: number; readonly nodes: Readonly<Record<string, readonly [number, number]>> }>
+  >;
 }
 
 /** An SVG as plain data: pages make elements of it, publish and share make text of it. */
@@ -134,8 +136,9 @@ export interface SceneTexts {
   eventLabel(event: Event): Label;
   eventKicker(event: Event): string;
   eventName(event: Event): string;
-  pairLabel(a: Party, b: Party): Label;
-  pairKicker(count: number): string;
+  /** "23 agreements". */
+  pairLabel(count: number): Label;
+  pairKicker(a: Party, b: Party): string;
   pairName(a: Party, b: Party, count: number): string;
   /** A participant the source mentions and does not name. */
   unknownKicker(): string;

@@ -24,12 +24,14 @@ export interface ViewOptions {
 }
 
 /** The bundled dataset; its form is checked by tests of its own. */
-export const forum = JSON.parse(readFileSync(new URL("../../data/forum-2023.json", import.meta.url), "utf8")) as Dataset;
+export const forum = JSON.parse(readFileSync("data/forum-2023.json", "utf8")) as Dataset;
 
 const LIMIT = 50;
 
 function detailOf(dataset: Dataset, open: Open): Detail | null {
-  return open.kind === "agreement" || open.kind === "party" || open.kind === "source" ? buildDetail(createIndex(dataset), open) : null;
+  return open.kind === "agreement" || open.kind === "party" || open.kind === "source"
+    ? buildDetail(createIndex(dataset), open)
+    : null;
 }
 
 /** What `buildScene` is asked by a page with this view open. */
