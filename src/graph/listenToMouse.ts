@@ -29,7 +29,7 @@ export function listenToMouse(
   const down = (event: PointerEvent): void => {
     swallowClick = false;
     drag = null;
-    const slopPx = slopOf(event.target, root, container);
+    const slopPx = slopOf(event, container);
     if (event.pointerType !== "mouse" || event.button !== 0 || event.ctrlKey || slopPx === null) return;
     drag = { pointerId: event.pointerId, slopPx, xPx: event.clientX, yPx: event.clientY, moving: false };
   };
@@ -54,13 +54,13 @@ export function listenToMouse(
       swallowClick = false;
       event.preventDefault();
       event.stopImmediatePropagation();
-    } else if (event.button === 0 && isGround(event.target, root, container)) {
+    } else if (event.button === 0 && isGround(event, container)) {
       const box = container.getBoundingClientRect();
       onGroundClick(event.clientX - box.left, event.clientY - box.top);
     }
   };
   const keepFocus = (event: MouseEvent): void => {
-    if (event.button === 0 && isGround(event.target, root, container)) event.preventDefault();
+    if (event.button === 0 && isGround(event, container)) event.preventDefault();
   };
   root.addEventListener("mousedown", guard(keepFocus), { signal });
   root.addEventListener("pointerdown", guard(down), { signal });
@@ -70,12 +70,16 @@ export function listenToMouse(
   root.addEventListener("click", guard(click), { signal, capture: true });
 }
 
-function isGround(target: EventTarget | null, root: HTMLElement, container: HTMLElement): boolean {
-  return target instanceof Node && (target === root || container.contains(target));
+/** Whether a press there is one on the picture: within its box, and on no control that lies in or over it. */
+function isGround({ target, clientX, clientY }: MouseEvent, container: HTMLElement): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest("a, button, input, label, select, summary, textarea") !== null) return false;
+  const box = container.getBoundingClientRect();
+  return clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
 }
 
 /** How far a press may move before it pans; null where a drag means something else, as in a text field. */
-function slopOf(target: EventTarget | null, root: HTMLElement, container: HTMLElement): number | null {
-  if (isGround(target, root, container)) return GROUND_SLOP_PX;
-  return target instanceof Element && target.closest("button") !== null ? BUTTON_SLOP_PX : null;
+function slopOf(event: PointerEvent, container: HTMLElement): number | null {
+  if (isGround(event, container)) return GROUND_SLOP_PX;
+  return event.target instanceof Element && event.target.closest("button") !== null ? BUTTON_SLOP_PX : null;
 }

@@ -81,3 +81,24 @@ test("a drag that begins on a button pans too, and does not press it", async ({ 
   await page.keyboard.press("Enter");
   expect(await graph.log()).toContain("button party:b");
 });
+
+test("a click reaches the picture through a container that lets the pointer pass, but a link under it stays a link", async ({
+  graph,
+  page,
+}) => {
+  await graph.start();
+  await page.evaluate(() => {
+    const container = document.querySelector<HTMLElement>("#container");
+    if (container !== null) container.style.pointerEvents = "none";
+    const link = document.createElement("a");
+    link.href = "#there";
+    link.textContent = "There";
+    Object.assign(link.style, { position: "absolute", left: "300px", top: "200px" });
+    document.querySelector("#root")?.prepend(link);
+  });
+  const { x, y } = await graph.box();
+  await page.mouse.click(x + 60, y + 60);
+  await page.getByRole("link", { name: "There" }).click();
+  expect(await graph.log()).toEqual(["select party:a"]);
+  expect(page.url()).toContain("#there");
+});
