@@ -46,6 +46,8 @@ export function dataCheck(args: readonly string[], io: DataIo): number {
   });
   if (positionals.length > 1) throw createUsageError(`check takes one file, not ${positionals.length}`);
   const texts = (values.text ?? []).map(splitText);
+  const twice = texts.find(({ id }, place) => texts.findIndex((other) => other.id === id) < place);
+  if (twice !== undefined) throw createUsageError(`--text: source ${showValue(twice.id)} is given twice`);
   const { file, result, text } = readDataset(io.cwd, io.env, positionals[0]);
   if (result.kind === "bad") {
     printProblems(result.problems, result.total, io.stdout);
