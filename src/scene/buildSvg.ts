@@ -6,7 +6,7 @@ import type { Scene, SceneHeading, SceneLink, SceneNode, SvgTree } from "./types
  * Classes of the SVG, which `paletteCss` styles: the drawing holds no colours, so light, dark and forced colours need one file.
  * A node carries `node`, its tone, and where they differ from plain its stroke, emphasis and weight.
  */
-export const SVG_CLASS = {
+const SVG_CLASS = {
   svg: "scene",
   small: "scene-small",
   heading: "n-heading",

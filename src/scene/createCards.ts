@@ -29,7 +29,7 @@ export interface Cards {
 }
 
 /** Solid where a record says signed, in force or ended; dashed when only announced; dotted when nothing is said. */
-export function strokeOf(agreement: Agreement): Stroke {
+function strokeOf(agreement: Agreement): Stroke {
   if (agreement.status === "announced") return "dashed";
   return agreement.status === undefined || agreement.status === "unknown" ? "dotted" : "solid";
 }

@@ -7,7 +7,7 @@ import { overviewCards } from "./overviewCards.ts";
 import { isBold, toNode, type NodePlace } from "./toNode.ts";
 import type { Card, CardLink, Scene, SceneLink, SceneRequest } from "./types.ts";
 
-export const ROW_AGREEMENTS = 12;
+const ROW_AGREEMENTS = 12;
 /** Twelve agreements with so many parties each, and a card for the rest of them, stay within the bound of 150 nodes. */
 const ROW_PARTIES = 8;
 

@@ -12,8 +12,10 @@ interface Column {
   readonly widthPx: number;
 }
 
+type Columns = readonly [Column, Column, Column];
+
 /** Two px at both ends are room for the thickest outline. */
-const COLUMNS: Readonly<Record<SceneWidth, readonly [Column, Column, Column]>> = {
+const COLUMNS: Readonly<Record<SceneWidth, Columns>> = {
   908: [
     { xPx: 2, widthPx: 260 },
     { xPx: 334, widthPx: 240 },
@@ -35,8 +37,10 @@ const GAP_PX = 8;
 const HEADING_BASELINE_PX = 15;
 const HEADING_PX = 26;
 const BAND_GAP_PX = 20;
-/** Upper-case bold letters at the heading's size; see `.n-heading` in the style sheet. */
-const HEADING_LETTER_PX = 9.6;
+/** An average bold letter at the heading's size; see `.n-heading` in the style sheet. */
+const HEADING_LETTER_PX = 8.6;
+/** How far a side's heading may reach over the middle column, px. */
+const HEADING_OVERHANG_PX = 20;
 const METRICS = cardMetrics("sides");
 
 export interface SidesRequest {
@@ -55,7 +59,7 @@ interface Placed {
 /** Cards that stand in rows of three below the rest: at which y the rows end, and the cards. */
 function placeBand(
   cards: readonly Card[],
-  columns: readonly [Column, Column, Column],
+  columns: Columns,
   topPx: number,
 ): { readonly placed: readonly Placed[]; readonly endPx: number } {
   const placed: Placed[] = [];
@@ -77,7 +81,7 @@ function placeBand(
 /** The connected parts below each other, then the cards that only count, in the middle column. */
 function placeParts(
   picture: Picture,
-  columns: readonly [Column, Column, Column],
+  columns: Columns,
 ): { readonly placed: readonly Placed[]; readonly endPx: number } {
   const placed: Placed[] = [];
   let yPx = HEADING_PX;
@@ -99,25 +103,17 @@ function placeParts(
   return { placed, endPx: yPx - GAP_PX };
 }
 
-/** Heading of a side's column; without the number where both do not fit. */
-function sideHeading(
-  side: 0 | 1,
-  { picture, texts }: SidesRequest,
-  columns: readonly [Column, Column, Column],
-): SceneHeading {
-  const count = picture.parties[side] ?? null;
-  const roomPx = columns[1].xPx - columns[0].xPx + 20;
-  const full = texts.sideHeading(side, count);
-  const text = textUnits(full) * HEADING_LETTER_PX > roomPx ? texts.sideHeading(side, null) : full;
-  const column = columns[side === 0 ? 0 : 2];
-  const xPx = side === 0 ? column.xPx : column.xPx + column.widthPx;
-  return {
-    text,
-    xPx,
-    yPx: HEADING_BASELINE_PX,
-    anchor: side === 0 ? "start" : "end",
-    tone: side === 0 ? "side0" : "side1",
-  };
+/** Headings of the two sides; without their numbers where one of them would not fit. */
+function sideHeadings({ picture, texts }: SidesRequest, columns: Columns): readonly [SceneHeading, SceneHeading] {
+  const roomPx = columns[1].xPx - columns[0].xPx + HEADING_OVERHANG_PX;
+  const full = ([0, 1] as const).map((side) => texts.sideHeading(side, picture.parties[side] ?? null));
+  const fits = full.every((text) => textUnits(text) * HEADING_LETTER_PX <= roomPx);
+  const textOf = (side: 0 | 1): string => (fits ? (full[side] ?? "") : texts.sideHeading(side, null));
+  const [left, , right] = columns;
+  return [
+    { text: textOf(0), xPx: left.xPx, yPx: HEADING_BASELINE_PX, anchor: "start", tone: "side0" },
+    { text: textOf(1), xPx: right.xPx + right.widthPx, yPx: HEADING_BASELINE_PX, anchor: "end", tone: "side1" },
+  ];
 }
 
 function linkPathsOf(picture: Picture, nodes: readonly SceneNode[], emphasis: EmphasisOf): readonly SceneLink[] {
@@ -147,9 +143,10 @@ export function layoutSides(request: SidesRequest): Scene {
   const nodes = [...parts.placed, ...band.placed].map(({ card, place }) =>
     toNode(card, place, emphasis.node(card.key), METRICS),
   );
+  const [leftHeading, rightHeading] = sideHeadings(request, columns);
   const middlePx = columns[1].xPx + columns[1].widthPx / 2;
   const headings: readonly SceneHeading[] = [
-    sideHeading(0, request, columns),
+    leftHeading,
     {
       text: texts.agreementsHeading(picture.agreements),
       xPx: middlePx,
@@ -157,7 +154,7 @@ export function layoutSides(request: SidesRequest): Scene {
       anchor: "middle",
       tone: "agreement",
     },
-    sideHeading(1, request, columns),
+    rightHeading,
     ...(absent.length === 0
       ? []
       : [{ text: texts.absentHeading(), xPx: columns[0].xPx, yPx: bandPx, anchor: "start", tone: "neutral" } as const]),

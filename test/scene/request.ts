@@ -11,7 +11,7 @@ import { createSceneTexts } from "../../src/scene/createSceneTexts.ts";
 import type { BakedLayout, Scene, SceneLayout, SceneRequest, SceneWidth } from "../../src/scene/types.ts";
 import { wordsIn } from "./wordsIn.ts";
 
-export const NO_FILTER: Filter = { q: "", kind: [], side: [], country: [], sector: [], type: [], from: null, to: null };
+const NO_FILTER: Filter = { q: "", kind: [], side: [], country: [], sector: [], type: [], from: null, to: null };
 
 export interface ViewOptions {
   readonly lang?: Lang;
@@ -35,7 +35,7 @@ function detailOf(dataset: Dataset, open: Open): Detail | null {
 }
 
 /** What `buildScene` is asked by a page with this view open. */
-export function requestOf(dataset: Dataset, options: ViewOptions = {}): SceneRequest {
+function requestOf(dataset: Dataset, options: ViewOptions = {}): SceneRequest {
   const { lang = "en", open = { kind: "start" }, view = null, filter = {}, widthPx = 908, baked = null } = options;
   const overview = buildOverview(createIndex(dataset), { filter: { ...NO_FILTER, ...filter }, limit: LIMIT });
   const overviewIndex = createIndex(overview.slice);

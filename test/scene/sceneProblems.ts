@@ -4,7 +4,7 @@ const doOverlap = (a: SceneNode, b: SceneNode): boolean =>
   a.xPx < b.xPx + b.widthPx && b.xPx < a.xPx + a.widthPx && a.yPx < b.yPx + b.heightPx && b.yPx < a.yPx + a.heightPx;
 
 /** Pairs of cards that lie over each other, by key. */
-export function overlapsOf({ nodes }: Scene): readonly string[] {
+function overlapsOf({ nodes }: Scene): readonly string[] {
   return nodes.flatMap((a, own) =>
     nodes.slice(own + 1).flatMap((b) => (doOverlap(a, b) ? [`${a.key} over ${b.key}`] : [])),
   );
