@@ -154,3 +154,30 @@ test("another style repaints the same picture", async ({ graph, page }) => {
   expect(light.equals(await graph.container.screenshot())).toBe(false);
   expect(await graph.worstOffset()).toBeLessThanOrEqual(2);
 });
+
+test("forced colours are the system's own, read from the page", async ({ graph, page }) => {
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  await graph.start();
+  await page.evaluate(() => {
+    const media = { dark: true, forcedColors: true, moreContrast: false };
+    window.harness.graphs[0]?.setStyle(window.harness.graphStyle(media, "sans-serif"));
+  });
+  await graph.nextFrame();
+  const { card, canvas, link } = await page.evaluate(() => {
+    const probe = document.createElement("i");
+    document.body.append(probe);
+    const system = (name: string): readonly number[] => {
+      probe.style.setProperty("forced-color-adjust", "none");
+      probe.style.color = name;
+      return getComputedStyle(probe).color.match(/\d+/g)?.map(Number) ?? [];
+    };
+    const [, , layer] = document.querySelectorAll("canvas");
+    const node = window.harness.makeScene().nodes[0];
+    const [x, y] = [node?.xPx ?? 0, (node?.yPx ?? 0) + 20];
+    const row = [...(layer?.getContext("2d")?.getImageData(x, y, 7, 1).data ?? [])];
+    return { card: [row.slice(24, 27), row.slice(0, 3)], canvas: system("Canvas"), link: system("LinkText") };
+  });
+  expect(card).toEqual([canvas, link]);
+  expect(canvas).not.toEqual(link);
+  expect(await graph.container.locator("span").count()).toBe(0);
+});

@@ -1,4 +1,5 @@
 import { createGraph } from "../../../src/graph/createGraph.ts";
+import { graphStyle } from "../../../src/graph/graphStyle.ts";
 import type { Graph, Viewport } from "../../../src/graph/types.ts";
 import { buildSvg } from "../../../src/scene/buildSvg.ts";
 import type { Scene, SceneNode, SvgTree } from "../../../src/scene/types.ts";
@@ -17,6 +18,7 @@ export interface Offsets {
 export interface Harness {
   readonly makeScene: typeof makeScene;
   readonly makeStyle: typeof makeStyle;
+  readonly graphStyle: typeof graphStyle;
   readonly start: (scene?: Scene, reducedMotion?: boolean) => Graph;
   /** The scene's SVG in the container, as the page has it before the canvas. */
   readonly drawSvg: (scene: Scene) => void;
@@ -80,6 +82,7 @@ const graphs: Graph[] = [];
 window.harness = {
   makeScene,
   makeStyle,
+  graphStyle,
   log,
   viewports,
   graphs,
