@@ -39,7 +39,7 @@ export interface RecordCheck {
 }
 
 /** Beyond this, problems are only counted: nobody reads them, and a broken file of millions of rows must not fill the memory. */
-export const KEPT_MAX = 10_000;
+const KEPT_MAX = 10_000;
 
 const keyOf = (path: Path): string => JSON.stringify(path);
 

@@ -13,7 +13,7 @@ export type JsonResult =
   | { readonly kind: "bad"; readonly faults: readonly TextFault[] };
 
 /** Lists and objects within each other. Records need 7; the rest is room for `x-` fields. */
-export const DEPTH_MAX = 64;
+const DEPTH_MAX = 64;
 const SYNTAX_FAULTS_MAX = 20;
 const DUPLICATES_MAX = 1000;
 

@@ -110,7 +110,7 @@ export const ParticipantSchema = v.strictObject({
   until: optional(DateSchema),
 });
 
-export const UpdateSchema = v.strictObject({
+const UpdateSchema = v.strictObject({
   date: DateSchema,
   text: TextSchema,
   texts: optional(LangTextSchema),
