@@ -20,6 +20,9 @@ export interface SearchHitsProps {
   readonly onProps: (props: ComponentPropsWithRef<"input">) => void;
 }
 
+/** One value for "none", so that nothing renders again for it. */
+const NO_HITS: readonly Found[] = [];
+
 /** Hits for the text as typed; an older answer never overwrites a newer one. Without data there are none, and the list still filters. */
 function useHits(text: string): readonly Found[] {
   const { atlas } = useExplorer();
@@ -41,7 +44,7 @@ function useHits(text: string): readonly Found[] {
       isCurrent = false;
     };
   }, [atlas, text]);
-  return text === "" ? [] : answer.hits;
+  return text === "" ? NO_HITS : answer.hits;
 }
 
 function toOpen(hit: Found): Open {

@@ -30,7 +30,7 @@ export function StatusLine({ words }: { readonly words: Words }) {
   const { store } = useExplorer();
   const state = useExplorerState(selectAll);
   return (
-    <StatusText text={statusText(words, state)} serial={state.notice?.serial ?? 0}>
+    <StatusText text={statusText(words, state)} serial={state.notice?.serial ?? 0} isShown={state.failed}>
       {state.failed ? (
         <button type="button" className={css["button"]} onClick={() => store.actions.retry()}>
           {words.t("status.retry")}

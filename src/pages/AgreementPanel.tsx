@@ -76,7 +76,6 @@ function AgreementFacts({ model, index, agreement }: Omit<AgreementPanelProps, "
   const event = agreement.event === undefined ? undefined : index.events.get(agreement.event);
   const group = agreement.group === undefined ? undefined : index.tallies.get(agreement.group);
   const sectors = (agreement.sectors ?? []).flatMap((id) => index.sectors.get(id) ?? []);
-  const notStated = <em className={css["missing"]}>{words.t("text.notStated")}</em>;
   return (
     <>
       {agreement.typeText === undefined ? null : (
@@ -97,14 +96,6 @@ function AgreementFacts({ model, index, agreement }: Omit<AgreementPanelProps, "
       )}
       <dt>{words.t("field.status")}</dt>
       <dd>{statusPhrase(words, agreement)}</dd>
-      <dt>{words.t("field.signed")}</dt>
-      <dd>
-        {agreement.signed === undefined ? (
-          notStated
-        ) : (
-          <time dateTime={agreement.signed}>{words.date(agreement.signed)}</time>
-        )}
-      </dd>
       {agreement.period === undefined ? null : (
         <>
           <dt>{words.t("field.period")}</dt>

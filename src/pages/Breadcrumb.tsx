@@ -26,12 +26,12 @@ export function Breadcrumb({ model }: { readonly model: PageModel }) {
           {place.previous === null ? null : (
             <a rel="prev" href={linkToOpen(model, { kind: "agreement", id: place.previous })}>
               <span aria-hidden="true">‹ </span>
-              {words.t("nav.previous")}
+              <span className={css["step"]}>{words.t("nav.previous")}</span>
             </a>
           )}
           {place.next === null ? null : (
             <a rel="next" href={linkToOpen(model, { kind: "agreement", id: place.next })}>
-              {words.t("nav.next")}
+              <span className={css["step"]}>{words.t("nav.next")}</span>
               <span aria-hidden="true"> ›</span>
             </a>
           )}

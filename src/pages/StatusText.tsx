@@ -5,16 +5,16 @@ export interface StatusTextProps {
   readonly text?: string;
   /** Changes with every notice, so that the same words are spoken again. */
   readonly serial?: number;
+  /** False: for screen readers alone, since the page itself shows the change. */
+  readonly isShown?: boolean;
   readonly children?: ReactNode;
 }
 
 /** The page's one live region. */
-export function StatusText({ text = "", serial = 0, children }: StatusTextProps) {
+export function StatusText({ text = "", serial = 0, isShown = false, children }: StatusTextProps) {
   return (
-    <div className={css["statusline"]}>
-      <p role="status" className={css["status"]}>
-        {text === "" ? null : <span key={serial}>{text}</span>}
-      </p>
+    <div className={isShown ? css["shown"] : css["quiet"]}>
+      <p role="status">{text === "" ? null : <span key={serial}>{text}</span>}</p>
       {children}
     </div>
   );

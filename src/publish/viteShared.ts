@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import react from "@vitejs/plugin-react";
 import type { UserConfig } from "vite";
 import { catalogPlugin } from "./catalogPlugin.ts";
 
@@ -15,6 +14,6 @@ function scopedName(name: string, file: string): string {
 export const viteShared: UserConfig = {
   base: "./",
   appType: "custom",
-  plugins: [react(), catalogPlugin()],
+  plugins: [catalogPlugin()],
   css: { modules: { generateScopedName: scopedName } },
 };
