@@ -1,5 +1,5 @@
 import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
-import { startServer, type SiteServer } from "../../src/publish/serve.ts";
+import { startServer, type SiteServer } from "../../src/publish/startServer.ts";
 import { SITE_DIR } from "./atlas.ts";
 
 /** What the browser complained about during a test. Anything that the test did not announce fails it. */
@@ -100,15 +100,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 export { expect } from "@playwright/test";
 
-/** Waits until React has taken the markup over and its effects have run. */
+/** Waits until the explorer has taken the markup over and follows the address bar: the icon's address is absolute from then on. */
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const last = document.querySelector("#app footer");
-    return last !== null && Object.keys(last).some((key) => key.startsWith("__reactFiber"));
+    const icon = document.querySelector("link[rel='icon']")?.getAttribute("href") ?? "";
+    return icon === "" || icon.startsWith("http");
   });
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))),
-  );
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
 }
 
 /** Opens a page of the site by its address and waits for the live explorer. */
