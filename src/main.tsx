@@ -1,7 +1,7 @@
 import "./pages/base.css";
-import { createEarlyPanel } from "./browser/earlyPanel.ts";
+import { createEarlyPanel } from "./browser/createEarlyPanel.ts";
 import { pageLanguage } from "./browser/pageLanguage.ts";
-import { wantsLittleData, whenIdle } from "./browser/readerWish.ts";
+import { wantsLittleData, whenIdle } from "./browser/whenIdle.ts";
 import { loadMessages } from "./i18n/loadMessages.ts";
 
 /** What an act of the reader is: a touch, a key, focus. Then the explorer loads at once. */

@@ -46,7 +46,7 @@ export function parsePath(path: string, fallback: Lang): Pick<ViewState, "lang" 
 }
 
 /** Filter, order and layout of a query. Unknown names and values are ignored; it never throws. */
-export function parseQuery(query: string): Pick<ViewState, "filter" | "sort" | "view"> {
+function parseQuery(query: string): Pick<ViewState, "filter" | "sort" | "view"> {
   const params = new URLSearchParams(query);
   const sort = params.get("sort") ?? "";
   const view = params.get("view") ?? "";

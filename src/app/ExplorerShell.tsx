@@ -8,7 +8,7 @@ import { Page } from "../pages/Page.tsx";
 import { pageTitle } from "../pages/pageHead.ts";
 import type { PageModel, SiteInfo } from "../pages/types.ts";
 import type { BakedLayout } from "../scene/types.ts";
-import type { ExplorerState } from "../state/createExplorerStore.ts";
+import type { ExplorerState } from "../state/types.ts";
 import { GraphStage } from "./GraphStage.tsx";
 import { MoreButton } from "./MoreButton.tsx";
 import { SearchBox } from "./SearchBox.tsx";

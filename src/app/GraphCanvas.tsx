@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
-import { readMediaState, watchMediaState } from "../browser/mediaState.ts";
+import { readMediaState, watchMediaState } from "../browser/readMediaState.ts";
 import { graphStyle } from "../graph/graphStyle.ts";
 import type { Graph, Viewport } from "../graph/types.ts";
 import type { Words } from "../i18n/types.ts";

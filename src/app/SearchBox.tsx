@@ -48,7 +48,7 @@ export function SearchBox({ model }: { readonly model: PageModel }) {
     <SearchField
       model={model}
       onSubmit={onSubmit}
-      input={{
+      inputProps={{
         onChange: (event) => onText(event.target.value),
         ...comboProps,
         ref: field,

@@ -1,7 +1,7 @@
 import type { Words } from "../i18n/types.ts";
 import css from "../pages/Controls.module.css";
 import { StatusText } from "../pages/StatusText.tsx";
-import type { ExplorerState } from "../state/createExplorerStore.ts";
+import type { ExplorerState } from "../state/types.ts";
 import { useExplorer, useExplorerState } from "./useExplorer.ts";
 
 function statusText(words: Words, { notice, overview, failed, pending }: ExplorerState): string {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { fetchLayout } from "../browser/fetchLayout.ts";
+import { fetchLayout } from "./fetchLayout.ts";
 import type { BakedLayout } from "../scene/types.ts";
 
 /** Positions of the network: those the page carries, else fetched when the network is first asked for. Null until they are here. */

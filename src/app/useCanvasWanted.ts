@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from "react";
-import { wantsLittleData, whenIdle } from "../browser/readerWish.ts";
+import { wantsLittleData, whenIdle } from "../browser/whenIdle.ts";
 import type { SceneWidth } from "../scene/types.ts";
 
 /**

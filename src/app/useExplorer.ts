@@ -2,7 +2,8 @@ import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { SiteLocation } from "../browser/siteLocation.ts";
 import type { Atlas } from "../atlas/types.ts";
-import type { ExplorerState, ExplorerStore } from "../state/createExplorerStore.ts";
+import type { ExplorerStore } from "../state/createExplorerStore.ts";
+import type { ExplorerState } from "../state/types.ts";
 
 /** What one mounted explorer consists of; handed down by context, so that two on a page never clash. */
 export interface Explorer {

@@ -19,7 +19,7 @@ export function usePanelFocus({ view }: PageModel): void {
     const heading = document.getElementById(HEADING);
     if (heading === null) return;
     if (key === "start" && opener.current !== null) {
-      focusLink(opener.current) || heading.focus({ preventScroll: true });
+      if (!focusLink(opener.current)) heading.focus({ preventScroll: true });
       return;
     }
     if (wasStart) opener.current = key;

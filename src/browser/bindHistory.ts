@@ -9,7 +9,8 @@ import type { SiteLocation } from "./siteLocation.ts";
 export function bindHistory(store: ExplorerStore, site: SiteLocation): () => void {
   let shown = formatAddress(store.getState().view);
   // The icon's address is relative to the page as it was loaded; the address bar moves on, and browsers ask again.
-  for (const icon of document.querySelectorAll<HTMLLinkElement>("link[rel~='icon']")) icon.setAttribute("href", icon.href);
+  for (const icon of document.querySelectorAll<HTMLLinkElement>("link[rel~='icon']"))
+    icon.setAttribute("href", icon.href);
   const unsubscribe = store.subscribe(({ view, step }) => {
     const address = formatAddress(view);
     if (address === shown) return;

@@ -27,7 +27,7 @@ export const AgreementIdSchema = id("AgreementId");
 export const SideIdSchema = id("SideId");
 export const EventIdSchema = id("EventId");
 export const SectorIdSchema = id("SectorId");
-export const TallyIdSchema = id("TallyId");
+const TallyIdSchema = id("TallyId");
 
 const LangTextSchema = perLanguage(TextSchema);
 const LocationSchema = v.strictObject({

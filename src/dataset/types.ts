@@ -1,9 +1,24 @@
 /** Types of a checked dataset, all inferred from `schema.ts`, so that they can never differ from the check. */
 import type { InferOutput } from "valibot";
 import type {
-  AgreementIdSchema, AgreementSchema, AttendanceSchema, ClaimSchema, DatasetSchema, EventIdSchema, EventSchema,
-  ParticipantSchema, PartyIdSchema, PartySchema, SectorIdSchema, SectorSchema, SideIdSchema, SideSchema, SourceIdSchema,
-  SourceSchema, StatementSchema, TallyIdSchema, TallySchema,
+  AgreementIdSchema,
+  AgreementSchema,
+  AttendanceSchema,
+  ClaimSchema,
+  DatasetSchema,
+  EventIdSchema,
+  EventSchema,
+  ParticipantSchema,
+  PartyIdSchema,
+  PartySchema,
+  SectorIdSchema,
+  SectorSchema,
+  SideIdSchema,
+  SideSchema,
+  SourceIdSchema,
+  SourceSchema,
+  StatementSchema,
+  TallySchema,
 } from "./schema.ts";
 import type { LANGS } from "./vocabulary.ts";
 
@@ -22,7 +37,6 @@ export type AgreementId = InferOutput<typeof AgreementIdSchema>;
 export type SideId = InferOutput<typeof SideIdSchema>;
 export type EventId = InferOutput<typeof EventIdSchema>;
 export type SectorId = InferOutput<typeof SectorIdSchema>;
-export type TallyId = InferOutput<typeof TallyIdSchema>;
 
 export type Dataset = DeepReadonly<InferOutput<typeof DatasetSchema>>;
 export type Source = DeepReadonly<InferOutput<typeof SourceSchema>>;
@@ -39,8 +53,6 @@ export type Claim = DeepReadonly<InferOutput<typeof ClaimSchema>>;
 
 export type PartyKind = Party["kind"];
 export type AgreementType = Agreement["type"];
-export type Status = NonNullable<Agreement["status"]>;
-export type Basis = Claim["basis"];
 
 /** Text in several languages, keyed by BCP 47 tag. */
 export type LangText = Readonly<Record<string, string>>;
@@ -127,7 +139,9 @@ export interface Overview extends PartyFacts {
   readonly matched: { readonly agreements: number; readonly parties: number };
   readonly total: { readonly agreements: number; readonly parties: number };
   /** What to draw: everything in `slice` (`all`), or, when that would pass the bound, the busiest parties and their pairs. */
-  readonly drawn: { readonly kind: "all" } | { readonly kind: "summary"; readonly parties: readonly PartyId[]; readonly pairs: readonly Pair[] };
+  readonly drawn:
+    | { readonly kind: "all" }
+    | { readonly kind: "summary"; readonly parties: readonly PartyId[]; readonly pairs: readonly Pair[] };
   readonly facets: Facets;
   readonly finding: Finding;
 }
@@ -142,5 +156,10 @@ export interface Detail extends PartyFacts {
   /** The agreement itself, the party's agreements, or those the source speaks of; in dataset order, all of them that stand. */
   readonly agreements: readonly AgreementId[];
   /** For an agreement: its place in the dataset and its neighbours there, for "4 of 7, previous, next". Null when withdrawn. */
-  readonly place: { readonly index: number; readonly of: number; readonly previous: AgreementId | null; readonly next: AgreementId | null } | null;
+  readonly place: {
+    readonly index: number;
+    readonly of: number;
+    readonly previous: AgreementId | null;
+    readonly next: AgreementId | null;
+  } | null;
 }

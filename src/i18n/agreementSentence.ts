@@ -15,21 +15,32 @@ const SCOPE_NAMED = 3;
 const upTo = (items: readonly string[], most: number, rest: (left: number) => string): readonly string[] =>
   items.length <= most ? items : [...items.slice(0, most - 1), rest(items.length - most + 1)];
 
-function partyList(words: Words, { dataset, parties, sides }: DatasetIndex, participants: readonly Participant[]): readonly string[] {
+function partyList(
+  words: Words,
+  { dataset, parties, sides }: DatasetIndex,
+  participants: readonly Participant[],
+): readonly string[] {
   const order = [...sides.keys()];
-  const place = ({ side }: Participant): number => (side === undefined || !order.includes(side) ? order.length : order.indexOf(side));
-  const names = participants.toSorted((a, b) => place(a) - place(b)).map(({ party: id, unknown, as }) => {
-    const party = id === undefined ? undefined : parties.get(id);
-    if (party !== undefined) return partyName(party, dataset.language, words.lang).text;
-    return unknown === undefined ? (as ?? id ?? "") : words.t("party.unknown", { reason: unknown });
-  });
+  const place = ({ side }: Participant): number =>
+    side === undefined || !order.includes(side) ? order.length : order.indexOf(side);
+  const names = participants
+    .toSorted((a, b) => place(a) - place(b))
+    .map(({ party: id, unknown, as }) => {
+      const party = id === undefined ? undefined : parties.get(id);
+      if (party !== undefined) return partyName(party, dataset.language, words.lang).text;
+      return unknown === undefined ? (as ?? id ?? "") : words.t("party.unknown", { reason: unknown });
+    });
   return [...new Set(names)];
 }
 
 /** Publishers that say the agreement exists; those who only dispute something or stand for general knowledge are left out. */
 function publisherList({ sources }: DatasetIndex, { claims }: Agreement): readonly string[] {
-  const reports = claims.filter(({ basis, disputes }) => (basis === "stated" || basis === "recorded") && disputes !== true);
-  const named = (reports.length === 0 ? claims.slice(0, 1) : reports).flatMap(({ source }) => sources.get(source)?.publisher ?? []);
+  const reports = claims.filter(
+    ({ basis, disputes }) => (basis === "stated" || basis === "recorded") && disputes !== true,
+  );
+  const named = (reports.length === 0 ? claims.slice(0, 1) : reports).flatMap(
+    ({ source }) => sources.get(source)?.publisher ?? [],
+  );
   return [...new Set(named)];
 }
 
@@ -40,20 +51,31 @@ function typePhrase(words: Words, { type, typeText }: Agreement): string {
 }
 
 /** What was agreed, when the reader's language has it: inside the sentence if it fits there, else after it. */
-function scopePieces(words: Words, index: DatasetIndex, agreement: Agreement): { readonly about: string; readonly covers: string } {
+function scopePieces(
+  words: Words,
+  index: DatasetIndex,
+  agreement: Agreement,
+): { readonly about: string; readonly covers: string } {
   const items = scopeTexts(agreement, index.dataset.language, words.lang);
   if (items.length === 0 || items.some(({ lang }) => lang !== words.lang)) return { about: "", covers: "" };
-  const lowered = upTo(items.map(({ text }) => lowerFirst(index, text)), SCOPE_NAMED, () => words.t("sentence.andMore"));
+  const lowered = upTo(
+    items.map(({ text }) => lowerFirst(index, text)),
+    SCOPE_NAMED,
+    () => words.t("sentence.andMore"),
+  );
   // A comma inside an item would blur where the next one starts.
   const scope = lowered.some((text) => text.includes(",")) ? lowered.join("; ") : words.list(lowered);
   const fits = lowered.every((text) => /^[\p{Ll}\p{N}]/u.test(text));
-  return fits ? { about: words.t("sentence.about", { scope }), covers: "" } : { about: "", covers: words.t("sentence.covers", { scope }) };
+  return fits
+    ? { about: words.t("sentence.about", { scope }), covers: "" }
+    : { about: "", covers: words.t("sentence.covers", { scope }) };
 }
 
 function periodPiece(words: Words, { start, end }: NonNullable<Agreement["period"]>): string {
   const isYear = (iso: string): boolean => iso.length === 4;
   if (start !== undefined && end !== undefined) {
-    if (!isYear(start) || !isYear(end)) return words.t("sentence.dates", { start: words.date(start), end: words.date(end) });
+    if (!isYear(start) || !isYear(end))
+      return words.t("sentence.dates", { start: words.date(start), end: words.date(end) });
     return words.t(start === end ? "sentence.year" : "sentence.years", { period: words.dateRange(start, end) });
   }
   if (start !== undefined) return words.t("sentence.from", { start: words.date(start) });

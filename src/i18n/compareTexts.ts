@@ -28,7 +28,19 @@ function weigh(letter: string, { ranks, latinFirst }: Alphabet): number {
   const code = letter.codePointAt(0) ?? 0;
   const isLatin = /^\p{Script=Latin}/u.test(letter);
   const isCyrillic = /^\p{Script=Cyrillic}/u.test(letter);
-  const block = isLatin ? (latinFirst ? 3 : 4) : isCyrillic ? (latinFirst ? 4 : 3) : /^\p{L}/u.test(letter) ? 5 : /^\p{N}/u.test(letter) ? 2 : 1;
+  const block = isLatin
+    ? latinFirst
+      ? 3
+      : 4
+    : isCyrillic
+      ? latinFirst
+        ? 4
+        : 3
+      : /^\p{L}/u.test(letter)
+        ? 5
+        : /^\p{N}/u.test(letter)
+          ? 2
+          : 1;
   return block * 0x1000000 + (rank === undefined ? code + 0x1000 : rank);
 }
 

@@ -23,11 +23,14 @@ function rewrite(token: Token, counted: string | null, where: string): Token {
   if (type === undefined) return [name];
   const inner = type === "plural" ? name : counted;
   const branches = (choices: Choices): Choices =>
-    Object.fromEntries(Object.entries(choices).map(([key, message]) => [key, message.map((part) => rewrite(part, inner, where))]));
+    Object.fromEntries(
+      Object.entries(choices).map(([key, message]) => [key, message.map((part) => rewrite(part, inner, where))]),
+    );
   const choices = choicesOf(format);
   if (choices["other"] === undefined) throw new Error(`${where}: the choice of {${name}} lacks "other"`);
   if (type === "select") return [name, "select", branches(choices)];
-  if (type !== "plural") throw new Error(`${where}: {${name}, ${type}} is not supported; format the value and give it as text`);
+  if (type !== "plural")
+    throw new Error(`${where}: {${name}, ${type}} is not supported; format the value and give it as text`);
   const entries = Object.entries(branches(choices));
   const categories = Object.fromEntries(entries.filter(([key]) => !/^\d+$/.test(key)));
   const exact = Object.fromEntries(entries.filter(([key]) => /^\d+$/.test(key)));

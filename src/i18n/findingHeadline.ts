@@ -5,7 +5,9 @@ import type { Words } from "./types.ts";
 /** The finding as a headline, computed, never typed in: "Ten agreements were reported; seven are described". */
 export function findingHeadline(words: Words, { reported, described, parties, unnamed }: Finding): string {
   if (reported === null) {
-    return described === 0 ? words.t("finding.headlineNone") : words.t("finding.headlinePlain", { agreements: described, parties });
+    return described === 0
+      ? words.t("finding.headlineNone")
+      : words.t("finding.headlinePlain", { agreements: described, parties });
   }
   const isWhole = unnamed?.max === 0 && described > 0;
   return capitalise(words.t(isWhole ? "finding.headlineAll" : "finding.headline", { reported, described }));

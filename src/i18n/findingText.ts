@@ -8,13 +8,17 @@ import type { Words } from "./types.ts";
 /** "three interregional agreements", "seven commercial agreements" as "three interregional", "seven commercial agreements". English only: elsewhere the label stands first. */
 function shareLastWord(labels: readonly string[]): readonly string[] {
   const last = labels.map((label) => label.split(" ").at(-1));
-  const isShared = labels.length > 1 && last.every((word) => word === last[0]) && labels.every((label) => label.includes(" "));
-  return isShared ? labels.map((label, at) => (at === labels.length - 1 ? label : label.slice(0, label.lastIndexOf(" ")))) : labels;
+  const isShared =
+    labels.length > 1 && last.every((word) => word === last[0]) && labels.every((label) => label.includes(" "));
+  return isShared
+    ? labels.map((label, at) => (at === labels.length - 1 ? label : label.slice(0, label.lastIndexOf(" "))))
+    : labels;
 }
 
 function tallyPhrase(words: Words, index: DatasetIndex, tallies: readonly Tally[]): string {
   const labels = tallies.map((tally) => lowerFirst(index, tallyLabel(tally, index.dataset.language, words.lang).text));
-  const isPhrase = words.lang === "en" && tallies.every(({ count }) => count !== 1) && labels.every((label) => /^\p{Ll}/u.test(label));
+  const isPhrase =
+    words.lang === "en" && tallies.every(({ count }) => count !== 1) && labels.every((label) => /^\p{Ll}/u.test(label));
   const shown = isPhrase ? shareLastWord(labels) : labels;
   const items = tallies.map(({ count }, at) =>
     words.t(isPhrase ? "finding.tally" : "finding.tallyTitled", { n: count, label: shown[at] ?? "" }),
@@ -26,7 +30,9 @@ function tallyPhrase(words: Words, index: DatasetIndex, tallies: readonly Tally[
 function occasion(words: Words, { dataset, events }: DatasetIndex, tallies: readonly Tally[]): string {
   const ids = new Set(tallies.flatMap(({ event }) => event ?? []));
   const event = ids.size === 1 ? events.get([...ids][0] ?? "") : undefined;
-  return event === undefined ? datasetTitle(dataset, words.lang).text : eventName(event, dataset.language, words.lang).text;
+  return event === undefined
+    ? datasetTitle(dataset, words.lang).text
+    : eventName(event, dataset.language, words.lang).text;
 }
 
 /**

@@ -1,4 +1,17 @@
-import type { Agreement, Attendance, Dataset, Event, LangText, Lang, Party, Sector, Side, Source, Statement, Tally } from "../dataset/types.ts";
+import type {
+  Agreement,
+  Attendance,
+  Dataset,
+  Event,
+  LangText,
+  Lang,
+  Party,
+  Sector,
+  Side,
+  Source,
+  Statement,
+  Tally,
+} from "../dataset/types.ts";
 
 /** Words of the data with the language that they are in: a BCP 47 tag, for `lang` and for the mark "(in Russian)". */
 export interface LocalText {
@@ -11,14 +24,25 @@ const isIn = (tag: string, lang: Lang): boolean =>
   tag === lang || (tag.startsWith(`${lang}-`) && !/-(?:Cyrl|Arab)\b/i.test(tag));
 
 /** Text for a reader: the original when it is in the reader's language, else its translation, else the original with its own language. */
-export function localText(original: string, translations: LangText | undefined, originalLang: string, lang: Lang): LocalText {
+export function localText(
+  original: string,
+  translations: LangText | undefined,
+  originalLang: string,
+  lang: Lang,
+): LocalText {
   if (isIn(originalLang, lang)) return { text: original, lang };
   const translated = translations?.[lang];
   return translated === undefined ? { text: original, lang: originalLang } : { text: translated, lang };
 }
 
 /** Short form where the reader's language has one, else the full text. */
-const short = (own: string | undefined, others: LangText | undefined, full: LocalText, originalLang: string, lang: Lang): LocalText => {
+const short = (
+  own: string | undefined,
+  others: LangText | undefined,
+  full: LocalText,
+  originalLang: string,
+  lang: Lang,
+): LocalText => {
   const found = isIn(originalLang, lang) ? (own ?? others?.[originalLang] ?? others?.[lang]) : others?.[lang];
   if (found !== undefined) return { text: found, lang };
   // A short original serves only where the full text is in the original's language too: never mix the two.

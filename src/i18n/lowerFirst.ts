@@ -32,7 +32,9 @@ function namesIn(dataset: Dataset): Names {
   for (const { label, labels } of dataset.sides ?? []) {
     for (const word of [label, ...Object.values(labels ?? {})].flatMap(wordsOf).filter(isCapital)) places.add(word);
   }
-  const stems = [...places].filter((word) => word.length >= SHORTEST_STEM).map((word) => word.slice(0, Math.max(SHORTEST_STEM, word.length - 2)));
+  const stems = [...places]
+    .filter((word) => word.length >= SHORTEST_STEM)
+    .map((word) => word.slice(0, Math.max(SHORTEST_STEM, word.length - 2)));
   const names = { starts, places, stems: [...new Set(stems)] };
   known.set(dataset, names);
   return names;
@@ -50,6 +52,8 @@ export function lowerFirst({ dataset }: DatasetIndex, text: string): string {
   const word = firstWord(text);
   if (!text.startsWith(word) || !/^\p{Lu}[^\p{Lu}]+$/u.test(word)) return text;
   const { starts, places, stems } = namesIn(dataset);
-  const isName = starts.has(word) || (!isRussianAdjective(word, text) && (places.has(word) || stems.some((stem) => word.startsWith(stem))));
+  const isName =
+    starts.has(word) ||
+    (!isRussianAdjective(word, text) && (places.has(word) || stems.some((stem) => word.startsWith(stem))));
   return isName ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -11,10 +11,17 @@ function partyFacts(words: Words, index: DatasetIndex, party: Party): string {
   const position = index.sideOf(party.id);
   const side = position === null ? undefined : index.dataset.sides?.[position];
   const kind = words.t(`kind.${party.kind}`);
-  return side === undefined ? kind : `${kind}, ${lowerFirst(index, sideLabel(side, index.dataset.language, words.lang).text)}`;
+  return side === undefined
+    ? kind
+    : `${kind}, ${lowerFirst(index, sideLabel(side, index.dataset.language, words.lang).text)}`;
 }
 
-function otherParties(words: Words, index: DatasetIndex, party: Party, agreements: readonly Agreement[]): readonly string[] {
+function otherParties(
+  words: Words,
+  index: DatasetIndex,
+  party: Party,
+  agreements: readonly Agreement[],
+): readonly string[] {
   const ids = new Set(agreements.flatMap(({ participants }) => participants.flatMap(({ party: id }) => id ?? [])));
   ids.delete(party.id);
   const known = [...ids].flatMap((id) => index.parties.get(id) ?? []);
@@ -33,14 +40,18 @@ function whyPresent(words: Words, { dataset, events }: DatasetIndex, { id }: Par
     const values = { event: eventName(event, language, words.lang).text };
     pieces.add(person === id ? words.t(`party.${presence}`, values) : words.t("party.represented", values));
   }
-  if (pieces.size === 0 && statements.some(({ mentions }) => mentions?.includes(id))) pieces.add(words.t("party.mentioned"));
+  if (pieces.size === 0 && statements.some(({ mentions }) => mentions?.includes(id)))
+    pieces.add(words.t("party.mentioned"));
   return [...pieces].join("");
 }
 
 /** The one plain sentence of a party: in how many agreements it is named and with whom. Never that it did not sign. */
 export function partySentence(words: Words, index: DatasetIndex, party: Party): string {
   const agreements = index.agreementsOf(party.id).flatMap((id) => index.agreements.get(id) ?? []);
-  const values = { name: partyName(party, index.dataset.language, words.lang).text, about: partyFacts(words, index, party) };
+  const values = {
+    name: partyName(party, index.dataset.language, words.lang).text,
+    about: partyFacts(words, index, party),
+  };
   if (agreements.length === 0) return words.t("party.namedNowhere", values) + whyPresent(words, index, party);
   const others = otherParties(words, index, party, agreements);
   if (others.length === 0) return words.t("party.namedAlone", { ...values, n: agreements.length });

@@ -10,7 +10,9 @@ export function sourceLine(words: Words, { dataset, sources }: DatasetIndex, cla
     source === undefined ? claim.source : (source.publisher ?? sourceTitle(source, dataset.language, words.lang).text),
     source?.published === undefined ? "" : words.date(source.published),
     claim.paragraph === undefined ? "" : words.t("claim.paragraph", { n: claim.paragraph }),
-    claim.locator === undefined ? "" : words.t("source.row", { file: claim.locator.sheet ?? claim.locator.file, n: claim.locator.row }),
+    claim.locator === undefined
+      ? ""
+      : words.t("source.row", { file: claim.locator.sheet ?? claim.locator.file, n: claim.locator.row }),
   ];
   return parts.filter((part) => part !== "").join(", ");
 }

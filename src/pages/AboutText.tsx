@@ -2,7 +2,7 @@ import { sideLabel, sourceTitle } from "../i18n/localText.ts";
 import { Breadcrumb } from "./Breadcrumb.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Page.module.css";
-import { linkToOpen } from "./links.ts";
+import { linkToOpen } from "./linkTo.ts";
 import type { PageModel } from "./types.ts";
 
 const SECTIONS = ["collected", "words", "missing", "sides", "absence", "guesses", "privacy"] as const;

@@ -4,7 +4,7 @@ import { agreementTitle, shortAgreementTitle, shortPartyName } from "../i18n/loc
 import { periodPhrase } from "../i18n/periodPhrase.ts";
 import { Local } from "./Local.tsx";
 import css from "./Lists.module.css";
-import { linkToOpen } from "./links.ts";
+import { linkToOpen } from "./linkTo.ts";
 import { sideClass } from "./ParticipantList.tsx";
 import type { PageModel } from "./types.ts";
 

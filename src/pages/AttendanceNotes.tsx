@@ -4,7 +4,7 @@ import { eventName, partyName, positionText, statementSummary } from "../i18n/lo
 import { ClaimList } from "./ClaimList.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
-import { linkToOpen } from "./links.ts";
+import { linkToOpen } from "./linkTo.ts";
 import type { PageModel } from "./types.ts";
 
 export interface AttendanceNotesProps {

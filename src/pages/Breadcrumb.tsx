@@ -1,6 +1,6 @@
 import { shortDatasetTitle } from "../i18n/localText.ts";
 import css from "./Panel.module.css";
-import { linkToOpen } from "./links.ts";
+import { linkToOpen } from "./linkTo.ts";
 import type { PageModel } from "./types.ts";
 
 /** Where the reader is: the atlas, the place in it, and the way to the neighbours. Nothing on the start page. */

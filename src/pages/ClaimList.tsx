@@ -3,7 +3,7 @@ import type { Claim } from "../dataset/types.ts";
 import { noteText, sourceTitle } from "../i18n/localText.ts";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
-import { linkToOpen } from "./links.ts";
+import { linkToOpen } from "./linkTo.ts";
 import { passageLink } from "./passageLink.ts";
 import type { PageModel } from "./types.ts";
 

@@ -5,7 +5,7 @@ import { chooseLayout } from "../scene/chooseLayout.ts";
 import { createSceneTexts } from "../scene/createSceneTexts.ts";
 import { SCENE_WIDTHS, type Scene, type SceneWidth } from "../scene/types.ts";
 import css from "./Diagram.module.css";
-import { linkToOpen } from "./links.ts";
+import { linkToOpen } from "./linkTo.ts";
 import { SvgElement } from "./SvgElement.tsx";
 import type { PageModel } from "./types.ts";
 
@@ -31,7 +31,7 @@ export function pageScene(model: PageModel, widthPx: SceneWidth): Scene {
 }
 
 /** The scenes of a page for every width. */
-export function pageScenes(model: PageModel): readonly Scene[] {
+function pageScenes(model: PageModel): readonly Scene[] {
   return SCENE_WIDTHS.map((widthPx) => pageScene(model, widthPx));
 }
 

@@ -3,7 +3,7 @@ import { findingText } from "../i18n/findingText.ts";
 import { sourceTitle } from "../i18n/localText.ts";
 import { Local } from "./Local.tsx";
 import css from "./Page.module.css";
-import { linkToOpen } from "./links.ts";
+import { linkToOpen } from "./linkTo.ts";
 import type { PageModel } from "./types.ts";
 
 /** Sources named in the opening line before it says how many more there are. */

@@ -1,5 +1,5 @@
 import css from "./Page.module.css";
-import { linkTo, linkToOpen } from "./links.ts";
+import { linkTo, linkToOpen } from "./linkTo.ts";
 import type { PageModel } from "./types.ts";
 
 /** The site's name and the languages, each in its own name; no flags. */

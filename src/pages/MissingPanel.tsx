@@ -1,7 +1,7 @@
 import { agreementTitle, partyName, sourceTitle } from "../i18n/localText.ts";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
-import { linkToOpen } from "./links.ts";
+import { linkToOpen } from "./linkTo.ts";
 import type { NearRecord, PageModel } from "./types.ts";
 
 /** An address that names nothing: said in general words (no text of the address is shown), with near matches and the way home. */

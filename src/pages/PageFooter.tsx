@@ -1,5 +1,5 @@
 import css from "./Page.module.css";
-import { linkToFile, linkToOpen } from "./links.ts";
+import { linkToFile, linkToOpen } from "./linkTo.ts";
 import type { PageModel } from "./types.ts";
 
 /** Method, data and licence, and who made the tool. */

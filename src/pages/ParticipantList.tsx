@@ -3,7 +3,7 @@ import type { Agreement, Participant } from "../dataset/types.ts";
 import { partyName, sideLabel } from "../i18n/localText.ts";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
-import { linkToOpen } from "./links.ts";
+import { linkToOpen } from "./linkTo.ts";
 import type { PageModel } from "./types.ts";
 
 export interface ParticipantListProps {

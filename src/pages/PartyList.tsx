@@ -3,7 +3,7 @@ import type { Party, PartyId } from "../dataset/types.ts";
 import { shortPartyName, sideLabel } from "../i18n/localText.ts";
 import { Local } from "./Local.tsx";
 import css from "./Lists.module.css";
-import { linkToOpen } from "./links.ts";
+import { linkToOpen } from "./linkTo.ts";
 import type { PageModel } from "./types.ts";
 
 interface Group {

@@ -10,7 +10,7 @@ import { AttendanceNotes } from "./AttendanceNotes.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
-import { linkToOpen } from "./links.ts";
+import { linkToOpen } from "./linkTo.ts";
 import { ShareRow } from "./ShareRow.tsx";
 import type { PageModel } from "./types.ts";
 

@@ -3,7 +3,7 @@ import { agreementTitle, partyName, sectorName, shortPartyName, sideLabel } from
 import { periodPhrase } from "../i18n/periodPhrase.ts";
 import { statusPhrase } from "../i18n/statusPhrase.ts";
 import { Local } from "./Local.tsx";
-import { linkTo, linkToOpen } from "./links.ts";
+import { linkTo, linkToOpen } from "./linkTo.ts";
 import type { PageModel } from "./types.ts";
 
 type Column = "agreements" | "date" | "type";

@@ -1,17 +1,18 @@
 import type { ComponentPropsWithRef } from "react";
 import css from "./Controls.module.css";
-import { linkTo } from "./links.ts";
+import { linkTo } from "./linkTo.ts";
 import type { PageModel } from "./types.ts";
 
 export interface SearchFieldProps {
   readonly model: PageModel;
-  readonly input?: ComponentPropsWithRef<"input">;
+  /** What the live field needs besides. */
+  readonly inputProps?: ComponentPropsWithRef<"input">;
   readonly children?: React.ReactNode;
   readonly onSubmit?: React.FormEventHandler;
 }
 
 /** The search field. Before any script runs it is a plain form whose answer is the start page with its query applied. */
-export function SearchField({ model, input, children, onSubmit }: SearchFieldProps) {
+export function SearchField({ model, inputProps, children, onSubmit }: SearchFieldProps) {
   const { view, words } = model;
   return (
     <form
@@ -31,8 +32,8 @@ export function SearchField({ model, input, children, onSubmit }: SearchFieldPro
         enterKeyHint="search"
         aria-label={words.t("search.label")}
         placeholder={words.t("search.placeholder")}
-        defaultValue={input === undefined ? view.filter.q : undefined}
-        {...input}
+        defaultValue={inputProps === undefined ? view.filter.q : undefined}
+        {...inputProps}
       />
       {children}
     </form>

@@ -1,5 +1,5 @@
 import css from "./Controls.module.css";
-import { linkToAll } from "./links.ts";
+import { linkToAll } from "./linkTo.ts";
 import type { PageModel } from "./types.ts";
 
 /** Says when a filter hides agreements, how many are left, and how to undo it. Empty (but in place) otherwise. */

@@ -63,36 +63,32 @@ export function SourcePanel({ model, index, source, agreements }: SourcePanelPro
   );
 }
 
+interface Fact {
+  readonly name: string;
+  readonly value: React.ReactNode;
+}
+
 function SourceFacts({ model: { words }, source }: Pick<SourcePanelProps, "model" | "source">) {
-  const facts: readonly (readonly [string, React.ReactNode])[] = [
-    [words.t("field.publisher"), source.publisher],
-    [words.t("field.author"), source.author],
-    [
-      words.t("field.published"),
-      source.published === undefined ? undefined : (
-        <time dateTime={source.published}>{words.date(source.published)}</time>
-      ),
-    ],
-    [
-      words.t("field.retrieved"),
-      source.retrieved === undefined ? undefined : (
-        <time dateTime={source.retrieved}>{words.date(source.retrieved)}</time>
-      ),
-    ],
-    [words.t("field.language"), source.language],
-    [words.t("field.licence"), source.license],
-    [
-      words.t("field.address"),
-      source.url === undefined ? undefined : (
-        <a href={source.url} rel="noopener external">
-          {source.url}
-        </a>
-      ),
-    ],
+  const dated = (date: string | undefined): React.ReactNode =>
+    date === undefined ? undefined : <time dateTime={date}>{words.date(date)}</time>;
+  const address =
+    source.url === undefined ? undefined : (
+      <a href={source.url} rel="noopener external">
+        {source.url}
+      </a>
+    );
+  const facts: readonly Fact[] = [
+    { name: words.t("field.publisher"), value: source.publisher },
+    { name: words.t("field.author"), value: source.author },
+    { name: words.t("field.published"), value: dated(source.published) },
+    { name: words.t("field.retrieved"), value: dated(source.retrieved) },
+    { name: words.t("field.language"), value: source.language },
+    { name: words.t("field.licence"), value: source.license },
+    { name: words.t("field.address"), value: address },
   ];
   return (
     <>
-      {facts.map(([name, value]) =>
+      {facts.map(({ name, value }) =>
         value === undefined ? null : (
           <div key={name} className={css["fact"]}>
             <dt>{name}</dt>

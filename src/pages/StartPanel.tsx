@@ -2,7 +2,7 @@ import type { Agreement } from "../dataset/types.ts";
 import { shortAgreementTitle, shortPartyName } from "../i18n/localText.ts";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
-import { linkToOpen } from "./links.ts";
+import { linkToOpen } from "./linkTo.ts";
 import { startEntries } from "./startEntries.ts";
 import type { PageModel } from "./types.ts";
 

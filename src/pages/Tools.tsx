@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { VIEW_MODES, type ViewMode } from "../address/types.ts";
 import type { FacetValue, Filter } from "../dataset/types.ts";
-import type { MessageId } from "../i18n/catalogs/en.ts";
+import { AGREEMENT_TYPES, PARTY_KINDS } from "../dataset/vocabulary.ts";
 import { countryName } from "../i18n/countryName.ts";
 import { sectorName, sideLabel } from "../i18n/localText.ts";
 import css from "./Controls.module.css";
-import { linkTo } from "./links.ts";
+import { linkTo } from "./linkTo.ts";
 import { defaultMode, modesOf } from "./modesOf.ts";
 import type { PageModel } from "./types.ts";
 
@@ -106,7 +106,10 @@ function facetLabel({ overviewIndex, words }: PageModel, field: FacetField, { va
     return side === undefined ? value : sideLabel(side, language, words.lang).text;
   }
   if (field === "country") return countryName(overviewIndex, value, words.lang);
-  return words.t(`${field}.${value}` as MessageId);
+  const kind = PARTY_KINDS.find((known) => known === value);
+  if (field === "kind" && kind !== undefined) return words.t(`kind.${kind}`);
+  const type = AGREEMENT_TYPES.find((known) => known === value);
+  return type === undefined ? value : words.t(`type.${type}`);
 }
 
 function YearMenu({ model }: { readonly model: PageModel }) {

@@ -8,7 +8,7 @@ import { buildClient, type Client } from "./buildClient.ts";
 import { buildJsonSchema } from "./buildJsonSchema.ts";
 import type { DataIo } from "./dataIo.ts";
 import type { DocumentShell } from "./fillDocument.ts";
-import { pagePolicy } from "./policy.ts";
+import { pagePolicy } from "./pagePolicy.ts";
 import { printProblems } from "./printProblems.ts";
 import { readDataset } from "./readDataset.ts";
 import { readLayout } from "./readLayout.ts";
@@ -94,7 +94,9 @@ function writeSite(io: DataIo, { site, dataset, layoutFile, client, folder, only
     ]),
   );
   const shell = createShell(io.cwd, site, client, words);
-  const pages = onlyStart ? listPages({ ...dataset, agreements: [], parties: [], sources: [] }, site.languages) : listPages(dataset, site.languages);
+  const pages = onlyStart
+    ? listPages({ ...dataset, agreements: [], parties: [], sources: [] }, site.languages)
+    : listPages(dataset, site.languages);
   const count = writePages({ renderings, shell, pages, site, language: dataset.language, write });
   for (const [path, content] of client.files) write(path, content);
   write(dataPath, json);

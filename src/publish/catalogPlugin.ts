@@ -22,7 +22,11 @@ export function catalogPlugin(): Plugin {
       const found = COMPILED.exec(path.replaceAll("\\", "/").replace(/\?.*$/, ""))?.[1];
       const lang = found === "en" || found === "uz" || found === "ru" ? found : null;
       if (lang === null) return null;
-      return { code: `export const messages = ${JSON.stringify(compileCatalog(CATALOGS[lang]))};`, map: null, moduleType: "js" };
+      return {
+        code: `export const messages = ${JSON.stringify(compileCatalog(CATALOGS[lang]))};`,
+        map: null,
+        moduleType: "js",
+      };
     },
   };
 }

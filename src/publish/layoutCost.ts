@@ -10,7 +10,7 @@ const CONTEXT_SHARE = 0.6;
 const NEAR_PX = 6;
 
 /** Whether the segments (ax, ay)-(bx, by) and (cx, cy)-(dx, dy) cross at an inner point. */
-export function doCross(
+function doCross(
   ax: number,
   ay: number,
   bx: number,
@@ -29,7 +29,7 @@ export function doCross(
 }
 
 /** Whether the segment (ax, ay)-(bx, by) passes through the box around (x, y) with these half sizes. */
-export function passesThrough(
+function passesThrough(
   ax: number,
   ay: number,
   bx: number,

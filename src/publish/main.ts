@@ -4,7 +4,7 @@ import { buildSite } from "./buildSite.ts";
 import { UsageError } from "./createUsageError.ts";
 import type { DataIo } from "./dataIo.ts";
 import { runData } from "./runData.ts";
-import { startServer } from "./serve.ts";
+import { startServer } from "./startServer.ts";
 
 /** Where `npm start` serves when PORT does not say otherwise. */
 const DEFAULT_PORT = 4173;
@@ -57,4 +57,4 @@ async function serve(io: DataIo, dir: string): Promise<number> {
 }
 
 export { buildSite } from "./buildSite.ts";
-export { startServer } from "./serve.ts";
+export { startServer } from "./startServer.ts";

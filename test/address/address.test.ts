@@ -15,13 +15,19 @@ const anyView = fc
   .record({
     lang: fc.constantFrom(...LANGS),
     open: fc.oneof(
-      fc.constant({ kind: "start" }), fc.constant({ kind: "about" }),
+      fc.constant({ kind: "start" }),
+      fc.constant({ kind: "about" }),
       fc.record({ kind: fc.constantFrom("agreement", "party", "source"), id }),
     ),
     filter: fc.record({
       q: fc.string({ unit: "grapheme", maxLength: 60 }).map((text) => text.trim()),
-      kind: someOf(PARTY_KINDS), side: fc.uniqueArray(id, { maxLength: 3 }), country: fc.uniqueArray(fc.stringMatching(/^[A-Z]{2}$/), { maxLength: 3 }),
-      sector: fc.uniqueArray(id, { maxLength: 3 }), type: someOf(AGREEMENT_TYPES), from: year, to: year,
+      kind: someOf(PARTY_KINDS),
+      side: fc.uniqueArray(id, { maxLength: 3 }),
+      country: fc.uniqueArray(fc.stringMatching(/^[A-Z]{2}$/), { maxLength: 3 }),
+      sector: fc.uniqueArray(id, { maxLength: 3 }),
+      type: someOf(AGREEMENT_TYPES),
+      from: year,
+      to: year,
     }),
     sort: fc.option(fc.constantFrom(...SORTS), { nil: null }),
     view: fc.option(fc.constantFrom(...VIEW_MODES), { nil: null }),
@@ -71,7 +77,11 @@ describe("addresses", () => {
   });
 
   it("ignore parameters and values that they do not know", () => {
-    const view = parseAddress("en/", "?utm_source=x&fbclid=1&kind=region,galaxy&type=treaty,treaty&sort=up&view=3d&from=12&to=2024&country=uz", "en");
+    const view = parseAddress(
+      "en/",
+      "?utm_source=x&fbclid=1&kind=region,galaxy&type=treaty,treaty&sort=up&view=3d&from=12&to=2024&country=uz",
+      "en",
+    );
     expect(view.filter).toEqual({ ...NO_FILTER, kind: ["region"], type: ["treaty"], to: 2024 });
     expect(view.sort).toBeNull();
     expect(view.view).toBeNull();
@@ -105,7 +115,11 @@ describe("the way back to the base", () => {
 
 describe("the list of pages", () => {
   it("has each record once per language, and start and about", () => {
-    const dataset = { agreements: [{ id: "a" }], parties: [{ id: "p" }, { id: "q" }], sources: [{ id: "s" }] } as unknown as Dataset;
+    const dataset = {
+      agreements: [{ id: "a" }],
+      parties: [{ id: "p" }, { id: "q" }],
+      sources: [{ id: "s" }],
+    } as unknown as Dataset;
     const paths = listPages(dataset, ["en", "ru"]).map(formatPath);
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths).toHaveLength(12);

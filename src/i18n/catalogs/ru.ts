@@ -63,7 +63,8 @@ export const ru: Catalog = {
   "share.link": "Ссылка на эту страницу",
   "status.retry": "Повторить",
   "status.linkCopied": "Ссылка скопирована",
-  "status.cleared": "Выбор снят. {n, plural, one {# соглашение} few {# соглашения} many {# соглашений} other {# соглашения}}.",
+  "status.cleared":
+    "Выбор снят. {n, plural, one {# соглашение} few {# соглашения} many {# соглашений} other {# соглашения}}.",
   "status.linkShown": "Не удалось скопировать ссылку; выделите её и скопируйте сами.",
   "list.more": "Показать ещё",
 
@@ -81,8 +82,7 @@ export const ru: Catalog = {
     "Входят в общий счёт, но не названы: {range} {max, plural, one {соглашение} few {соглашения} many {соглашений} other {соглашения}}.",
   "gap.dates": "Даты подписания не указаны.",
   "gap.signatories": "Кто подписывал от имени участников, не указано.",
-  "rest.unnamed":
-    "ещё {range}, {max, plural, one {не названо} few {не названы} many {не названы} other {не названо}}",
+  "rest.unnamed": "ещё {range}, {max, plural, one {не названо} few {не названы} many {не названы} other {не названо}}",
   "rest.counted": "только в счёте",
   "rest.present": "упоминание есть, в соглашениях нет",
 

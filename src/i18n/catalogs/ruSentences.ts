@@ -18,10 +18,8 @@ export const ruSentences: Readonly<Record<keyof typeof enSentences, string>> = {
   "sentence.from": " Начало: {start}.",
   "sentence.until": " Окончание: {end}.",
   "sentence.someSource": "источник",
-  "sentence.moreParties":
-    "ещё {n, plural, one {# участник} few {# участника} many {# участников} other {# участника}}",
-  "sentence.moreSources":
-    "ещё {n, plural, one {# источник} few {# источника} many {# источников} other {# источника}}",
+  "sentence.moreParties": "ещё {n, plural, one {# участник} few {# участника} many {# участников} other {# участника}}",
+  "sentence.moreSources": "ещё {n, plural, one {# источник} few {# источника} many {# источников} other {# источника}}",
   "sentence.countsAs":
     " В общем счёте это может быть {range} {max, plural, one {соглашение} few {соглашения} many {соглашений} other {соглашения}}.",
   "sentence.withdrawn": " Запись отозвана ({date}): {reason}",

@@ -166,7 +166,8 @@ export const uz: Catalog = {
   "error.script": "Interaktiv qism yuklanmadi. Hech narsa yoʻqolmagan: har bir karta va nom — havola.",
   "status.dataFailed": "Maʼlumotlarning bir qismi yuklanmadi.",
 
-  "text.unreviewed": "Bu tildagi nom va matnlarni shu tilni ona tili sifatida biladigan muharrir hali koʻrib chiqmagan.",
+  "text.unreviewed":
+    "Bu tildagi nom va matnlarni shu tilni ona tili sifatida biladigan muharrir hali koʻrib chiqmagan.",
   "footer.data": "maʼlumotlar (JSON)",
   "footer.version": "{version}-versiya",
   "footer.report": "xato haqida xabar berish",

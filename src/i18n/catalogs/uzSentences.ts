@@ -22,7 +22,8 @@ export const uzSentences: Readonly<Record<keyof typeof enSentences, string>> = {
   "sentence.countsAs": " Umumiy hisobda bu {range} ta kelishuv boʻlishi mumkin.",
   "sentence.withdrawn": " Bu yozuv qaytarib olingan ({date}): {reason}",
 
-  "party.namedIn": "{name} ({about}) {n} ta kelishuvda tilga olingan; {m, plural, one {boshqa ishtirokchi} other {boshqa ishtirokchilar}}: {others}.",
+  "party.namedIn":
+    "{name} ({about}) {n} ta kelishuvda tilga olingan; {m, plural, one {boshqa ishtirokchi} other {boshqa ishtirokchilar}}: {others}.",
   "party.namedAlone": "{name} ({about}) {n} ta kelishuvda tilga olingan; boshqa ishtirokchilar koʻrsatilmagan.",
   "party.namedNowhere": "{name} ({about}) hech bir kelishuvda ishtirokchi sifatida tilga olinmagan.",
   "party.attended": " Ishtirok etgan tadbiri: {event}.",
@@ -30,7 +31,8 @@ export const uzSentences: Readonly<Record<keyof typeof enSentences, string>> = {
   "party.represented": " Vakili ishtirok etgan tadbir: {event}.",
   "party.mentioned": " Chiqishlarda tilga olingan.",
 
-  "finding.headline": "{reported} ta kelishuv haqida xabar berilgan, {described, plural, =0 {hech biri tavsiflanmagan} one {# tasi tavsiflangan} other {# tasi tavsiflangan}}",
+  "finding.headline":
+    "{reported} ta kelishuv haqida xabar berilgan, {described, plural, =0 {hech biri tavsiflanmagan} one {# tasi tavsiflangan} other {# tasi tavsiflangan}}",
   "finding.headlineAll":
     "{reported, plural, one {# ta kelishuv haqida xabar berilgan, u tavsiflangan} other {# ta kelishuv haqida xabar berilgan, hammasi tavsiflangan}}",
   "finding.headlinePlain": "{parties} ta ishtirokchi oʻrtasida {agreements} ta kelishuv",
@@ -40,7 +42,8 @@ export const uzSentences: Readonly<Record<keyof typeof enSentences, string>> = {
   "finding.parties": "{n} ta ishtirokchi nomma-nom keltirilgan",
   "finding.unnamed": "{total} ta kelishuvdan {range} tasining nomi keltirilmagan",
 
-  "node.party": "{name}, {about}, {n, plural, =0 {hech bir kelishuvda tilga olinmagan} one {# ta kelishuv} other {# ta kelishuv}}",
+  "node.party":
+    "{name}, {about}, {n, plural, =0 {hech bir kelishuvda tilga olinmagan} one {# ta kelishuv} other {# ta kelishuv}}",
   "node.agreement": "{position}-kelishuv, jami {total} ta: {title}; {n} ta ishtirokchi",
   "node.event": "{name}, tadbir",
   "node.pair": "{a} va {b}, {n} ta kelishuv",

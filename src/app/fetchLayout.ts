@@ -1,5 +1,5 @@
 import type { BakedLayout } from "../scene/types.ts";
-import { fetchJson } from "./fetchJson.ts";
+import { fetchJson } from "../browser/fetchJson.ts";
 
 /** Baked positions as the build wrote them. Rejects when they do not arrive in time or are not that file. */
 export async function fetchLayout(url: URL): Promise<BakedLayout> {

@@ -1,0 +1,95 @@
+import type { StoreApi } from "zustand/vanilla";
+import { formatQuery } from "../address/formatAddress.ts";
+import type { Open, ViewState } from "../address/types.ts";
+import type { Answer, Atlas, NearMatch } from "../atlas/types.ts";
+import type { Detail, Overview } from "../dataset/types.ts";
+import type { ExplorerState, Step } from "./types.ts";
+
+/** Goes to a view: what is known at once is shown at once, the rest when it has arrived. */
+export type Ask = (target: ViewState, step: Step, limit: number) => void;
+
+/** Answer for what is open; records that are no data (start, about) are null at once. */
+function askDetail(atlas: Atlas, open: Open): Answer<Detail | null> {
+  switch (open.kind) {
+    case "agreement":
+      return atlas.agreement(open.id);
+    case "party":
+      return atlas.party(open.id);
+    case "source":
+      return atlas.source(open.id);
+    default:
+      return { kind: "now", value: null };
+  }
+}
+
+/** Text to find near matches for, or null when the view names a record or page that exists. */
+function missingText(open: Open, detail: Detail | null): string | null {
+  if (open.kind === "missing") return open.path;
+  if (open.kind === "start" || open.kind === "about" || detail !== null) return null;
+  return open.id;
+}
+
+const settle = async <T>(answer: Answer<T>): Promise<T> =>
+  answer.kind === "now" ? answer.value : await answer.promise;
+
+/** Names an overview: two views with the same name are answered by the same one. */
+const overviewKey = ({ filter, sort }: ViewState, limit: number): string =>
+  `${formatQuery({ filter, sort, view: null })} ${String(limit)}`;
+
+/** The way from a view to its data. Late answers of an older view are dropped; a failed one keeps what is on screen. */
+export function createAsk(store: StoreApi<ExplorerState>, atlas: Atlas): Ask {
+  let asked = 0;
+  let answered = overviewKey(store.getState().view, store.getState().limit);
+
+  /** The overview on screen still answers when only what is open has changed. */
+  function askOverview(target: ViewState, limit: number): Answer<Overview> {
+    const state = store.getState();
+    return answered === overviewKey(target, limit)
+      ? { kind: "now", value: state.overview }
+      : atlas.overview({ filter: target.filter, sort: target.sort, limit });
+  }
+
+  async function answerLater(serial: number, limit: number): Promise<void> {
+    const { view: target } = store.getState();
+    try {
+      const [nextOverview, nextDetail] = await Promise.all([
+        settle(askOverview(target, limit)),
+        settle(askDetail(atlas, target.open)),
+      ]);
+      const missing = missingText(target.open, nextDetail);
+      const near = missing === null ? [] : await settle(atlas.nearest(missing, 3));
+      if (serial !== asked) return;
+      answered = overviewKey(target, limit);
+      store.setState({ overview: nextOverview, detail: nextDetail, near, pending: false, failed: false, limit });
+    } catch {
+      if (serial === asked) store.setState({ pending: false, failed: true });
+    }
+  }
+
+  /** Sets what is known at once in the same update as the view, so that text and picture never disagree. */
+  function ask(target: ViewState, step: Step, limit: number): void {
+    const serial = ++asked;
+    const nextOverview = askOverview(target, limit);
+    const nextDetail = askDetail(atlas, target.open);
+    const near = nextDetail.kind === "now" ? missingText(target.open, nextDetail.value) : null;
+    const nearAnswer: Answer<readonly NearMatch[]> =
+      near === null ? { kind: "now", value: [] } : atlas.nearest(near, 3);
+    if (nextOverview.kind === "now" && nextDetail.kind === "now" && nearAnswer.kind === "now") {
+      answered = overviewKey(target, limit);
+      store.setState({
+        view: target,
+        step,
+        overview: nextOverview.value,
+        detail: nextDetail.value,
+        near: nearAnswer.value,
+        pending: false,
+        failed: false,
+        limit,
+      });
+      return;
+    }
+    store.setState({ view: target, step, pending: true, failed: false });
+    void answerLater(serial, limit);
+  }
+  return ask;
+}

@@ -1,0 +1,41 @@
+import type { Open, ViewState } from "../address/types.ts";
+import type { NearMatch } from "../atlas/types.ts";
+import type { Detail, Filter, Overview } from "../dataset/types.ts";
+
+/** How a change of view enters the browser's history: a selection is a step that Back undoes, a filter or a layout is not. */
+export type Step = "push" | "replace" | "none";
+
+/** What is read aloud once after an action; a message id of the words room with its values. */
+export interface Notice {
+  readonly kind: "filtered" | "cleared" | "fitted" | "linkCopied" | "linkShown";
+  /** Grows by one with every notice, so that the same words are spoken again. */
+  readonly serial: number;
+}
+
+export interface ExplorerState {
+  readonly view: ViewState;
+  readonly step: Step;
+  readonly overview: Overview;
+  /** The opened record; null when none is open or the address names none that exists. */
+  readonly detail: Detail | null;
+  /** Near matches of an address that names nothing. */
+  readonly near: readonly NearMatch[];
+  readonly pending: boolean;
+  /** Data that could not be fetched; the view before it stays readable. */
+  readonly failed: boolean;
+  readonly notice: Notice | null;
+  /** Rows each list shows at most. */
+  readonly limit: number;
+}
+
+/** One action per intent of the reader. */
+export interface ExplorerActions {
+  open(open: Open): void;
+  close(): void;
+  filter(change: Partial<Filter>): void;
+  showMore(): void;
+  /** Goes to a whole view, as an address or Back gives it. */
+  go(view: ViewState, step: Step): void;
+  retry(): void;
+  notify(kind: Notice["kind"]): void;
+}
