@@ -31,9 +31,11 @@ function start(): void {
     .finally(() => clearTimeout(timer));
 }
 
-/** The style sheet shows the page's own line about it, with a link that tries again. */
+/** The style sheet shows the page's own line about it, with a link that tries again. Taps are plain links from now on, also the one that waits. */
 function onFailed(): void {
   document.documentElement.dataset["failed"] = "";
+  early.end();
+  if (early.wanted !== null) location.assign(early.wanted);
 }
 
 const early = createEarlyPanel(start);
