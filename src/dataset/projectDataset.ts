@@ -81,5 +81,23 @@ function parseProjected(value: unknown): Dataset {
  * `lang` sees stays the same.
  */
 export function projectDataset(dataset: Dataset, lang: string): Dataset {
-  return parseProjected(projectValue(dataset, { lang, original: dataset.language }));
+  const { sectors = [], parties } = dataset;
+  const lean: Dataset = {
+    ...dataset,
+    // Sectors stand on no card and are not searched by name, so one language of theirs is enough.
+    sectors: sectors.map(({ names, ...sector }) => ({ ...sector, ...pick(names, lang) })),
+    // Why a name may be another's is for the downloads; the page only says "possibly".
+    parties: parties.map((party) =>
+      party.aliases === undefined
+        ? party
+        : { ...party, aliases: party.aliases.map(({ name, basis }) => ({ name, basis })) },
+    ),
+  };
+  return parseProjected(projectValue(lean, { lang, original: dataset.language }));
+}
+
+/** Only the names in one language. */
+function pick(names: LangText | undefined, lang: string): { readonly names?: LangText } {
+  const own = names?.[lang];
+  return own === undefined ? {} : { names: { [lang]: own } };
 }
