@@ -1,0 +1,156 @@
+import type { Page, Route } from "@playwright/test";
+import { dataset, first, nameOf, parties, shortTitleOf, titleOf, wordsOf } from "./atlas.ts";
+import { diagramOf, noteDocument, panelTitle } from "./explorer.ts";
+import { expect, openLive, test } from "./fixtures.ts";
+
+const words = wordsOf("en");
+const agreement = first(dataset.agreements);
+const party = first(parties);
+
+/** Ways in which a file fails to arrive. A hanging one is never answered. */
+const FAULTS = {
+  "is refused": (route: Route) => route.abort("failed"),
+  "is gone": (route: Route) => route.fulfill({ status: 404, contentType: "text/html", body: "<h1>Gone</h1>" }),
+  "is a page of the host instead": (route: Route) =>
+    route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><title>Host</title>" }),
+  "is cut short": (route: Route) =>
+    route.fulfill({ status: 200, contentType: "text/javascript", body: "import{a as b}from'./x.js';functio" }),
+} as const;
+
+/** What Chromium itself says about such a file. */
+const COMPLAINTS = /Failed to load resource|Failed to load module script|Failed to fetch dynamically|SyntaxError|Unexpected/;
+
+/** The page still says and links everything: a card of the drawing and an entry of the list open their records. */
+async function expectUsable(page: Page): Promise<void> {
+  await expect(page.locator("#list").getByRole("link")).toHaveCount(dataset.agreements.length + dataset.parties.length);
+  const drawing = diagramOf(page, "en").locator("svg:visible");
+  await expect(drawing).toHaveCount(1);
+  await drawing.getByRole("link", { name: nameOf(party, "en") }).first().click();
+  await expect(panelTitle(page)).toHaveText(nameOf(party, "en"));
+  await page.locator("#list").getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true }).click();
+  await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
+}
+
+test.describe("when the canvas cannot start", () => {
+  const note = (page: Page) => page.getByRole("status").filter({ hasText: words.t("error.canvas") });
+
+  test("a browser without a 2D context keeps the drawing, its links, and says that nothing is lost", async ({ page }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await openLive(page, "en/");
+    await expect(note(page)).toBeVisible();
+    const check = await noteDocument(page);
+    await expectUsable(page);
+    await check();
+  });
+
+  for (const [what, answer] of Object.entries(FAULTS)) {
+    test(`the drawing stays and says that nothing is lost when the chunk of the canvas ${what}`, async ({
+      page,
+      watch,
+    }) => {
+      watch.allow(COMPLAINTS);
+      await page.route(/\/assets\/createGraph-/, answer);
+      await openLive(page, "en/");
+      await expect(note(page)).toBeVisible();
+      const check = await noteDocument(page);
+      await expectUsable(page);
+      await check();
+    });
+  }
+
+  test("a chunk of the canvas that never arrives leaves the drawing and every link working", async ({ page }) => {
+    await page.route(/\/assets\/createGraph-/, () => undefined);
+    await openLive(page, "en/");
+    const check = await noteDocument(page);
+    await expectUsable(page);
+    await check();
+  });
+});
+
+test.describe("when the explorer cannot start", () => {
+  const line = (page: Page) => page.getByText(words.t("error.script"));
+
+  for (const chunk of ["startExplorer", "en"]) {
+    for (const [what, answer] of Object.entries(FAULTS)) {
+      test(`the text stands, one line says so and offers another try, when ${chunk} ${what}`, async ({ page, watch }) => {
+        watch.allow(COMPLAINTS);
+        const pattern = new RegExp(`/assets/${chunk}-`);
+        await page.route(pattern, answer);
+        await page.goto("en/");
+        await expect(line(page)).toBeVisible();
+        await expectUsable(page);
+        await page.goto("en/");
+        await expect(line(page)).toBeVisible();
+        await page.unroute(pattern);
+        await page.getByRole("link", { name: words.t("status.retry") }).click();
+        await expect(diagramOf(page, "en").getByRole("button").first()).toBeAttached();
+        await expect(line(page)).toBeHidden();
+      });
+    }
+  }
+
+  test("an explorer that never arrives is told after ten seconds, and every link still works", async ({ page }) => {
+    await page.clock.install();
+    await page.route(/\/assets\/startExplorer-/, () => undefined);
+    await page.goto("en/");
+    await page.keyboard.press("Tab");
+    await expect(line(page)).toBeHidden();
+    await page.clock.fastForward(11_000);
+    await expect(line(page)).toBeVisible();
+    await expect(page.getByRole("link", { name: words.t("status.retry") })).toBeVisible();
+    await page.locator("#list").getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true }).click();
+    await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
+  });
+
+  for (const [what, answer] of Object.entries({
+    ...FAULTS,
+    "is something else": (route: Route) =>
+      route.fulfill({ status: 200, contentType: "text/javascript", body: "document.body.remove()" }),
+    "never arrives": () => undefined,
+  })) {
+    test(`the page is complete and its links lead on when the entry ${what}`, async ({ page, watch }) => {
+      watch.allow(COMPLAINTS);
+      watch.allow(/integrity/);
+      await page.route(/\/assets\/main-/, answer);
+      // A script that hangs holds back the end of loading, not the text.
+      await page.goto("en/", { waitUntil: "commit" });
+      await expectUsable(page);
+      await expect(page).toHaveURL(new RegExp(`/en/agreement/${agreement.id}/$`));
+    });
+  }
+});
+
+for (const [what, answer] of Object.entries(FAULTS)) {
+  test(`the network view is still whole when the file of its positions ${what}`, async ({ page, watch }) => {
+    watch.allow(COMPLAINTS);
+    await page.route(/\/assets\/layout-/, answer);
+    await openLive(page, "en/?view=network");
+    await expect(page.getByRole("link", { name: words.t("view.network") })).toHaveAttribute("aria-current", "true");
+    await expect(page.locator("#list").getByRole("link")).toHaveCount(dataset.agreements.length + dataset.parties.length);
+    const cards = diagramOf(page, "en").getByRole("button");
+    await expect.poll(() => cards.count()).toBeGreaterThan(dataset.agreements.length + parties.length - 1);
+    await cards.and(page.getByRole("button", { name: titleOf(agreement, "en") })).click();
+    await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
+  });
+}
+
+test("the explorer works without the sheet of its live parts", async ({ page, watch }) => {
+  watch.allow(COMPLAINTS);
+  await page.route(/\/assets\/live-/, FAULTS["is refused"]);
+  await openLive(page, "en/");
+  await expect(diagramOf(page, "en").getByRole("button").first()).toBeAttached();
+  await page.locator("#list").getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true }).click();
+  await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
+});
+
+test("search without its chunk still filters the lists", async ({ page, watch }) => {
+  watch.allow(COMPLAINTS);
+  await page.route(/\/assets\/SearchHits-/, FAULTS["is refused"]);
+  await openLive(page, "en/");
+  await page.getByRole("searchbox").fill(nameOf(party, "en"));
+  await expect(page.getByText(/\d of \d+ shown/).first()).toBeVisible();
+  await expect(page).toHaveURL(/\?q=/);
+  await expect(panelTitle(page)).toBeVisible();
+});
