@@ -43,7 +43,7 @@ export function AgreementItem({ model, index, id }: AgreementItemProps) {
       </a>
       <span className={css["sides"]}>
         {groupBySide(index, agreement.participants).map(([side, members]) => (
-          <span key={side} className={`${css["bar"]} ${css[side]}`}>
+          <span key={side} className={`${css["bar"]} ${side}`}>
             {members.map((participant, position) => (
               <span key={participant.party ?? `unknown-${position}`}>
                 {participantLabel(model, index, participant)}
@@ -62,7 +62,7 @@ function groupBySide(
   participants: readonly Participant[],
 ): readonly (readonly [string, readonly Participant[]])[] {
   const groups = new Map<string, Participant[]>();
-  const order = [...(index.dataset.sides ?? []).map(({ id }) => sideClass(index, { side: id })), "noside"];
+  const order = [...(index.dataset.sides ?? []).map(({ id }) => sideClass(index, { side: id })), ""];
   for (const side of order) groups.set(side, []);
   for (const participant of participants) groups.get(sideClass(index, participant))?.push(participant);
   return [...groups].filter(([, members]) => members.length > 0);

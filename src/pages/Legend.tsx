@@ -12,7 +12,7 @@ export function Legend({ model }: { readonly model: PageModel }) {
     <ul className={css["legend"]} aria-label={words.t("legend.title")}>
       {sides.map((side, position) => (
         <li key={side.id}>
-          <i className={`${css["swatch"]} ${css[`side${position % 4}`]}`} />
+          <i className={`${css["swatch"]} s${position % 4}`} />
           {sideLabel(side, language, words.lang).text}
         </li>
       ))}

@@ -17,7 +17,7 @@ export function ParticipantList({ model, index, agreement }: ParticipantListProp
   return (
     <ul className={css["parties"]}>
       {agreement.participants.map((participant, position) => (
-        <li key={participant.party ?? `unknown-${position}`} className={css[sideClass(index, participant)]}>
+        <li key={participant.party ?? `unknown-${position}`} className={sideClass(index, participant)}>
           <ParticipantName model={model} index={index} participant={participant} />
         </li>
       ))}
@@ -28,7 +28,7 @@ export function ParticipantList({ model, index, agreement }: ParticipantListProp
 /** Class that carries a side's colour, by the order of the sides in the data. */
 export function sideClass(index: DatasetIndex, { side }: Pick<Participant, "side">): string {
   const position = side === undefined ? -1 : (index.dataset.sides ?? []).findIndex(({ id }) => id === side);
-  return position < 0 ? "noside" : `side${position % 4}`;
+  return position < 0 ? "" : `s${position % 4}`;
 }
 
 function ParticipantName({

@@ -20,7 +20,7 @@ export function PartyList({ model }: { readonly model: PageModel }) {
     <section className={css["partylist"]} aria-labelledby="parties-title">
       <h2 id="parties-title">{words.t("list.parties", { n: overview.matched.parties })}</h2>
       {partyGroups(model).map((group) => (
-        <div key={group.key} className={`${css["group"]} ${css[group.side]}`}>
+        <div key={group.key} className={`${css["group"]} ${group.side}`}>
           <h3>{group.title}</h3>
           <ul>
             {group.parties.map((id) => (
@@ -45,10 +45,10 @@ function partyGroups({ overview, overviewIndex: index, words }: PageModel): read
   const groups: Group[] = sides.map((side, position) => ({
     key: side.id,
     title: sideLabel(side, language, words.lang).text,
-    side: `side${position % 4}`,
+    side: `s${position % 4}`,
     parties: bySide(position),
   }));
-  groups.push({ key: "", title: words.t("list.noSide"), side: "noside", parties: bySide(null) });
+  groups.push({ key: "", title: words.t("list.noSide"), side: "", parties: bySide(null) });
   const isWhole = overview.matched.agreements === overview.total.agreements;
   const around = isWhole
     ? index.dataset.parties.filter(({ id }) => (overview.degree[id] ?? 0) === 0).map(({ id }) => id)

@@ -63,8 +63,6 @@ function headTags(page: RenderedPage, shell: DocumentShell, place: DocumentPlace
     `<meta name="theme-color" content="#121417" media="(prefers-color-scheme:dark)">`,
     `<link rel="icon" href="${escapeHtml(root)}icon.svg" type="image/svg+xml">`,
     `<style>${shell.sheet}</style>`,
-    // The canvas library injects a sheet unless an element with this id is there already.
-    `<meta id="__________cytoscape_stylesheet">`,
     `<script type="module" src="${escapeHtml(root + shell.entry.path)}"${integrity}></script>`,
   ].join("");
 }
