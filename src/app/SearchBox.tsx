@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef, useState, type ComponentPropsWithRef } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ComponentPropsWithRef } from "react";
 import type { Open } from "../address/types.ts";
 import { SearchField } from "../pages/SearchField.tsx";
 import type { PageModel } from "../pages/types.ts";
@@ -32,6 +32,13 @@ export function SearchBox({ model }: { readonly model: PageModel }) {
     },
     [store],
   );
+  // What was typed before the explorer came stands in the field already, and its focus went unnoticed.
+  useEffect(() => {
+    const input = field.current;
+    if (input === null) return;
+    if (input.value !== "") onText(input.value);
+    if (input === document.activeElement) setWanted(true);
+  }, [onText]);
   const onOpen = (open: Open): void => {
     clearTimeout(timer.current);
     setTyped(null);

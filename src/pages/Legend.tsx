@@ -7,7 +7,9 @@ import type { PageModel } from "./types.ts";
 export function Legend({ model }: { readonly model: PageModel }) {
   const { overviewIndex, view, words } = model;
   const mode = view.view ?? defaultMode(model);
-  const { sides = [], language } = overviewIndex.dataset;
+  const { agreements, sides = [], language } = overviewIndex.dataset;
+  const isNetwork = mode === "network";
+  const hasUnstated = agreements.some(({ status = "unknown" }) => status === "unknown");
   return (
     <ul className={css["legend"]} aria-label={words.t("legend.title")}>
       {sides.map((side, position) => (
@@ -16,15 +18,23 @@ export function Legend({ model }: { readonly model: PageModel }) {
           {sideLabel(side, language, words.lang).text}
         </li>
       ))}
-      <li>
-        <i className={`${css["swatch"]} ${css["agreement"]}`} />
-        {words.t("legend.agreement")}
-      </li>
+      {isNetwork && hasUnstated ? null : (
+        <li>
+          <i className={`${css["swatch"]} ${css["agreement"]}`} />
+          {words.t("legend.agreement")}
+        </li>
+      )}
       <li>
         <i className={`${css["swatch"]} ${css["dotted"]}`} />
         {words.t("legend.dotted")}
       </li>
-      {mode === "network" ? (
+      {hasUnstated ? (
+        <li>
+          <i className={`${css["dash"]} ${css["dots"]}`} />
+          {words.t("legend.lineDotted")}
+        </li>
+      ) : null}
+      {isNetwork ? (
         <li>
           <i className={css["dash"]} />
           {words.t("legend.context")}

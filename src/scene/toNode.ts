@@ -23,7 +23,8 @@ export function toNode(card: Card, place: NodePlace, emphasis: Emphasis, metrics
     ref,
     shape,
     tone,
-    stroke,
+    // A dotted border means "named in no agreement"; what is not known of an agreement shows in its lines.
+    stroke: ref.kind === "agreement" ? "solid" : stroke,
     emphasis,
     xPx: place.xPx,
     yPx: place.yPx,

@@ -96,7 +96,12 @@ describe("sides", () => {
   });
 
   test("marks by its line what no source calls signed", () => {
-    expect(nodeOf(scene, "agreement:business-councils-plan").stroke).toBe("dotted");
+    expect(nodeOf(scene, "agreement:business-councils-plan").stroke).toBe("solid");
+    expect(
+      scene.links
+        .filter(({ from, to }) => [from, to].includes("agreement:business-councils-plan"))
+        .map(({ stroke }) => stroke),
+    ).toEqual(["dotted", "dotted"]);
     expect(nodeOf(scene, "agreement:tashkent-metro-tmx").stroke).toBe("solid");
     expect(
       scene.links.filter(({ from }) => from === "agreement:business-councils-plan").map(({ stroke }) => stroke),

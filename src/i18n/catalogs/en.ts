@@ -91,7 +91,7 @@ export const en = {
   "legend.context": "dashed line: context (attended, belongs to), not an agreement",
   "legend.lineSolid": "solid line: signed or in force",
   "legend.lineDashed": "dashed line: announced",
-  "legend.lineDotted": "dotted line: not confirmed",
+  "legend.lineDotted": "dotted line: signing not stated",
 
   "list.agreements": "Agreements ({n})",
   "list.parties": "Parties ({n})",

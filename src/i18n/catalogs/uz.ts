@@ -90,7 +90,7 @@ export const uz: Catalog = {
   "legend.context": "uzuq chiziq: bogʻliq maʼlumot (ishtirok, tarkibga kirish), kelishuv emas",
   "legend.lineSolid": "yaxlit chiziq: imzolangan yoki amalda",
   "legend.lineDashed": "uzuq chiziq: eʼlon qilingan",
-  "legend.lineDotted": "nuqtali chiziq: tasdiqlanmagan",
+  "legend.lineDotted": "nuqtali chiziq: imzolangani aytilmagan",
 
   "list.agreements": "Kelishuvlar ({n})",
   "list.parties": "Ishtirokchilar ({n})",
