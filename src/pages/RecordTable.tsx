@@ -16,7 +16,7 @@ function SortHeading({ model, column }: { readonly model: PageModel; readonly co
   const next: Sort = isDown ? column : `-${column}`;
   return (
     <th scope="col" aria-sort={isUp ? "ascending" : isDown ? "descending" : undefined}>
-      <a href={linkTo(model, { sort: next })} rel="nofollow">
+      <a href={linkTo(model, { sort: next })}>
         {words.t(`sort.${column}`)}
         <span aria-hidden="true">{isUp ? " ▲" : isDown ? " ▼" : " ↕"}</span>
       </a>

@@ -74,7 +74,6 @@ function FacetMenu({ model, field }: { readonly model: PageModel; readonly field
             <a
               href={linkTo(model, { filter: toggled(view.filter, field, facet.value) })}
               aria-current={chosen.includes(facet.value) ? "true" : undefined}
-              rel="nofollow"
             >
               <span>{facetLabel(model, field, facet)}</span>{" "}
               <span className={css["count"]}>{words.number(facet.count)}</span>
@@ -127,7 +126,6 @@ function YearMenu({ model }: { readonly model: PageModel }) {
                   filter: { ...view.filter, from: isChosen ? null : year, to: isChosen ? null : year },
                 })}
                 aria-current={isChosen ? "true" : undefined}
-                rel="nofollow"
               >
                 {String(year)}
               </a>
