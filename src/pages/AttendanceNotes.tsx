@@ -69,7 +69,10 @@ function AttendanceItem({ model, index, entry }: Omit<AttendanceNotesProps, "par
         <PartyLink model={model} index={index} id={entry.person} />
         {position === null ? null : (
           <>
-            {", "}“<Local model={model} text={position} />”
+            {", "}
+            <q>
+              <Local model={model} text={position} />
+            </q>
           </>
         )}
         {": "}

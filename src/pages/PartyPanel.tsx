@@ -67,7 +67,9 @@ function PartyFacts({ model, index, party }: Omit<PartyPanelProps, "agreements" 
   const stated = (party.aliases ?? []).filter((alias) => alias.basis !== "inferred");
   const possible = (party.aliases ?? []).filter((alias) => alias.basis === "inferred");
   const shown = partyName(party, language, words.lang);
-  const otherNames = namesByLanguage(party, language).filter(([lang]) => lang !== shown.lang);
+  const otherNames = namesByLanguage(party, language).filter(
+    ([lang, name]) => lang !== shown.lang && name !== shown.text,
+  );
   return (
     <>
       {side === undefined ? null : (
@@ -124,12 +126,15 @@ function PartyFacts({ model, index, party }: Omit<PartyPanelProps, "agreements" 
   );
 }
 
-/** Names of a party by language, the dataset's own first, then the interface's, then the rest; each language once. */
+/** Names of a party by language, the dataset's own first, then the interface's, then the rest; each language and each name once. */
 function namesByLanguage(party: Party, language: string): readonly (readonly [string, string])[] {
   const names = new Map<string, string>([[language, party.name]]);
+  const seen = new Set([party.name]);
   for (const lang of [...LANGS, ...Object.keys(party.names ?? {})]) {
     const name = party.names?.[lang];
-    if (name !== undefined && !names.has(lang)) names.set(lang, name);
+    if (name === undefined || names.has(lang) || seen.has(name)) continue;
+    names.set(lang, name);
+    seen.add(name);
   }
   return [...names];
 }

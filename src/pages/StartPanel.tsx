@@ -3,13 +3,15 @@ import { shortAgreementTitle, shortPartyName } from "../i18n/localText.ts";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
 import { linkToOpen } from "./linkTo.ts";
+import { defaultMode } from "./modesOf.ts";
 import { startEntries } from "./startEntries.ts";
 import type { PageModel } from "./types.ts";
 
 /** What the panel says before anything is open: how to read the picture, where to start, what is not here. */
 export function StartPanel({ model }: { readonly model: PageModel }) {
-  const { overview, overviewIndex: index, words } = model;
+  const { overview, overviewIndex: index, view, words } = model;
   const { unnamed } = overview.finding;
+  const mode = view.view ?? defaultMode(model);
   const hasDates = index.dataset.agreements.some(({ signed }) => signed !== undefined);
   const hasSignatories = index.dataset.agreements.some(({ participants }) =>
     participants.some(({ signedBy }) => signedBy !== undefined),
@@ -24,7 +26,7 @@ export function StartPanel({ model }: { readonly model: PageModel }) {
       <h2 id="panel-title" tabIndex={-1}>
         {words.t("start.howTo")}
       </h2>
-      <p>{words.t("start.howToText")}</p>
+      <p>{words.t(mode === "network" ? "start.howToNetwork" : "start.howToText")}</p>
       <h3>{words.t("start.here")}</h3>
       <ul className={css["entries"]}>
         {startEntries(index).map(({ id, why }) => {
