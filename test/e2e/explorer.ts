@@ -93,3 +93,8 @@ export async function boxOf(locator: Locator): Promise<Readonly<{ x: number; y: 
   if (box === null) throw new Error("The element has no box.");
   return box;
 }
+
+/** The search field; its role changes with the list of hits, its words do not. */
+export function searchField(page: Page, lang: Lang): Locator {
+  return page.getByPlaceholder(wordsOf(lang).t("search.placeholder"));
+}

@@ -1,6 +1,6 @@
 import type { Page, Route } from "@playwright/test";
 import { dataset, first, nameOf, parties, shortTitleOf, titleOf, wordsOf } from "./atlas.ts";
-import { diagramOf, noteDocument, panelTitle } from "./explorer.ts";
+import { diagramOf, noteDocument, panelTitle, searchField } from "./explorer.ts";
 import { expect, openLive, test } from "./fixtures.ts";
 
 const words = wordsOf("en");
@@ -149,7 +149,7 @@ test("search without its chunk still filters the lists", async ({ page, watch })
   watch.allow(COMPLAINTS);
   await page.route(/\/assets\/SearchHits-/, FAULTS["is refused"]);
   await openLive(page, "en/");
-  await page.getByRole("searchbox").fill(nameOf(party, "en"));
+  await searchField(page, "en").fill(nameOf(party, "en"));
   await expect(page.getByText(/\d of \d+ shown/).first()).toBeVisible();
   await expect(page).toHaveURL(/\?q=/);
   await expect(panelTitle(page)).toBeVisible();

@@ -83,10 +83,13 @@ test("the drawing that stays under the canvas is the one that was built", async 
   for (const path of ["en/", `ru/agreement/${agreement.id}/`, `uz/party/${party.id}/`]) {
     await openLive(page, path);
     await expect(page.locator("#app svg[viewBox]")).toHaveCount(1);
-    const live = await page.locator("#app svg[viewBox]").evaluate((svg) => svg.outerHTML);
+    const live = await page.locator("#app svg[viewBox]").evaluate((svg) => new XMLSerializer().serializeToString(svg));
     const drawings = await page.evaluate(() => {
       const built: unknown = Reflect.get(globalThis, "built");
-      return built instanceof Element ? [...built.querySelectorAll("svg")].map((svg) => svg.outerHTML) : [];
+      const serializer = new XMLSerializer();
+      return built instanceof Element
+        ? [...built.querySelectorAll("svg")].map((svg) => serializer.serializeToString(svg))
+        : [];
     });
     expect(drawings.length).toBeGreaterThan(1);
     expect(drawings).toContain(live);

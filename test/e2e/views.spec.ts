@@ -37,7 +37,7 @@ function sticksOut(page: Page): Promise<readonly string[]> {
     const wide = [...document.querySelectorAll("#app *")].filter(
       (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
     );
-    return [`${scrollWidth} px wide`, ...wide.slice(0, 4).map(({ outerHTML }) => outerHTML.slice(0, 120))];
+    return [`${scrollWidth} px wide`, ...wide.slice(0, 4).map(({ localName, className, textContent }) => `${localName}.${className} ${textContent}`)];
   });
 }
 
