@@ -14,6 +14,18 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   End: "last",
 };
 
+/** One press of + or −. */
+const ZOOM_STEP = 1.3;
+
+/** Zooms for the keys that do; false for all others. */
+function zoomByKey(graph: Graph, key: string): boolean {
+  if (key === "+" || key === "=") graph.zoomBy(ZOOM_STEP);
+  else if (key === "-" || key === "−") graph.zoomBy(1 / ZOOM_STEP);
+  else if (key === "0") graph.fit();
+  else return false;
+  return true;
+}
+
 export interface NodeButtonsProps {
   readonly words: Words;
   readonly scene: Scene;
@@ -36,6 +48,10 @@ export function NodeButtons({ words, scene, graph }: NodeButtonsProps) {
     if (target !== null) store.actions.go(target, "push");
   };
   const onKeyDown = (event: KeyboardEvent, { key }: SceneNode): void => {
+    if (zoomByKey(graph, event.key)) {
+      event.preventDefault();
+      return;
+    }
     const direction = DIRECTIONS[event.key];
     const next = direction === undefined ? null : nodeInDirection(scene, key, direction);
     if (direction === undefined) return;
@@ -48,7 +64,10 @@ export function NodeButtons({ words, scene, graph }: NodeButtonsProps) {
     }
   };
   return (
-    <div ref={group} role="group" aria-label={words.t("diagram.label")}>
+    <div ref={group} role="group" aria-label={words.t("diagram.label")} aria-describedby="diagram-keys">
+      <p id="diagram-keys" hidden>
+        {words.t("diagram.keys")}
+      </p>
       {nodes.map((node) => (
         <button
           key={node.key}
