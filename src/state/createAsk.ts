@@ -29,6 +29,12 @@ function missingText(open: Open, detail: Detail | null): string | null {
   return open.id;
 }
 
+interface Answers {
+  readonly overview: Answer<Overview>;
+  readonly detail: Answer<Detail | null>;
+  readonly near: Answer<readonly NearMatch[]>;
+}
+
 const settle = async <T>(answer: Answer<T>): Promise<T> =>
   answer.kind === "now" ? answer.value : await answer.promise;
 
@@ -49,15 +55,17 @@ export function createAsk(store: StoreApi<ExplorerState>, atlas: Atlas): Ask {
       : atlas.overview({ filter: target.filter, sort: target.sort, limit });
   }
 
-  async function answerLater(serial: number, limit: number): Promise<void> {
+  /** Waits for answers that were asked for once: one that nobody waited for would fail unheard, as an error of the page. */
+  async function answerLater(serial: number, limit: number, answers: Answers): Promise<void> {
     const { view: target } = store.getState();
     try {
-      const [nextOverview, nextDetail] = await Promise.all([
-        settle(askOverview(target, limit)),
-        settle(askDetail(atlas, target.open)),
+      const [nextOverview, nextDetail, nearNow] = await Promise.all([
+        settle(answers.overview),
+        settle(answers.detail),
+        settle(answers.near),
       ]);
-      const missing = missingText(target.open, nextDetail);
-      const near = missing === null ? [] : await settle(atlas.nearest(missing, 3));
+      const missing = answers.detail.kind === "now" ? null : missingText(target.open, nextDetail);
+      const near = missing === null ? nearNow : await settle(atlas.nearest(missing, 3));
       if (serial !== asked) return;
       answered = overviewKey(target, limit);
       store.setState({ overview: nextOverview, detail: nextDetail, near, pending: false, failed: false, limit });
@@ -88,8 +96,9 @@ export function createAsk(store: StoreApi<ExplorerState>, atlas: Atlas): Ask {
       });
       return;
     }
-    store.setState({ view: target, step, pending: true, failed: false });
-    void answerLater(serial, limit);
+    // The limit too: another try must ask for as many rows.
+    store.setState({ view: target, step, pending: true, failed: false, limit });
+    void answerLater(serial, limit, { overview: nextOverview, detail: nextDetail, near: nearAnswer });
   }
   return ask;
 }
