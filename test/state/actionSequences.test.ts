@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { setImmediate } from "node:timers/promises";
+import { expect, it } from "vitest";
+import { formatAddress } from "../../src/address/formatAddress.ts";
+import { parseAddress } from "../../src/address/parseAddress.ts";
+import type { Open, ViewState } from "../../src/address/types.ts";
+import { createIndex } from "../../src/dataset/createIndex.ts";
+import type { ExplorerStore } from "../../src/state/createExplorerStore.ts";
+import { askOverview } from "../fixtures/askOverview.ts";
+import { createSlowAtlas, type SlowAtlas } from "../fixtures/slowAtlas.ts";
+import { detailOf, startedStore } from "../fixtures/startedStore.ts";
+import { tinyDataset } from "../fixtures/tinyDataset.ts";
+import { openAt, viewOf } from "../fixtures/views.ts";
+
+const index = createIndex(tinyDataset);
+
+const PATHS = [
+  "",
+  "about/",
+  "agreement/plan/",
+  "agreement/gone/",
+  "agreement/nowhere/",
+  "party/mill/",
+  "party/constructor/",
+  "party/milll/",
+  "source/paper/",
+  "nonsense/",
+];
+const opens = fc.constantFrom(...PATHS.map(openAt));
+const filters = fc.record(
+  {
+    q: fc.constantFrom("", "grain", "Фергана", "zzz"),
+    kind: fc.subarray(["company", "region"] as const),
+    type: fc.subarray(["contract", "declaration"] as const),
+    from: fc.constantFrom(null, 2022),
+  },
+  { requiredKeys: [] },
+);
+
+type Act = (store: ExplorerStore, slow: SlowAtlas | null) => void;
+
+const acts: fc.Arbitrary<Act> = fc.oneof(
+  opens.map(
+    (open: Open): Act =>
+      ({ actions }) =>
+        actions.open(open),
+  ),
+  fc.constant<Act>(({ actions }) => actions.close()),
+  filters.map(
+    (change): Act =>
+      ({ actions }) =>
+        actions.filter(change),
+  ),
+  fc.constant<Act>(({ actions }) => actions.showMore()),
+  fc.constant<Act>(({ actions }) => actions.retry()),
+  fc.constant<Act>(({ actions }) => actions.notify("fitted")),
+  fc.tuple(opens, filters, fc.constantFrom("push", "replace", "none")).map(
+    ([open, filter, step]): Act =>
+      ({ actions }) =>
+        actions.go(viewOf({ open, filter: { ...viewOf().filter, ...filter } }), step),
+  ),
+  fc.tuple(fc.nat(), fc.boolean()).map(([which, fails]): Act => (_store, slow) => {
+    const question = slow?.asked[which % Math.max(1, slow.asked.length)];
+    if (fails) question?.fail();
+    else question?.answer();
+  }),
+);
+
+/** What a view must be answered with, asked of the dataset itself. */
+function expectAnswered(store: ExplorerStore): void {
+  const { view, overview, detail, near } = store.getState();
+  expect(detail?.open ?? null).toEqual(detailOf(tinyDataset, view.open)?.open ?? null);
+  expect(overview.agreements).toEqual(askOverview(index, view.filter).agreements);
+  const isMissing = detail === null && view.open.kind !== "start" && view.open.kind !== "about";
+  if (!isMissing) expect(near).toEqual([]);
+}
+
+/** A view must survive its own address, or a shared link would open something else. */
+function expectShareable(view: ViewState): void {
+  const [path = "", query = ""] = formatAddress(view).split("?");
+  if (view.open.kind !== "missing") expect(parseAddress(path, query, "en")).toEqual(view);
+}
+
+it("whatever the reader does, record, lists and address belong together", () => {
+  fc.assert(
+    fc.property(fc.array(acts, { maxLength: 25 }), (sequence) => {
+      const store = startedStore(tinyDataset);
+      for (const act of sequence) {
+        const { notice } = store.getState();
+        act(store, null);
+        expectAnswered(store);
+        expectShareable(store.getState().view);
+        expect(store.getState()).toMatchObject({ pending: false, failed: false });
+        expect((store.getState().notice?.serial ?? 0) - (notice?.serial ?? 0)).toBeLessThanOrEqual(1);
+      }
+    }),
+    { seed: 20231005, numRuns: 250 },
+  );
+});
+
+it("whatever order slow answers come in, the last thing asked for wins and nothing hangs", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(acts, { maxLength: 15 }), async (sequence) => {
+      const slow = createSlowAtlas(tinyDataset);
+      const store = startedStore(tinyDataset, { atlas: slow.atlas });
+      for (const act of sequence) {
+        act(store, slow);
+        await setImmediate();
+        const { pending, failed } = store.getState();
+        expect(pending && failed).toBe(false);
+        if (!pending && !failed) expectAnswered(store);
+      }
+      // Near matches are only asked for when the record has turned out to be missing: hence twice.
+      if (store.getState().failed) store.actions.retry();
+      for (let round = 0; round < 2; round += 1) {
+        for (const question of slow.asked) question.answer();
+        await setImmediate();
+      }
+      expect(store.getState()).toMatchObject({ pending: false, failed: false });
+      expectAnswered(store);
+    }),
+    { seed: 20231005, numRuns: 250 },
+  );
+});
