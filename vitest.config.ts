@@ -1,3 +1,18 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**", "**/node_modules/**"] } });
+const LIBRARY = "@testing-library/react";
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      // Its own CommonJS form asks for `react-dom/test-utils`, which Preact keeps under a name of its own.
+      { find: new RegExp(`^${LIBRARY}$`), replacement: `${LIBRARY}/dist/${LIBRARY}.esm.js` },
+      { find: "react-dom/test-utils", replacement: "preact/test-utils" },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.{ts,tsx}"],
+    exclude: ["test/e2e/**", "**/node_modules/**"],
+    server: { deps: { inline: [LIBRARY] } },
+  },
+});

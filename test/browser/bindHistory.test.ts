@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+// @vitest-environment-options { "url": "https://atlas.example/" }
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { bindHistory } from "../../src/browser/bindHistory.ts";
+import { siteLocation } from "../../src/browser/siteLocation.ts";
+import type { ExplorerStore } from "../../src/state/createExplorerStore.ts";
+import { showMarkup } from "../fixtures/showMarkup.ts";
+import { startedStore } from "../fixtures/startedStore.ts";
+import { tinyDataset } from "../fixtures/tinyDataset.ts";
+import { openAt } from "../fixtures/views.ts";
+
+const PLAN = openAt("agreement/plan/");
+let store: ExplorerStore;
+let unbind: () => void;
+
+beforeEach(() => {
+  history.pushState(null, "", "/atlas/en/");
+  store = startedStore(tinyDataset);
+  unbind = bindHistory(store, siteLocation("../", "en"));
+});
+afterEach(() => unbind());
+
+const address = (): string => location.pathname + location.search;
+
+/** Goes through the history as the reader's buttons do, and waits for it. */
+async function travel(steps: number): Promise<void> {
+  const arrived = new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
+  history.go(steps);
+  await arrived;
+}
+
+describe("the address bar", () => {
+  it("gains a step when a record is opened", () => {
+    const before = history.length;
+    store.actions.open(PLAN);
+    expect([address(), history.length]).toEqual(["/atlas/en/agreement/plan/", before + 1]);
+  });
+
+  it("changes in place when a filter changes", () => {
+    const before = history.length;
+    store.actions.filter({ kind: ["company"] });
+    store.actions.filter({ q: "mill" });
+    expect([address(), history.length]).toEqual(["/atlas/en/?q=mill&kind=company", before]);
+  });
+
+  it("keeps still for what no address tells", () => {
+    const push = vi.spyOn(history, "pushState");
+    const replace = vi.spyOn(history, "replaceState");
+    store.actions.open(PLAN);
+    store.actions.open(PLAN);
+    store.actions.notify("fitted");
+    store.actions.showMore();
+    expect(push).toHaveBeenCalledOnce();
+    expect(replace).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
+  it("stays as it is once it is let go", async () => {
+    unbind();
+    store.actions.open(PLAN);
+    expect(address()).toBe("/atlas/en/");
+    history.pushState(null, "", "/atlas/en/party/mill/");
+    await travel(-1);
+    expect(store.getState().view.open).toEqual(PLAN);
+  });
+});
+
+describe("Back and Forward", () => {
+  it("undo and repeat one selection at a time, with its filter", async () => {
+    store.actions.filter({ type: ["contract"] });
+    store.actions.open(PLAN);
+    store.actions.open(openAt("party/mill/"));
+    const length = history.length;
+    await travel(-1);
+    expect(store.getState()).toMatchObject({ view: { open: PLAN, filter: { type: ["contract"] } }, step: "none" });
+    expect(store.getState().detail?.open).toEqual(PLAN);
+    await travel(-1);
+    expect(store.getState().view.open).toEqual({ kind: "start" });
+    await travel(2);
+    expect(store.getState().view.open).toEqual(openAt("party/mill/"));
+    expect([address(), history.length]).toEqual(["/atlas/en/party/mill/?type=contract", length]);
+  });
+
+  it("to an address that names nothing show that it is missing", async () => {
+    history.replaceState(null, "", "/atlas/en/party/fargonna/");
+    history.pushState(null, "", "/atlas/en/");
+    await travel(-1);
+    expect(store.getState()).toMatchObject({ detail: null, failed: false });
+    expect(store.getState().near.map(({ id }) => id)).toContain("fargona");
+  });
+
+  it("between anchors of one page change nothing", async () => {
+    const before = store.getState();
+    location.hash = "#list";
+    await travel(-1);
+    expect(store.getState()).toBe(before);
+  });
+});
+
+it("the icon keeps its address when the address bar moves on", () => {
+  unbind();
+  showMarkup(`<link rel="icon" href="../icon.svg"><link rel="canonical" href="../x">`);
+  unbind = bindHistory(store, siteLocation("../", "en"));
+  store.actions.open(PLAN);
+  expect(document.querySelector("link[rel='icon']")?.getAttribute("href")).toBe("https://atlas.example/atlas/icon.svg");
+  expect(document.querySelector("link[rel='canonical']")?.getAttribute("href")).toBe("../x");
+});

@@ -1,0 +1,141 @@
+// @vitest-environment jsdom
+// @vitest-environment-options { "url": "https://atlas.example/en/" }
+import { fireEvent, screen } from "@testing-library/dom";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { bindLinks } from "../../src/browser/bindLinks.ts";
+import { siteLocation } from "../../src/browser/siteLocation.ts";
+import type { ExplorerStore } from "../../src/state/createExplorerStore.ts";
+import { showMarkup } from "../fixtures/showMarkup.ts";
+import { startedStore } from "../fixtures/startedStore.ts";
+import { tinyDataset } from "../fixtures/tinyDataset.ts";
+import { openAt } from "../fixtures/views.ts";
+
+const PLAN = openAt("agreement/plan/");
+
+const MARKUP = `
+  <a href="agreement/plan/"><b>plan</b></a>
+  <a href="agreement/plan/?kind=company">companies</a>
+  <a href="./">start</a>
+  <a href="../ru/agreement/plan/">по-русски</a>
+  <a href="#list">skip</a>
+  <a href="https://example.org/en/">elsewhere</a>
+  <a href="../data/dataset.json">file</a>
+  <a href="party/mill/" download>download</a>
+  <a href="party/mill/" target="_blank">new window</a>
+  <a>no address</a>
+  <svg><a href="party/bank/"><text>bank</text></a></svg>
+  <details><summary>Kind</summary><p>choices</p></details>
+  <details><summary>Type</summary></details>
+  <input aria-label="search">`;
+
+let store: ExplorerStore;
+let unbind: () => void;
+/** Whether the explorer took the last click; the browser's own way is stopped here, since there is nowhere to go. */
+let isTaken = false;
+const onLast = (event: MouseEvent): void => {
+  isTaken = event.defaultPrevented;
+  event.preventDefault();
+};
+
+beforeEach(() => {
+  showMarkup(`<div id="app">${MARKUP}</div>`);
+  store = startedStore(tinyDataset);
+  unbind = bindLinks(store, siteLocation("../", "en"), document.getElementById("app") ?? document.body);
+  addEventListener("click", onLast);
+});
+afterEach(() => {
+  unbind();
+  removeEventListener("click", onLast);
+});
+
+const click = (text: string, init: MouseEventInit = {}): boolean => {
+  fireEvent.click(screen.getByText(text), init);
+  return isTaken;
+};
+
+describe("a click on a link", () => {
+  it.each([
+    ["plan", PLAN],
+    ["bank", openAt("party/bank/")],
+  ])("inside the site opens %s without loading a document, as a step", (text, open) => {
+    expect(click(text)).toBe(true);
+    expect(store.getState()).toMatchObject({ view: { open }, step: "push" });
+  });
+
+  it("that changes only the filter is no step, keeps what is open, and is told", () => {
+    store.actions.open(PLAN);
+    expect(click("companies")).toBe(true);
+    expect(store.getState()).toMatchObject({ view: { open: PLAN }, step: "replace", notice: { kind: "filtered" } });
+    expect(store.getState().view.filter.kind).toEqual(["company"]);
+  });
+
+  it("to the start page clears what is open, and is told", () => {
+    store.actions.open(PLAN);
+    expect(click("start")).toBe(true);
+    expect(store.getState()).toMatchObject({
+      view: { open: { kind: "start" } },
+      step: "push",
+      notice: { kind: "cleared" },
+    });
+  });
+
+  it.each(["по-русски", "skip", "elsewhere", "file", "download", "new window", "no address", "choices"])(
+    "on “%s” is the browser's own affair",
+    (text) => {
+      const before = store.getState();
+      expect(click(text)).toBe(false);
+      expect(store.getState()).toBe(before);
+    },
+  );
+
+  it.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }])(
+    "with %j is the browser's own affair",
+    (init) => {
+      expect(click("plan", init)).toBe(false);
+      expect(store.getState().view.open.kind).toBe("start");
+    },
+  );
+
+  it("that somebody else has answered is left alone", () => {
+    screen.getByText("plan").addEventListener("click", (event) => event.preventDefault());
+    click("plan");
+    expect(store.getState().view.open.kind).toBe("start");
+  });
+
+  it("is the browser's own affair again once the links are let go", () => {
+    unbind();
+    expect(click("plan")).toBe(false);
+    expect(store.getState().view.open.kind).toBe("start");
+  });
+});
+
+describe("Escape", () => {
+  it("closes an open menu first, gives it the focus, and only then what is open", () => {
+    store.actions.open(PLAN);
+    const menu = screen.getByText("Kind").closest("details");
+    menu?.setAttribute("open", "");
+    fireEvent.keyDown(screen.getByText("choices"), { key: "Escape" });
+    expect([menu?.open, document.activeElement, store.getState().view.open]).toEqual([
+      false,
+      screen.getByText("Kind"),
+      PLAN,
+    ]);
+    fireEvent.keyDown(screen.getByText("Kind"), { key: "Escape" });
+    expect(store.getState().view.open.kind).toBe("start");
+  });
+
+  it("that closed something of its own, such as a list of hits, closes nothing else", () => {
+    store.actions.open(PLAN);
+    const field = screen.getByLabelText("search");
+    field.addEventListener("keydown", (event) => event.preventDefault());
+    fireEvent.keyDown(field, { key: "Escape" });
+    expect(store.getState().view.open).toEqual(PLAN);
+  });
+
+  it("alone clears: other keys and keys elsewhere on the page do not", () => {
+    store.actions.open(PLAN);
+    for (const key of ["Enter", "Backspace", "x"]) fireEvent.keyDown(screen.getByText("plan"), { key });
+    fireEvent.keyDown(document.body, { key: "Escape" });
+    expect(store.getState().view.open).toEqual(PLAN);
+  });
+});
