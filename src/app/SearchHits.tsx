@@ -81,7 +81,8 @@ export function SearchHits({ model, text, onText, onOpen, onProps }: SearchHitsP
   // The handlers always act on the latest state; only what the field shows needs handing up again.
   useLayoutEffect(() => {
     const { ref: _ref, value: _value, ...props } = latest.current({}, { suppressRefError: true });
-    onProps(props);
+    // Without hits there is no row to point at.
+    onProps(hits.length === 0 ? { ...props, "aria-activedescendant": undefined } : props);
   }, [isOpen, highlightedIndex, hits, onProps]);
   const isShown = isOpen && text.trim() !== "";
   return (

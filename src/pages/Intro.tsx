@@ -15,8 +15,8 @@ export function Intro({ model }: { readonly model: PageModel }) {
   const { dataset } = overviewIndex;
   const { sources, updated } = dataset;
   return (
-    <div className={css["intro"]}>
-      <h1>{findingHeadline(words, overview.finding)}</h1>
+    <section className={css["intro"]} aria-labelledby="intro-title">
+      <h1 id="intro-title">{findingHeadline(words, overview.finding)}</h1>
       <p className={css["lead"]}>{findingText(words, overviewIndex, overview.finding)}</p>
       <p className={css["meta"]}>
         {sources.slice(0, SOURCES_SHOWN).map((source, position) => (
@@ -40,6 +40,6 @@ export function Intro({ model }: { readonly model: PageModel }) {
         {" · "}
         <a href={linkToOpen(model, { kind: "about" })}>{words.t("intro.method")}</a>
       </p>
-    </div>
+    </section>
   );
 }

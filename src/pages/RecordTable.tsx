@@ -39,7 +39,7 @@ function AgreementTable({ model }: { readonly model: PageModel }) {
   const { overview, overviewIndex: index, words } = model;
   const { language } = index.dataset;
   return (
-    <div className="scroll" role="region" aria-labelledby="table-agreements" tabIndex={0}>
+    <div className="scroll" role="region" aria-labelledby="table-title table-agreements" tabIndex={0}>
       <table>
         <caption id="table-agreements">{words.t("list.agreements", { n: overview.matched.agreements })}</caption>
         <thead>
@@ -98,7 +98,7 @@ function PartyTable({ model }: { readonly model: PageModel }) {
   const { overview, overviewIndex: index, words } = model;
   const { language, sides = [] } = index.dataset;
   return (
-    <div className="scroll" role="region" aria-labelledby="table-parties" tabIndex={0}>
+    <div className="scroll" role="region" aria-labelledby="table-title table-parties" tabIndex={0}>
       <table>
         <caption id="table-parties">{words.t("list.parties", { n: overview.matched.parties })}</caption>
         <thead>
