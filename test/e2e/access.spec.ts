@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import type { AxeResults, RunOptions } from "axe-core";
+import { LANGS } from "../../src/dataset/vocabulary.ts";
+import { dataset, first, parties } from "./atlas.ts";
+import { canvasReady, searchField } from "./explorer.ts";
+import { expect, openLive, test } from "./fixtures.ts";
+import type { Lang } from "../../src/dataset/types.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const OPTIONS: RunOptions = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  resultTypes: ["violations"],
+};
+const isFull = process.env["FULL"] !== undefined;
+
+/** What a reader may have before them, and how they got there. */
+const STATES: Readonly<Record<string, (page: Page, lang: Lang) => Promise<unknown>>> = {
+  start: (page, lang) => openLive(page, `${lang}/`),
+  agreement: (page, lang) => openLive(page, `${lang}/agreement/${first(dataset.agreements).id}/`),
+  party: (page, lang) => openLive(page, `${lang}/party/${first(parties).id}/`),
+  source: (page, lang) => openLive(page, `${lang}/source/${first(dataset.sources).id}/`),
+  network: (page, lang) => openLive(page, `${lang}/?view=network`),
+  table: (page, lang) => openLive(page, `${lang}/?sort=-date&view=table`),
+  about: (page, lang) => openLive(page, `${lang}/about/`),
+  missing: (page) => openLive(page, "no/such/page/"),
+  hits: async (page, lang) => {
+    await openLive(page, `${lang}/`);
+    await searchField(page, lang).fill("a");
+    await expect(page.getByRole("option").first()).toBeVisible();
+  },
+  "no hits": async (page, lang) => {
+    await openLive(page, `${lang}/`);
+    await searchField(page, lang).fill("zzzzqqqq");
+    await expect(page).toHaveURL(/q=zzzzqqqq/);
+  },
+};
+
+/** Breaches as "rule: where", so that a failure says what to mend. */
+async function breaches(page: Page): Promise<readonly string[]> {
+  const results: unknown = await page.evaluate(
+    async (options) => (Reflect.get(globalThis, "axe") as { run(o: unknown): Promise<unknown> }).run(options),
+    OPTIONS,
+  );
+  return (results as AxeResults).violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} (${failureSummary?.split("\n")[1]?.trim() ?? ""})`),
+  );
+}
+
+for (const [state, open] of Object.entries(STATES)) {
+  for (const width of [1280, 360]) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const langs = isFull ? LANGS : [LANGS[(Object.keys(STATES).indexOf(state) + (width > 600 ? 0 : 1)) % LANGS.length] ?? "en"];
+      // Half of the states in dark without FULL: colours are the same sheet everywhere.
+      const isCore = isFull || colorScheme === "light" || ["start", "agreement", "table"].includes(state);
+      if (!isCore) continue;
+      for (const lang of langs) {
+        test(`no breach of accessibility rules: ${state}, ${lang}, ${width} px, ${colorScheme}`, async ({ page, watch }) => {
+          watch.allow(/Failed to load resource.*404/);
+          await page.addInitScript(AXE);
+          await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+          await page.setViewportSize({ width, height: 800 });
+          await open(page, lang);
+          const shown = LANGS.find((one) => state !== "missing" ? one === lang : one === dataset.language) ?? "en";
+          if (width > 600 && !["about", "table", "no hits"].includes(state)) await canvasReady(page, shown);
+          expect(await breaches(page)).toEqual([]);
+        });
+      }
+    }
+  }
+}
