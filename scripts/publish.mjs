@@ -14,7 +14,8 @@ export async function loadPublish() {
   const outDir = `${root}node_modules/.cache/publish-${process.pid}`;
   try {
     await build({
-      root, logLevel: "warn",
+      root,
+      logLevel: "warn",
       build: { ssr: "src/publish/main.ts", outDir, emptyOutDir: true, target: "node20", minify: false },
     });
     return await import(pathToFileURL(`${outDir}/main.js`).href);

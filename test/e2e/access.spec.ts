@@ -44,25 +44,32 @@ async function breaches(page: Page): Promise<readonly string[]> {
     OPTIONS,
   );
   return (results as AxeResults).violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} (${failureSummary?.split("\n")[1]?.trim() ?? ""})`),
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${target.join(" ")} (${failureSummary?.split("\n")[1]?.trim() ?? ""})`,
+    ),
   );
 }
 
 for (const [state, open] of Object.entries(STATES)) {
   for (const width of [1280, 360]) {
     for (const colorScheme of ["light", "dark"] as const) {
-      const langs = isFull ? LANGS : [LANGS[(Object.keys(STATES).indexOf(state) + (width > 600 ? 0 : 1)) % LANGS.length] ?? "en"];
+      const langs = isFull
+        ? LANGS
+        : [LANGS[(Object.keys(STATES).indexOf(state) + (width > 600 ? 0 : 1)) % LANGS.length] ?? "en"];
       // Half of the states in dark without FULL: colours are the same sheet everywhere.
       const isCore = isFull || colorScheme === "light" || ["start", "agreement", "table"].includes(state);
       if (!isCore) continue;
       for (const lang of langs) {
-        test(`no breach of accessibility rules: ${state}, ${lang}, ${width} px, ${colorScheme}`, async ({ page, watch }) => {
+        test(`no breach of accessibility rules: ${state}, ${lang}, ${width} px, ${colorScheme}`, async ({
+          page,
+          watch,
+        }) => {
           watch.allow(/Failed to load resource.*404/);
           await page.addInitScript(AXE);
           await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
           await page.setViewportSize({ width, height: 800 });
           await open(page, lang);
-          const shown = LANGS.find((one) => state !== "missing" ? one === lang : one === dataset.language) ?? "en";
+          const shown = LANGS.find((one) => (state !== "missing" ? one === lang : one === dataset.language)) ?? "en";
           if (width > 600 && !["about", "table", "no hits"].includes(state)) await canvasReady(page, shown);
           expect(await breaches(page)).toEqual([]);
         });

@@ -6,7 +6,13 @@ import type { Open } from "../../src/address/types.ts";
 import { createIndex } from "../../src/dataset/createIndex.ts";
 import { parseDataset } from "../../src/dataset/parseDataset.ts";
 import type { Agreement, Dataset, Lang, Party } from "../../src/dataset/types.ts";
-import { agreementTitle, partyName, shortAgreementTitle, shortPartyName, sourceTitle } from "../../src/i18n/localText.ts";
+import {
+  agreementTitle,
+  partyName,
+  shortAgreementTitle,
+  shortPartyName,
+  sourceTitle,
+} from "../../src/i18n/localText.ts";
 import type { Words } from "../../src/i18n/types.ts";
 import { createAllWords } from "../../src/publish/createAllWords.ts";
 import { LANGS } from "../../src/dataset/vocabulary.ts";

@@ -16,7 +16,9 @@ import {
 import { expect, test } from "./fixtures.ts";
 
 for (const lang of LANGS) {
-  test(`${lang}: cytoscape draws, and every agreement opens from its card without loading a document`, async ({ page }) => {
+  test(`${lang}: cytoscape draws, and every agreement opens from its card without loading a document`, async ({
+    page,
+  }) => {
     await openWithCanvas(page, `${lang}/`, lang);
     expect(await drawnPixels(page)).toBeGreaterThan(10_000);
     const check = await noteDocument(page);
@@ -68,7 +70,9 @@ test("every record of the lists opens without loading a document, also those tha
   await check();
 });
 
-test("selecting changes the picture; Esc, the ground and Back clear it, and Forward selects again", async ({ page }) => {
+test("selecting changes the picture; Esc, the ground and Back clear it, and Forward selects again", async ({
+  page,
+}) => {
   await openWithCanvas(page, "en/", "en");
   const check = await noteDocument(page);
   const party = first(parties);
@@ -120,7 +124,10 @@ test("as many steps Back as records were opened lead to the start page, each wit
   const chosen = dataset.agreements.slice(0, 5);
   const titles: string[] = [];
   for (const agreement of chosen) {
-    await page.locator("#list").getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true }).click();
+    await page
+      .locator("#list")
+      .getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true })
+      .click();
     await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
     titles.push(await page.title());
   }

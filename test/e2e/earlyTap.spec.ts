@@ -30,7 +30,9 @@ const TARGETS = {
   "a card of the list": (page: Page) =>
     page.locator("#list").getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true }),
   "a card of the drawing": (page: Page) =>
-    diagramOf(page, "en").locator("svg:visible").getByRole("link", { name: titleOf(agreement, "en") }),
+    diagramOf(page, "en")
+      .locator("svg:visible")
+      .getByRole("link", { name: titleOf(agreement, "en") }),
   "an entry to start with": (page: Page) =>
     page.getByRole("complementary").getByRole("listitem").getByRole("link").first(),
 } as const;
@@ -64,8 +66,13 @@ for (const [what, locate] of Object.entries(TARGETS)) {
 test("@phone a tap before the explorer has come shows a sheet at once and opens the record then", async ({ page }) => {
   const letThrough = await holdExplorer(page);
   await page.goto("en/");
-  await page.locator("#list").getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true }).tap();
-  await expect(page.getByRole("status").filter({ hasText: shortTitleOf(agreement, "en") })).toBeVisible({ timeout: 500 });
+  await page
+    .locator("#list")
+    .getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true })
+    .tap();
+  await expect(page.getByRole("status").filter({ hasText: shortTitleOf(agreement, "en") })).toBeVisible({
+    timeout: 500,
+  });
   letThrough();
   await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
   await expect(panelTitle(page)).toBeInViewport();
@@ -118,7 +125,10 @@ test("a tap that waits too long is followed as the link it is", async ({ page })
   await page.clock.install();
   await page.route(/\/assets\/startExplorer-/, () => undefined);
   await openHeld(page, "en/");
-  await page.locator("#list").getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true }).click();
+  await page
+    .locator("#list")
+    .getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true })
+    .click();
   await expect(page).toHaveURL(/\/en\/$/);
   await page.clock.fastForward(11_000);
   await expect(page).toHaveURL(new RegExp(`/en/agreement/${agreement.id}/$`));
@@ -141,7 +151,10 @@ test("text typed before the explorer has come stays in the field and is searched
   await expect(panelTitle(page)).toHaveText(nameOf(party, "en"));
 });
 
-test("Ctrl and a click before the explorer has come open a tab of its own, as for any link", async ({ page, context }) => {
+test("Ctrl and a click before the explorer has come open a tab of its own, as for any link", async ({
+  page,
+  context,
+}) => {
   const letThrough = await holdExplorer(page);
   await openHeld(page, "en/");
   const opened = context.waitForEvent("page");

@@ -88,7 +88,9 @@ export function panelTitle(page: Page): Locator {
 }
 
 /** The element's box; fails where it has none. */
-export async function boxOf(locator: Locator): Promise<Readonly<{ x: number; y: number; width: number; height: number }>> {
+export async function boxOf(
+  locator: Locator,
+): Promise<Readonly<{ x: number; y: number; width: number; height: number }>> {
   const box = await locator.boundingBox();
   if (box === null) throw new Error("The element has no box.");
   return box;

@@ -18,23 +18,32 @@ const FAULTS = {
 } as const;
 
 /** What Chromium itself says about such a file. */
-const COMPLAINTS = /Failed to load resource|Failed to load module script|Failed to fetch dynamically|SyntaxError|Unexpected/;
+const COMPLAINTS =
+  /Failed to load resource|Failed to load module script|Failed to fetch dynamically|SyntaxError|Unexpected/;
 
 /** The page still says and links everything: a card of the drawing and an entry of the list open their records. */
 async function expectUsable(page: Page): Promise<void> {
   await expect(page.locator("#list").getByRole("link")).toHaveCount(dataset.agreements.length + dataset.parties.length);
   const drawing = diagramOf(page, "en").locator("svg:visible");
   await expect(drawing).toHaveCount(1);
-  await drawing.getByRole("link", { name: nameOf(party, "en") }).first().click();
+  await drawing
+    .getByRole("link", { name: nameOf(party, "en") })
+    .first()
+    .click();
   await expect(panelTitle(page)).toHaveText(nameOf(party, "en"));
-  await page.locator("#list").getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true }).click();
+  await page
+    .locator("#list")
+    .getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true })
+    .click();
   await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
 }
 
 test.describe("when the canvas cannot start", () => {
   const note = (page: Page) => page.getByRole("status").filter({ hasText: words.t("error.canvas") });
 
-  test("a browser without a 2D context keeps the drawing, its links, and says that nothing is lost", async ({ page }) => {
+  test("a browser without a 2D context keeps the drawing, its links, and says that nothing is lost", async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });
@@ -74,7 +83,10 @@ test.describe("when the explorer cannot start", () => {
 
   for (const chunk of ["startExplorer", "en"]) {
     for (const [what, answer] of Object.entries(FAULTS)) {
-      test(`the text stands, one line says so and offers another try, when ${chunk} ${what}`, async ({ page, watch }) => {
+      test(`the text stands, one line says so and offers another try, when ${chunk} ${what}`, async ({
+        page,
+        watch,
+      }) => {
         watch.allow(COMPLAINTS);
         const pattern = new RegExp(`/assets/${chunk}-`);
         await page.route(pattern, answer);
@@ -100,7 +112,10 @@ test.describe("when the explorer cannot start", () => {
     await page.clock.fastForward(11_000);
     await expect(line(page)).toBeVisible();
     await expect(page.getByRole("link", { name: words.t("status.retry") })).toBeVisible();
-    await page.locator("#list").getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true }).click();
+    await page
+      .locator("#list")
+      .getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true })
+      .click();
     await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
   });
 
@@ -128,7 +143,9 @@ for (const [what, answer] of Object.entries(FAULTS)) {
     await page.route(/\/assets\/layout-/, answer);
     await openLive(page, "en/?view=network");
     await expect(page.getByRole("link", { name: words.t("view.network") })).toHaveAttribute("aria-current", "true");
-    await expect(page.locator("#list").getByRole("link")).toHaveCount(dataset.agreements.length + dataset.parties.length);
+    await expect(page.locator("#list").getByRole("link")).toHaveCount(
+      dataset.agreements.length + dataset.parties.length,
+    );
     const cards = diagramOf(page, "en").getByRole("button");
     await expect.poll(() => cards.count()).toBeGreaterThan(dataset.agreements.length + parties.length - 1);
     await cards.and(page.getByRole("button", { name: titleOf(agreement, "en") })).click();
@@ -141,7 +158,10 @@ test("the explorer works without the sheet of its live parts", async ({ page, wa
   await page.route(/\/assets\/live-/, FAULTS["is refused"]);
   await openLive(page, "en/");
   await expect(diagramOf(page, "en").getByRole("button").first()).toBeAttached();
-  await page.locator("#list").getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true }).click();
+  await page
+    .locator("#list")
+    .getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true })
+    .click();
   await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
 });
 

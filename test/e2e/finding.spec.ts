@@ -43,7 +43,9 @@ for (const lang of LANGS) {
     await expect(page.getByText(words.t("filter.nothing"))).toBeHidden();
   });
 
-  test(`${lang}: filtering by kind says how many are shown, keeps to the address, and can be cleared`, async ({ page }) => {
+  test(`${lang}: filtering by kind says how many are shown, keeps to the address, and can be cleared`, async ({
+    page,
+  }) => {
     const words = wordsOf(lang);
     const kind = first(
       dataset.agreements.flatMap(({ participants }) =>
@@ -58,7 +60,10 @@ for (const lang of LANGS) {
     const check = await noteDocument(page);
     const steps = await page.evaluate(() => history.length);
     await page.getByText(words.t("filter.kind"), { exact: true }).first().click();
-    await page.getByRole("link", { name: words.t(`kind.${kind}`) }).first().click();
+    await page
+      .getByRole("link", { name: words.t(`kind.${kind}`) })
+      .first()
+      .click();
     await expect(page).toHaveURL(new RegExp(`/${lang}/\\?kind=${kind}$`));
     const line = page.getByText(words.t("filter.shown", { shown: shown.length, total })).first();
     await expect(line).toBeVisible();

@@ -21,12 +21,15 @@ async function swipeUp(session: CDPSession, page: Page, { x, y }: Readonly<{ x: 
 /** A place of the diagram low enough on the screen for a swipe up. */
 async function placeFor(page: Page, part: "ground" | "card"): Promise<Readonly<{ x: number; y: number }>> {
   const diagram = diagramOf(page, "en");
-  await diagram.evaluate((element) => scrollTo({ top: element.getBoundingClientRect().top + scrollY - 120, behavior: "instant" }));
+  await diagram.evaluate((element) =>
+    scrollTo({ top: element.getBoundingClientRect().top + scrollY - 120, behavior: "instant" }),
+  );
   if (part === "ground") {
     const box = await boxOf(diagram);
     return { x: box.x + 3, y: Math.min(box.y + box.height - 10, 520) };
   }
-  const cards = (await cardsOf(page, "en").count()) > 0 ? cardsOf(page, "en") : diagram.locator("svg:visible").getByRole("link");
+  const cards =
+    (await cardsOf(page, "en").count()) > 0 ? cardsOf(page, "en") : diagram.locator("svg:visible").getByRole("link");
   const boxes = await Promise.all((await cards.all()).map(boxOf));
   const low = boxes.filter(({ y }) => y < 560).toSorted((a, b) => b.y - a.y);
   const { x, y, width, height } = first(low);
@@ -61,7 +64,10 @@ test("@phone a tap on a card of the live canvas opens its record", async ({ page
   await page.locator("label", { hasText: words.t("tab.diagram") }).click();
   await diagramOf(page, "en").locator("svg:visible").dispatchEvent("pointerdown");
   await canvasReady(page, "en");
-  await cardsOf(page, "en").and(page.getByRole("button", { name: agreementCard(agreement, "en") })).first().tap();
+  await cardsOf(page, "en")
+    .and(page.getByRole("button", { name: agreementCard(agreement, "en") }))
+    .first()
+    .tap();
   await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
   await expect(panelTitle(page)).toBeInViewport();
 });

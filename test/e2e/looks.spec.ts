@@ -10,12 +10,19 @@ const agreement = first(dataset.agreements);
 const lightness = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const found = [document.body, document.documentElement]
-      .map((element) => getComputedStyle(element).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [])
+      .map(
+        (element) =>
+          getComputedStyle(element)
+            .backgroundColor.match(/[\d.]+/g)
+            ?.map(Number) ?? [],
+      )
       .find((parts) => parts.length === 3 || parts[3] !== 0);
     return Math.max(...(found ?? [255, 255, 255]).slice(0, 3));
   });
 
-test("a reader who prefers dark gets a dark page and a picture to match, also when the wish changes", async ({ page }) => {
+test("a reader who prefers dark gets a dark page and a picture to match, also when the wish changes", async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await openWithCanvas(page, "en/", "en");
   expect(await lightness(page)).toBeLessThan(60);
@@ -32,7 +39,10 @@ test("forced colours leave text, canvas and selection readable", async ({ page }
   await openWithCanvas(page, "en/", "en");
   expect(await drawnPixels(page)).toBeGreaterThan(10_000);
   const plain = await pictureHash(page);
-  await page.locator("#list").getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true }).click();
+  await page
+    .locator("#list")
+    .getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true })
+    .click();
   await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
   await expect.poll(() => pictureHash(page)).not.toBe(plain);
 });

@@ -12,20 +12,35 @@ for (const lang of LANGS) {
     ...dataset.sources.flatMap(({ publisher }) => publisher ?? []),
   ];
   for (const tag of ["", "@phone "]) {
-    test(`${tag}${lang}: the start page shows every agreement, party and source without JavaScript`, async ({ page }) => {
+    test(`${tag}${lang}: the start page shows every agreement, party and source without JavaScript`, async ({
+      page,
+    }) => {
       await page.goto(`${lang}/`);
       for (const text of expected) {
-        await expect(page.locator("#list, main ~ *, h1 ~ *").getByText(text, { exact: true }).or(page.getByText(text)).locator("visible=true").first(), text).toBeVisible();
+        await expect(
+          page
+            .locator("#list, main ~ *, h1 ~ *")
+            .getByText(text, { exact: true })
+            .or(page.getByText(text))
+            .locator("visible=true")
+            .first(),
+          text,
+        ).toBeVisible();
       }
       await expect(diagramOf(page, lang).locator("svg:visible")).toHaveCount(1);
       await expect(page.getByRole("searchbox")).toBeHidden();
     });
   }
 
-  test(`${lang}: cards of the drawing are links to pages that hold sentence, parties, quotes and source`, async ({ page }) => {
+  test(`${lang}: cards of the drawing are links to pages that hold sentence, parties, quotes and source`, async ({
+    page,
+  }) => {
     for (const agreement of dataset.agreements) {
       await page.goto(`${lang}/`);
-      await diagramOf(page, lang).locator("svg:visible").getByRole("link", { name: titleOf(agreement, lang) }).click();
+      await diagramOf(page, lang)
+        .locator("svg:visible")
+        .getByRole("link", { name: titleOf(agreement, lang) })
+        .click();
       await expect(page).toHaveURL(new RegExp(`/${lang}/agreement/${agreement.id}/$`));
       await expect(panelTitle(page)).toHaveText(titleOf(agreement, lang));
       const panel = page.getByRole("complementary");
@@ -45,7 +60,10 @@ test("every party's card in the drawing is a link to its page", async ({ page })
   for (const party of parties) {
     await page.goto("en/");
     const links = diagramOf(page, "en").locator("svg:visible").getByRole("link");
-    await links.and(page.locator(`[href$="/party/${party.id}/"]`)).first().click();
+    await links
+      .and(page.locator(`[href$="/party/${party.id}/"]`))
+      .first()
+      .click();
     await expect(panelTitle(page)).toHaveText(nameOf(party, "en"));
   }
 });
@@ -58,6 +76,9 @@ test("@phone an opened record's drawing fits the screen and its cards are links"
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   const member = dataset.parties.find(({ id }) => id === agreement.participants[0]?.party);
   if (member === undefined) throw new Error("The first agreement has no named party.");
-  await drawing.getByRole("link", { name: nameOf(member, "en") }).first().click();
+  await drawing
+    .getByRole("link", { name: nameOf(member, "en") })
+    .first()
+    .click();
   await expect(panelTitle(page)).toHaveText(nameOf(member, "en"));
 });

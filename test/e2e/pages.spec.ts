@@ -43,7 +43,10 @@ test("from the bare base a record opens at its own address without loading a doc
   await page.evaluate(() => Object.assign(globalThis, { marker: true }));
   const party = first(dataset.parties);
   const lang = LANGS.find((one) => one === dataset.language) ?? "en";
-  await page.locator("#list").getByRole("link", { name: shortNameOf(party, lang), exact: true }).click();
+  await page
+    .locator("#list")
+    .getByRole("link", { name: shortNameOf(party, lang), exact: true })
+    .click();
   await expect(page).toHaveURL(new RegExp(`/${lang}/party/${party.id}/$`));
   await expect(page.locator("#panel-title")).toHaveText(nameOf(party, lang));
   expect(await page.evaluate(() => "marker" in globalThis)).toBe(true);

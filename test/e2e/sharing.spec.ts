@@ -39,8 +39,7 @@ test("the language that is read is marked, and no flag stands for any", async ({
 test.describe("copying the link", () => {
   const words = wordsOf("en");
   const copyButton = (page: Page) => page.getByRole("button", { name: words.t("share.copy") });
-  const said = (page: Page) =>
-    page.getByRole("status").filter({ hasText: words.t("status.linkCopied") });
+  const said = (page: Page) => page.getByRole("status").filter({ hasText: words.t("status.linkCopied") });
 
   test("of an agreement and of a party puts the address into the clipboard and says so", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -81,16 +80,22 @@ test.describe("copying the link", () => {
     const field = page.getByRole("textbox", { name: words.t("share.link") });
     await expect(field).toHaveValue(page.url());
     await expect(field).toBeFocused();
-    expect(await field.evaluate((input) => (input instanceof HTMLInputElement ? (input.selectionEnd ?? 0) - (input.selectionStart ?? 0) : 0))).toBe(
-      page.url().length,
-    );
+    expect(
+      await field.evaluate((input) =>
+        input instanceof HTMLInputElement ? (input.selectionEnd ?? 0) - (input.selectionStart ?? 0) : 0,
+      ),
+    ).toBe(page.url().length);
     await expect(page.getByRole("status").filter({ hasText: words.t("status.linkShown") })).toBeVisible();
   });
 
   test("of what was opened next copies that address", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await openLive(page, `en/agreement/${agreement.id}/`);
-    await page.getByRole("complementary").getByRole("link", { name: nameOf(party, "en") }).first().click();
+    await page
+      .getByRole("complementary")
+      .getByRole("link", { name: nameOf(party, "en") })
+      .first()
+      .click();
     await expect(page).toHaveURL(/\/party\//);
     await copyButton(page).click();
     await expect(said(page)).toBeVisible();
@@ -98,7 +103,9 @@ test.describe("copying the link", () => {
   });
 });
 
-test("the link of a record opened elsewhere, cold, shows the same record and says where it belongs", async ({ page }) => {
+test("the link of a record opened elsewhere, cold, shows the same record and says where it belongs", async ({
+  page,
+}) => {
   await openLive(page, `ru/agreement/${agreement.id}/`);
   const crumbs = page.getByRole("navigation", { name: wordsOf("ru").t("nav.breadcrumb") });
   await expect(crumbs).toContainText(wordsOf("ru").t("crumb.place", { n: 1, total: dataset.agreements.length }));

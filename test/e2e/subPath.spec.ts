@@ -1,7 +1,15 @@
 import { LANGS } from "../../src/dataset/vocabulary.ts";
 import { startServer, type SiteServer } from "../../src/publish/startServer.ts";
 import { SITE_DIR, dataset, first, nameOf, parties, titleOf, wordsOf } from "./atlas.ts";
-import { agreementCard, cardsOf, drawnPixels, noteDocument, openWithCanvas, panelTitle, searchField } from "./explorer.ts";
+import {
+  agreementCard,
+  cardsOf,
+  drawnPixels,
+  noteDocument,
+  openWithCanvas,
+  panelTitle,
+  searchField,
+} from "./explorer.ts";
 import { expect, openLive, takenOver, test as base } from "./fixtures.ts";
 
 /** The same files as everywhere, on a host that keeps them two folders down. */
@@ -25,10 +33,16 @@ for (const lang of LANGS) {
     await openWithCanvas(page, `${lang}/`, lang);
     expect(await drawnPixels(page)).toBeGreaterThan(10_000);
     const check = await noteDocument(page);
-    await cardsOf(page, lang).and(page.getByRole("button", { name: agreementCard(agreement, lang) })).click();
+    await cardsOf(page, lang)
+      .and(page.getByRole("button", { name: agreementCard(agreement, lang) }))
+      .click();
     await expect(page).toHaveURL(new RegExp(`/deep/sub/${lang}/agreement/${agreement.id}/$`));
     await expect(panelTitle(page)).toHaveText(titleOf(agreement, lang));
-    await page.getByRole("complementary").getByRole("link", { name: nameOf(party, lang) }).first().click();
+    await page
+      .getByRole("complementary")
+      .getByRole("link", { name: nameOf(party, lang) })
+      .first()
+      .click();
     await expect(page).toHaveURL(/\/deep\/sub\/\w+\/party\/[^/]+\/$/);
     await check();
     await page.reload();
@@ -42,7 +56,10 @@ test("under a sub-path the bare base, search, languages and Back stay within it"
   await searchField(page, "en").fill(nameOf(party, "en"));
   await page.getByRole("option").first().click();
   await expect(page).toHaveURL(new RegExp(`/deep/sub/en/party/${party.id}/$`));
-  await page.getByRole("navigation", { name: wordsOf("en").t("nav.languages") }).getByRole("link", { name: "Русский" }).click();
+  await page
+    .getByRole("navigation", { name: wordsOf("en").t("nav.languages") })
+    .getByRole("link", { name: "Русский" })
+    .click();
   await expect(page).toHaveURL(new RegExp(`/deep/sub/ru/party/${party.id}/$`));
   await expect(panelTitle(page)).toHaveText(nameOf(party, "ru"));
   await page.goBack();

@@ -1,7 +1,16 @@
 import type { Page } from "@playwright/test";
 import { LANGS } from "../../src/dataset/vocabulary.ts";
 import { dataset, first, index, nameOf, parties, titleOf, wordsOf } from "./atlas.ts";
-import { boxOf, canvasReady, cardsOf, diagramOf, drawnPixels, noteDocument, openWithCanvas, panelTitle } from "./explorer.ts";
+import {
+  boxOf,
+  canvasReady,
+  cardsOf,
+  diagramOf,
+  drawnPixels,
+  noteDocument,
+  openWithCanvas,
+  panelTitle,
+} from "./explorer.ts";
 import { expect, openLive, test } from "./fixtures.ts";
 
 /** Pairs of things to press in the picture that lie over each other by more than a hair. */
@@ -37,7 +46,10 @@ function sticksOut(page: Page): Promise<readonly string[]> {
     const wide = [...document.querySelectorAll("#app *")].filter(
       (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
     );
-    return [`${scrollWidth} px wide`, ...wide.slice(0, 4).map(({ localName, className, textContent }) => `${localName}.${className} ${textContent}`)];
+    return [
+      `${scrollWidth} px wide`,
+      ...wide.slice(0, 4).map(({ localName, className, textContent }) => `${localName}.${className} ${textContent}`),
+    ];
   });
 }
 
@@ -69,17 +81,25 @@ for (const lang of LANGS) {
     const words = wordsOf(lang);
     await openWithCanvas(page, `${lang}/`, lang);
     const check = await noteDocument(page);
-    await page.getByRole("navigation", { name: words.t("nav.views") }).getByRole("link", { name: words.t("view.network") }).click();
+    await page
+      .getByRole("navigation", { name: words.t("nav.views") })
+      .getByRole("link", { name: words.t("view.network") })
+      .click();
     await expect(page).toHaveURL(/\?view=network$/);
     await check();
     const shown = async (): Promise<readonly string[]> =>
       cardsOf(page, lang).evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label") ?? ""));
     for (const agreement of dataset.agreements) {
-      await expect.poll(shown, titleOf(agreement, lang)).toContainEqual(expect.stringContaining(titleOf(agreement, lang)));
+      await expect
+        .poll(shown, titleOf(agreement, lang))
+        .toContainEqual(expect.stringContaining(titleOf(agreement, lang)));
     }
     const names = await shown();
     for (const party of parties) {
-      expect(names.some((name) => name.startsWith(nameOf(party, lang))), nameOf(party, lang)).toBe(true);
+      expect(
+        names.some((name) => name.startsWith(nameOf(party, lang))),
+        nameOf(party, lang),
+      ).toBe(true);
     }
     await page.reload();
     await canvasReady(page, lang);
@@ -120,10 +140,12 @@ test("the table sorts by type, date and number of agreements, and the address sa
   for (const { column, table, cell } of columns) {
     const heading = table.getByRole("columnheader", { name: words.t(`sort.${column}`) });
     const read = async (): Promise<readonly string[]> =>
-      table.locator("tbody tr").evaluateAll(
-        (rows, position) => rows.map((row) => row.querySelectorAll("td")[position]?.textContent ?? ""),
-        cell,
-      );
+      table
+        .locator("tbody tr")
+        .evaluateAll(
+          (rows, position) => rows.map((row) => row.querySelectorAll("td")[position]?.textContent ?? ""),
+          cell,
+        );
     const unsorted = [...(await read())].toSorted();
     await heading.getByRole("link").click();
     await expect(page).toHaveURL(new RegExp(`[?&]sort=-?${column}&view=table$`));

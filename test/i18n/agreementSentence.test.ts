@@ -25,7 +25,9 @@ describe("the sentence of an agreement", () => {
   it("adds years and what was agreed", () => {
     expect(
       sentences({
-        type: "action-plan", period: { start: "2023", end: "2025" }, scope: ["Purchase of cars", "Repair"],
+        type: "action-plan",
+        period: { start: "2023", end: "2025" },
+        scope: ["Purchase of cars", "Repair"],
         scopes: { uz: ["Vagonlar xaridi", "Taʼmirlash"], ru: ["Закупка вагонов", "Ремонт"] },
       }),
     ).toEqual([
@@ -36,11 +38,15 @@ describe("the sentence of an agreement", () => {
   });
 
   it("leaves out what was agreed where the reader's language lacks it", () => {
-    expect(sentences({ scope: ["Purchase of cars"] })[2]).toBe("Daryo сообщает о соглашении. Участники: Ташкентский метрополитен и ТМХ.");
+    expect(sentences({ scope: ["Purchase of cars"] })[2]).toBe(
+      "Daryo сообщает о соглашении. Участники: Ташкентский метрополитен и ТМХ.",
+    );
   });
 
   it("puts what starts with a name after the sentence, and long lists in short", () => {
-    expect(english({ scope: ["TMX cars", "Repair"] })).toBe("Daryo reported an agreement between Tashkent Metro and TMX. It covers: TMX cars and repair.");
+    expect(english({ scope: ["TMX cars", "Repair"] })).toBe(
+      "Daryo reported an agreement between Tashkent Metro and TMX. It covers: TMX cars and repair.",
+    );
     expect(english({ scope: ["Cars, wheels", "Repair"] })).toContain(" on cars, wheels; repair.");
     expect(english({ scope: ["One", "Two", "Three", "Four"] })).toContain(" on one, two and more.");
   });
@@ -90,7 +96,9 @@ describe("the sentence of an agreement", () => {
   });
 
   it("survives a party that the slice does not hold", () => {
-    expect(english({ participants: [{ party: "metro" }, { party: "constructor", as: "the builder" }] })).toContain("Tashkent Metro and the builder");
+    expect(english({ participants: [{ party: "metro" }, { party: "constructor", as: "the builder" }] })).toContain(
+      "Tashkent Metro and the builder",
+    );
   });
 
   it("keeps the source's word for an unusual document", () => {

@@ -1,6 +1,14 @@
 import { compileMessageOrThrow, type CompiledMessage } from "@lingui/message-utils/compileMessage";
 import { describe, expect, it } from "vitest";
-import { AGREEMENT_TYPES, BASES, LANGS, PARTY_KINDS, PRESENCES, ROLES, STATUSES } from "../../src/dataset/vocabulary.ts";
+import {
+  AGREEMENT_TYPES,
+  BASES,
+  LANGS,
+  PARTY_KINDS,
+  PRESENCES,
+  ROLES,
+  STATUSES,
+} from "../../src/dataset/vocabulary.ts";
 import { en, type MessageId } from "../../src/i18n/catalogs/en.ts";
 import { enAbout } from "../../src/i18n/catalogs/enAbout.ts";
 import { enSentences } from "../../src/i18n/catalogs/enSentences.ts";
@@ -41,7 +49,9 @@ function collect(message: CompiledMessage, uses: Uses, counted = ""): Uses {
       uses.printed.add(plainName(name));
       continue;
     }
-    const branches = Object.entries(choices as Record<string, CompiledMessage>).filter(([, branch]) => Array.isArray(branch));
+    const branches = Object.entries(choices as Record<string, CompiledMessage>).filter(([, branch]) =>
+      Array.isArray(branch),
+    );
     uses.choosing.add(name);
     if (type === "plural") uses.plurals.push({ name, keys: branches.map(([key]) => key) });
     for (const [, branch] of branches) collect(branch, uses, type === "plural" ? name : counted);
@@ -49,7 +59,8 @@ function collect(message: CompiledMessage, uses: Uses, counted = ""): Uses {
   return uses;
 }
 
-const usesOf = (message: string): Uses => collect(compileMessageOrThrow(message), { printed: new Set(), choosing: new Set(), plurals: [], literal: [] });
+const usesOf = (message: string): Uses =>
+  collect(compileMessageOrThrow(message), { printed: new Set(), choosing: new Set(), plurals: [], literal: [] });
 
 describe.each(LANGS)("catalogue of %s", (lang) => {
   const catalog = CATALOGS[lang];
@@ -59,7 +70,9 @@ describe.each(LANGS)("catalogue of %s", (lang) => {
   });
 
   it("prints the same values as English in every message", () => {
-    const different = IDS.filter((id) => [...usesOf(catalog[id]).printed].sort().join() !== [...usesOf(en[id]).printed].sort().join());
+    const different = IDS.filter(
+      (id) => [...usesOf(catalog[id]).printed].sort().join() !== [...usesOf(en[id]).printed].sort().join(),
+    );
     expect(different).toEqual([]);
   });
 
@@ -85,7 +98,8 @@ describe.each(LANGS)("catalogue of %s", (lang) => {
         const text = words.t(id, { ...texts, ...numbers });
         expect(text).not.toMatch(/[{}#]|undefined|^\s*$/);
         const isCounted = plurals.some(({ name }) => printed.has(plainName(name)));
-        if (isCounted && n >= 2) expect(text.includes(words.number(n)) || text.includes(words.count(n)), `${id} at ${n}: ${text}`).toBe(true);
+        if (isCounted && n >= 2)
+          expect(text.includes(words.number(n)) || text.includes(words.count(n)), `${id} at ${n}: ${text}`).toBe(true);
       }
     }
   });
@@ -101,24 +115,39 @@ describe.each(LANGS)("catalogue of %s", (lang) => {
   });
 
   it("never says in a sentence that something was signed", () => {
-    const sentences = IDS.filter((id) => /^(sentence|party|finding|node|typePhrase)\./.test(id) && id !== "party.signedBy");
+    const sentences = IDS.filter(
+      (id) => /^(sentence|party|finding|node|typePhrase)\./.test(id) && id !== "party.signedBy",
+    );
     expect(sentences.length).toBeGreaterThan(30);
     for (const id of sentences) expect(catalog[id], id).not.toMatch(/\bsign|imzo|подпис/i);
   });
 
   it("keeps labels of the toolbar short", () => {
     const labels: readonly MessageId[] = [
-      "filter.kind", "filter.side", "filter.country", "filter.sector", "filter.type", "filter.year", "filter.clear",
-      "view.sides", "view.network", "view.table", "zoom.fit",
-      "tab.agreements", "tab.parties", "tab.diagram",
+      "filter.kind",
+      "filter.side",
+      "filter.country",
+      "filter.sector",
+      "filter.type",
+      "filter.year",
+      "filter.clear",
+      "view.sides",
+      "view.network",
+      "view.table",
+      "zoom.fit",
+      "tab.agreements",
+      "tab.parties",
+      "tab.diagram",
     ];
     for (const id of labels) expect(catalog[id].length, id).toBeLessThanOrEqual(14);
   });
 
   it("names every word of the dataset's closed lists", () => {
     const ids = [
-      ...PARTY_KINDS.map((kind) => `kind.${kind}`), ...AGREEMENT_TYPES.flatMap((type) => [`type.${type}`, `typePhrase.${type}`]),
-      ...ROLES.map((role) => `role.${role}`), ...STATUSES.map((status) => `status.${status}`),
+      ...PARTY_KINDS.map((kind) => `kind.${kind}`),
+      ...AGREEMENT_TYPES.flatMap((type) => [`type.${type}`, `typePhrase.${type}`]),
+      ...ROLES.map((role) => `role.${role}`),
+      ...STATUSES.map((status) => `status.${status}`),
       ...BASES.flatMap((basis) => [`basis.${basis}`, `basis.${basis}.explained`, `statusPhrase.${basis}`]),
       ...PRESENCES.flatMap((presence) => [`presence.${presence}`, `party.${presence}`]),
     ];
@@ -139,7 +168,9 @@ describe("Uzbek", () => {
     const ids = IDS.filter((id) => !id.startsWith("language."));
     for (const id of ids) expect(uz[id], id).not.toMatch(/\p{Script=Cyrillic}/u);
     for (const id of ids) {
-      const text = usesOf(ru[id]).literal.join(" ").replace(/Ctrl|Esc|Enter|JSON|cookie|Accord Atlas/g, "");
+      const text = usesOf(ru[id])
+        .literal.join(" ")
+        .replace(/Ctrl|Esc|Enter|JSON|cookie|Accord Atlas/g, "");
       expect(text, id).not.toMatch(/[a-z]/i);
     }
   });
@@ -147,7 +178,8 @@ describe("Uzbek", () => {
   it("calls a side tomon and a party ishtirokchi, never the other way round", () => {
     expect(uz["field.side"]).toMatch(/^Tomon/);
     expect(uz["field.parties"]).toMatch(/^Ishtirokchi/);
-    for (const id of IDS.filter((one) => /part(y|ies)/.test(one) && one !== "party.signedBy")) expect(uz[id], id).not.toMatch(/tomon/i);
+    for (const id of IDS.filter((one) => /part(y|ies)/.test(one) && one !== "party.signedBy"))
+      expect(uz[id], id).not.toMatch(/tomon/i);
   });
 });
 

@@ -7,20 +7,34 @@ import { loadMessages } from "../../src/i18n/loadMessages.ts";
 import { WORDS } from "./words.ts";
 
 const withMessage = (message: string) => createWords("en", compileCatalog({ ...en, "nav.next": message }));
-const put = (message: string, values: Readonly<Record<string, string | number>>): string => withMessage(message).t("nav.next", values);
+const put = (message: string, values: Readonly<Record<string, string | number>>): string =>
+  withMessage(message).t("nav.next", values);
 
 describe("messages", () => {
   it.each([
-    ["en", 1, "1 agreement"], ["en", 0, "0 agreements"], ["en", 1000, "1,000 agreements"], ["en", 1.5, "1.5 agreements"],
-    ["uz", 1, "1 ta kelishuv"], ["uz", 5, "5 ta kelishuv"], ["uz", 1000, "1\u00A0000 ta kelishuv"],
-    ["ru", 1, "1 соглашение"], ["ru", 2, "2 соглашения"], ["ru", 5, "5 соглашений"], ["ru", 11, "11 соглашений"],
-    ["ru", 21, "21 соглашение"], ["ru", 25, "25 соглашений"], ["ru", 1.5, "1,5 соглашения"], ["ru", 1000, "1\u00A0000 соглашений"],
+    ["en", 1, "1 agreement"],
+    ["en", 0, "0 agreements"],
+    ["en", 1000, "1,000 agreements"],
+    ["en", 1.5, "1.5 agreements"],
+    ["uz", 1, "1 ta kelishuv"],
+    ["uz", 5, "5 ta kelishuv"],
+    ["uz", 1000, "1\u00A0000 ta kelishuv"],
+    ["ru", 1, "1 соглашение"],
+    ["ru", 2, "2 соглашения"],
+    ["ru", 5, "5 соглашений"],
+    ["ru", 11, "11 соглашений"],
+    ["ru", 21, "21 соглашение"],
+    ["ru", 25, "25 соглашений"],
+    ["ru", 1.5, "1,5 соглашения"],
+    ["ru", 1000, "1\u00A0000 соглашений"],
   ] as const)("in %s counts %d as %s", (lang, n, text) => {
     expect(WORDS[lang].t("count.agreements", { n })).toBe(text);
   });
 
   it("formats every number, inside and outside plurals, and leaves text as it is", () => {
-    expect(put("{n} {n, plural, one {#} other {# and {m}}} {year}", { n: 1234, m: 5678, year: "2023" })).toBe("1,234 1,234 and 5,678 2023");
+    expect(put("{n} {n, plural, one {#} other {# and {m}}} {year}", { n: 1234, m: 5678, year: "2023" })).toBe(
+      "1,234 1,234 and 5,678 2023",
+    );
   });
 
   it("prefers an exact number to its category", () => {
@@ -29,7 +43,9 @@ describe("messages", () => {
   });
 
   it("counts the outer number in a choice inside a plural", () => {
-    expect(put("{n, plural, one {#} other {{kind, select, a {# A} other {# O}}}}", { n: 2000, kind: "a" })).toBe("2,000 A");
+    expect(put("{n, plural, one {#} other {{kind, select, a {# A} other {# O}}}}", { n: 2000, kind: "a" })).toBe(
+      "2,000 A",
+    );
   });
 
   it("offers every number in words, and two limits as a range", () => {
@@ -43,10 +59,13 @@ describe("messages", () => {
 
   it("puts in any text unchanged, also backslashes and braces", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.constantFrom("\\u202e", "{n}", "#", "'", "constructor", "\\x41")), (text) => {
-        fc.pre(!text.includes("\uFFFE"));
-        expect(put("<{text}>", { text })).toBe(`<${text}>`);
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.constantFrom("\\u202e", "{n}", "#", "'", "constructor", "\\x41")),
+        (text) => {
+          fc.pre(!text.includes("\uFFFE"));
+          expect(put("<{text}>", { text })).toBe(`<${text}>`);
+        },
+      ),
       { seed: 7 },
     );
   });
@@ -61,7 +80,9 @@ describe("messages", () => {
 
   it("are plain JSON once compiled, and load by language", async () => {
     const messages = await loadMessages("uz");
-    expect(createWords("uz", JSON.parse(JSON.stringify(messages))).t("count.parties", { n: 15 })).toBe("15 ta ishtirokchi");
+    expect(createWords("uz", JSON.parse(JSON.stringify(messages))).t("count.parties", { n: 15 })).toBe(
+      "15 ta ishtirokchi",
+    );
     expect((await loadMessages("ru"))["view.table"]).toEqual(["Таблица"]);
     expect((await loadMessages("en"))["view.table"]).toEqual(["Table"]);
   });

@@ -1,11 +1,15 @@
 import { createIndex, type DatasetIndex } from "../../src/dataset/createIndex.ts";
 import type { Agreement, Claim, Dataset } from "../../src/dataset/types.ts";
 
-export const claim = (parts: object = {}): Claim => ({ source: "paper", basis: "stated", quote: "agreed", ...parts }) as unknown as Claim;
+export const claim = (parts: object = {}): Claim =>
+  ({ source: "paper", basis: "stated", quote: "agreed", ...parts }) as unknown as Claim;
 
 /** Two sides, six parties, one agreement whose parts each test sets. */
 export const DATASET = {
-  format: "accord-atlas/1", title: "Deals", titles: { uz: "Bitimlar", ru: "Сделки" }, language: "en",
+  format: "accord-atlas/1",
+  title: "Deals",
+  titles: { uz: "Bitimlar", ru: "Сделки" },
+  language: "en",
   sides: [
     { id: "first", label: "First side", labels: { uz: "Birinchi tomon", ru: "Первая сторона" } },
     { id: "second", label: "Second side", labels: { uz: "Ikkinchi tomon", ru: "Вторая сторона" } },
@@ -17,7 +21,12 @@ export const DATASET = {
   ],
   events: [{ id: "forum", name: "The Forum", names: { uz: "Forum", ru: "Форум" } }],
   parties: [
-    { id: "metro", name: "Tashkent Metro", kind: "company", names: { uz: "Toshkent metropoliteni", ru: "Ташкентский метрополитен" } },
+    {
+      id: "metro",
+      name: "Tashkent Metro",
+      kind: "company",
+      names: { uz: "Toshkent metropoliteni", ru: "Ташкентский метрополитен" },
+    },
     { id: "tmx", name: "TMX", kind: "company", names: { uz: "TMX", ru: "ТМХ" } },
     { id: "city", name: "City of Tashkent", kind: "city" },
     { id: "envoy", name: "The Envoy", kind: "person" },
@@ -29,8 +38,18 @@ export const DATASET = {
   agreements: [],
 };
 
-const PAIR = [{ party: "tmx", side: "second" }, { party: "metro", side: "first" }];
+const PAIR = [
+  { party: "tmx", side: "second" },
+  { party: "metro", side: "first" },
+];
 export const cases = (parts: object): { readonly index: DatasetIndex; readonly agreement: Agreement } => {
-  const agreement = { id: "cars", title: "Cars", type: "agreement", participants: PAIR, claims: [claim()], ...parts } as unknown as Agreement;
+  const agreement = {
+    id: "cars",
+    title: "Cars",
+    type: "agreement",
+    participants: PAIR,
+    claims: [claim()],
+    ...parts,
+  } as unknown as Agreement;
   return { index: createIndex({ ...DATASET, agreements: [agreement] } as unknown as Dataset), agreement };
 };

@@ -19,9 +19,15 @@ describe.each(LANGS)("formats of %s", (lang) => {
   it("writes numbers as full ICU data does", () => {
     const icu = new Intl.NumberFormat(LOCALES[lang]);
     fc.assert(
-      fc.property(fc.oneof(fc.integer(), fc.integer({ min: -99_999_999, max: 99_999_999 }).map((n) => n / 8)), (value) => {
-        expect(words.number(value)).toBe(icu.format(value).replace("\u202F", "\u00A0").replace(/^-0$/, "0"));
-      }),
+      fc.property(
+        fc.oneof(
+          fc.integer(),
+          fc.integer({ min: -99_999_999, max: 99_999_999 }).map((n) => n / 8),
+        ),
+        (value) => {
+          expect(words.number(value)).toBe(icu.format(value).replace("\u202F", "\u00A0").replace(/^-0$/, "0"));
+        },
+      ),
       { seed: SEED },
     );
   });
@@ -45,7 +51,8 @@ describe.each(LANGS)("formats of %s", (lang) => {
 
   it("joins lists as full ICU data does", () => {
     const icu = new Intl.ListFormat(LOCALES[lang]);
-    for (const items of [[], ["A"], ["A", "B"], ["A", "B", "C"], ["A", "B", "C", "D"]]) expect(words.list(items)).toBe(icu.format(items));
+    for (const items of [[], ["A"], ["A", "B"], ["A", "B", "C"], ["A", "B", "C", "D"]])
+      expect(words.list(items)).toBe(icu.format(items));
   });
 
   it("sorts words of its alphabet as full ICU data does", () => {
@@ -104,11 +111,29 @@ describe("what the table of ICU does not say", () => {
 
   it("sorts Uzbek letters of two signs after z, whatever apostrophe was typed", () => {
     const words = ["choy", "shahar", "gʻoz", "oʻzbek", "o'rdak", "zebra", "gul", "Ovoz", "sabzi", "cola"];
-    expect(words.sort(WORDS.uz.compare)).toEqual(["cola", "gul", "Ovoz", "sabzi", "zebra", "o'rdak", "oʻzbek", "gʻoz", "shahar", "choy"]);
+    expect(words.sort(WORDS.uz.compare)).toEqual([
+      "cola",
+      "gul",
+      "Ovoz",
+      "sabzi",
+      "zebra",
+      "o'rdak",
+      "oʻzbek",
+      "gʻoz",
+      "shahar",
+      "choy",
+    ]);
   });
 
   it("sorts the reader's own script first, and ё with е", () => {
-    expect(["zebra", "жук", "ёлка", "елка", "ель", "7"].sort(WORDS.ru.compare)).toEqual(["7", "елка", "ёлка", "ель", "жук", "zebra"]);
+    expect(["zebra", "жук", "ёлка", "елка", "ель", "7"].sort(WORDS.ru.compare)).toEqual([
+      "7",
+      "елка",
+      "ёлка",
+      "ель",
+      "жук",
+      "zebra",
+    ]);
     expect(["жук", "zebra", "éclair", "echo"].sort(WORDS.en.compare)).toEqual(["echo", "éclair", "zebra", "жук"]);
   });
 
@@ -126,14 +151,21 @@ describe("the browser's own formats", () => {
 
   it("are never used, except plural rules", () => {
     const { PluralRules } = Intl;
-    const refuse = new Proxy({ PluralRules }, {
-      get: (target, name) => {
-        if (name === "PluralRules") return target.PluralRules;
-        throw new Error(`Intl.${String(name)} was used`);
+    const refuse = new Proxy(
+      { PluralRules },
+      {
+        get: (target, name) => {
+          if (name === "PluralRules") return target.PluralRules;
+          throw new Error(`Intl.${String(name)} was used`);
+        },
       },
-    });
+    );
     vi.stubGlobal("Intl", refuse);
-    const locale = [vi.spyOn(String.prototype, "localeCompare"), vi.spyOn(Number.prototype, "toLocaleString"), vi.spyOn(Date.prototype, "toLocaleDateString")];
+    const locale = [
+      vi.spyOn(String.prototype, "localeCompare"),
+      vi.spyOn(Number.prototype, "toLocaleString"),
+      vi.spyOn(Date.prototype, "toLocaleDateString"),
+    ];
     for (const words of [createWords("uz", uz), createWords("ru", ru)]) {
       words.t("count.agreements", { n: 1234.5 });
       words.t("rest.unnamed", { min: 2, max: 3 });

@@ -3,12 +3,20 @@ import type { Agreement, Dataset, Party } from "../../src/dataset/types.ts";
 import { createIndex } from "../../src/dataset/createIndex.ts";
 import { capitalise } from "../../src/i18n/capitalise.ts";
 import { countryName } from "../../src/i18n/countryName.ts";
-import { localText, partyName, scopeTexts, shortAgreementTitle, shortPartyName, sourceTitle } from "../../src/i18n/localText.ts";
+import {
+  localText,
+  partyName,
+  scopeTexts,
+  shortAgreementTitle,
+  shortPartyName,
+  sourceTitle,
+} from "../../src/i18n/localText.ts";
 import { lowerFirst } from "../../src/i18n/lowerFirst.ts";
 import { tinyDataset } from "../fixtures/tinyDataset.ts";
 
 const party = (parts: Partial<Party>): Party => ({ ...tinyDataset.parties[0], ...parts }) as Party;
-const agreement = (parts: Partial<Agreement>): Agreement => ({ ...tinyDataset.agreements[0], titles: {}, ...parts }) as Agreement;
+const agreement = (parts: Partial<Agreement>): Agreement =>
+  ({ ...tinyDataset.agreements[0], titles: {}, ...parts }) as Agreement;
 
 describe("texts of the data", () => {
   it("are shown in the original where the reader speaks its language, else translated, else original with its own language", () => {
@@ -25,7 +33,11 @@ describe("texts of the data", () => {
   });
 
   it("are short on cards where the data has a short form in the reader's language", () => {
-    const long = party({ name: "Chamber of Commerce", names: { ru: "Торговая палата" }, shortNames: { en: "Chamber", uz: "Palata" } });
+    const long = party({
+      name: "Chamber of Commerce",
+      names: { ru: "Торговая палата" },
+      shortNames: { en: "Chamber", uz: "Palata" },
+    });
     expect(shortPartyName(long, "en", "en")).toEqual({ text: "Chamber", lang: "en" });
     expect(shortPartyName(long, "en", "uz")).toEqual({ text: "Palata", lang: "uz" });
     expect(shortPartyName(long, "en", "ru")).toEqual({ text: "Торговая палата", lang: "ru" });

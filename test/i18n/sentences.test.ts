@@ -14,7 +14,8 @@ import { WORDS } from "./words.ts";
 
 describe("the sentence of a party", () => {
   const { index } = cases({});
-  const of = (id: string): readonly string[] => LANGS.map((lang) => partySentence(WORDS[lang], index, index.parties.get(id) as Party));
+  const of = (id: string): readonly string[] =>
+    LANGS.map((lang) => partySentence(WORDS[lang], index, index.parties.get(id) as Party));
 
   it("says in how many agreements it is named and with whom", () => {
     expect(of("metro")).toEqual([
@@ -48,8 +49,22 @@ describe("the sentence of a party", () => {
 
 describe("the finding", () => {
   const tallies = [
-    { id: "a", label: "Interregional agreements", labels: { uz: "Hududlararo kelishuvlar", ru: "Межрегиональные соглашения" }, count: 3, event: "forum", claims: [claim()] },
-    { id: "b", label: "Commercial agreements", labels: { uz: "Tijorat kelishuvlari", ru: "Коммерческие соглашения" }, count: 7, event: "forum", claims: [claim()] },
+    {
+      id: "a",
+      label: "Interregional agreements",
+      labels: { uz: "Hududlararo kelishuvlar", ru: "Межрегиональные соглашения" },
+      count: 3,
+      event: "forum",
+      claims: [claim()],
+    },
+    {
+      id: "b",
+      label: "Commercial agreements",
+      labels: { uz: "Tijorat kelishuvlari", ru: "Коммерческие соглашения" },
+      count: 7,
+      event: "forum",
+      claims: [claim()],
+    },
   ];
   const index = createIndex({ ...DATASET, tallies } as unknown as Dataset);
   const counted: Finding = { reported: 10, described: 7, unnamed: { min: 2, max: 3 }, parties: 15 };
@@ -79,8 +94,12 @@ describe("the finding", () => {
       "Сообщалось об одном соглашении, оно описано",
     ]);
     expect(findingText(WORDS.en, index, one)).toMatch(/Two parties are named\.$/);
-    expect(findingHeadline(WORDS.en, { ...one, reported: 3, described: 3 })).toBe("Three agreements were reported; all are described");
-    expect(findingHeadline(WORDS.en, { ...one, described: 0, unnamed: { min: 1, max: 1 } })).toBe("One agreement was reported; none is described");
+    expect(findingHeadline(WORDS.en, { ...one, reported: 3, described: 3 })).toBe(
+      "Three agreements were reported; all are described",
+    );
+    expect(findingHeadline(WORDS.en, { ...one, described: 0, unnamed: { min: 1, max: 1 } })).toBe(
+      "One agreement was reported; none is described",
+    );
   });
 
   it("without tallies counts what is there and leaves the rest to the dataset's own words", () => {
@@ -89,7 +108,11 @@ describe("the finding", () => {
       "412 ta ishtirokchi oʻrtasida 1\u00A0000 ta kelishuv",
       "1\u00A0000 соглашений между 412 участниками",
     ]);
-    expect(LANGS.map((lang) => findingText(WORDS[lang], createIndex(DATASET as unknown as Dataset), plain))).toEqual(["Deals", "Bitimlar", "Сделки"]);
+    expect(LANGS.map((lang) => findingText(WORDS[lang], createIndex(DATASET as unknown as Dataset), plain))).toEqual([
+      "Deals",
+      "Bitimlar",
+      "Сделки",
+    ]);
     expect(findingHeadline(WORDS.en, { ...plain, described: 0, parties: 0 })).toBe("No agreements yet");
   });
 
@@ -98,14 +121,21 @@ describe("the finding", () => {
       const made = labels.map((label, at) => ({ id: `t${at}`, label, count: counts[at], claims: [claim()] }));
       return findingText(WORDS.en, createIndex({ ...DATASET, tallies: made } as unknown as Dataset), counted);
     };
-    expect(text([2, 3], ["Treaties", "Private contracts"])).toMatch(/^Deals: two treaties and three private contracts\./);
-    expect(text([1, 3], ["Treaties", "Private contracts"])).toMatch(/^Deals: treaties \(1\), private contracts \(3\)\./);
-    expect(text([2, 3], ["Tashkent agreements", "Other agreements"])).toMatch(/^Deals: Tashkent agreements \(2\), other agreements \(3\)\./);
+    expect(text([2, 3], ["Treaties", "Private contracts"])).toMatch(
+      /^Deals: two treaties and three private contracts\./,
+    );
+    expect(text([1, 3], ["Treaties", "Private contracts"])).toMatch(
+      /^Deals: treaties \(1\), private contracts \(3\)\./,
+    );
+    expect(text([2, 3], ["Tashkent agreements", "Other agreements"])).toMatch(
+      /^Deals: Tashkent agreements \(2\), other agreements \(3\)\./,
+    );
   });
 });
 
 describe("status, period and source", () => {
-  const status = (parts: object): readonly string[] => LANGS.map((lang) => statusPhrase(WORDS[lang], cases(parts).agreement));
+  const status = (parts: object): readonly string[] =>
+    LANGS.map((lang) => statusPhrase(WORDS[lang], cases(parts).agreement));
 
   it("say what a status rests on and that its date is missing", () => {
     expect(status({ status: "signed", claims: [claim(), claim({ basis: "inferred", fields: ["status"] })] })).toEqual([
@@ -117,32 +147,61 @@ describe("status, period and source", () => {
 
   it.each([
     [{ status: "signed", signed: "2023-10-05", claims: [claim({ fields: ["status"] })] }, "signed (5 October 2023)"],
-    [{ status: "in-force", signed: "2023", inForce: "2024-01", claims: [claim({ fields: ["status"], basis: "recorded" })] }, "in force, on record (January 2024)"],
+    [
+      {
+        status: "in-force",
+        signed: "2023",
+        inForce: "2024-01",
+        claims: [claim({ fields: ["status"], basis: "recorded" })],
+      },
+      "in force, on record (January 2024)",
+    ],
     [{ status: "ended", claims: [claim({ fields: ["status"] })] }, "ended (date not stated)"],
     [{ status: "announced", claims: [claim({ fields: ["status"] })] }, "announced"],
     [{ status: "unknown" }, "not stated"],
     [{}, "not stated"],
-    [{ status: "signed", signed: "2023", claims: [claim({ fields: ["status"] }), claim({ source: "wire", fields: ["status"], disputes: true })] }, "signed, disputed (2023)"],
+    [
+      {
+        status: "signed",
+        signed: "2023",
+        claims: [claim({ fields: ["status"] }), claim({ source: "wire", fields: ["status"], disputes: true })],
+      },
+      "signed, disputed (2023)",
+    ],
   ])("%j reads %s", (parts, phrase) => {
     expect(status(parts)[0]).toBe(phrase);
   });
 
   it("never say signed without a claim that supports it", () => {
-    expect(status({ status: "signed", signed: "2023-10-05", claims: [claim({ fields: ["participants"] })] })[0]).toBe("not stated");
+    expect(status({ status: "signed", signed: "2023-10-05", claims: [claim({ fields: ["participants"] })] })[0]).toBe(
+      "not stated",
+    );
     expect(status({ status: "signed", claims: [claim({ fields: ["status"], disputes: true })] })[0]).toBe("not stated");
   });
 
   it("give a period of any shape", () => {
     const periods = [{ start: "2023", end: "2025" }, { start: "2023-05" }, { end: "2025" }, {}];
-    expect(periods.map((period) => periodPhrase(WORDS.en, period))).toEqual(["2023–2025", "from May 2023", "until 2025", ""]);
-    expect(periods.map((period) => periodPhrase(WORDS.ru, period))).toEqual(["2023–2025", "начало: май 2023\u00A0г.", "окончание: 2025", ""]);
+    expect(periods.map((period) => periodPhrase(WORDS.en, period))).toEqual([
+      "2023–2025",
+      "from May 2023",
+      "until 2025",
+      "",
+    ]);
+    expect(periods.map((period) => periodPhrase(WORDS.ru, period))).toEqual([
+      "2023–2025",
+      "начало: май 2023\u00A0г.",
+      "окончание: 2025",
+      "",
+    ]);
   });
 
   it("give the place of a claim", () => {
     const { index } = cases({});
     expect(sourceLine(WORDS.en, index, claim({ paragraph: 6 }))).toBe("Daryo, 5 October 2023, paragraph 6");
     expect(sourceLine(WORDS.uz, index, claim({ paragraph: 6 }))).toBe("Daryo, 5-oktabr, 2023, 6-xatboshi");
-    expect(sourceLine(WORDS.ru, index, claim({ source: "list", locator: { file: "a.csv", row: 1234 } }))).toBe("The list, a.csv, строка 1\u00A0234");
+    expect(sourceLine(WORDS.ru, index, claim({ source: "list", locator: { file: "a.csv", row: 1234 } }))).toBe(
+      "The list, a.csv, строка 1\u00A0234",
+    );
     expect(sourceLine(WORDS.en, index, claim({ source: "gone" }))).toBe("gone");
   });
 });
