@@ -41,6 +41,7 @@ export function pageTitle(model: PageModel): string {
 
 function openDescription({ detail, detailIndex, overview, overviewIndex, view, words }: PageModel): string {
   if (view.open.kind === "about") return words.t("about.collected.text");
+  if (view.open.kind === "missing") return words.t("missing.text");
   if (detail !== null && detailIndex !== null) {
     const agreement = detail.open.kind === "agreement" ? detailIndex.agreements.get(detail.open.id) : undefined;
     if (agreement !== undefined) return agreementSentence(words, detailIndex, agreement);
