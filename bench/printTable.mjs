@@ -1,0 +1,85 @@
+/**
+ * Rows as columns of even width.
+ * @param {readonly (readonly (string | number | null)[])[]} rows the first one heads them
+ * @param {(line: string) => void} say
+ */
+export function printTable(rows, say) {
+  const texts = rows.map((row) => row.map((cell) => (cell === null ? "-" : String(cell))));
+  const widths = (texts[0] ?? []).map((_, column) => Math.max(...texts.map((row) => (row[column] ?? "").length)));
+  for (const row of texts)
+    say(
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    );
+  say("");
+}
+
+/** @param {readonly import("./targets.mjs").Target[]} targets @param {(line: string) => void} say */
+export function printTargets(targets, say) {
+  const rows = targets.map(({ what, limit, unit, value, ok }) => [
+    what,
+    `<= ${limit} ${unit}`,
+    value === null ? null : `${value} ${unit}`,
+    ok === null ? "unknown" : ok ? "ok" : "MISSED",
+  ]);
+  printTable([["figure to reach", "at most", "measured", ""], ...rows], say);
+}
+
+/** @param {any} one statistics @returns {(string | number | null)[]} */
+const spread = (one) => [one.p50, one.p95, one.count];
+
+/** Measurements that no figure is set for, or that explain one.
+ * @param {Record<string, any>} parts
+ * @param {(line: string) => void} say */
+export function printDetails({ visible, stages, blocking, taps, sets, sizes }, say) {
+  const times = [
+    ...Object.entries(visible ?? {}).flatMap(([device, one]) => [
+      [`network visible, ${device}`, ...spread(one.visibleMs)],
+      [`static page, ${device}`, ...spread(one.staticMs)],
+    ]),
+    ...Object.entries(blocking ?? {}).map(([device, one]) => [`blocking, ${device}`, ...spread(one.blockingMs)]),
+    ...["link", "sheet", "panel"].flatMap((how) =>
+      taps === undefined ? [] : [[`tap answered by ${how}`, ...spread(taps[how])]],
+    ),
+    ...Object.entries(sets ?? {}).flatMap(([name, one]) => [
+      [`${name}: click, first ${one.clicks.firstMs}`, ...spread(one.clicks.ms)],
+      [`${name}: search, first ${one.search.firstMs}`, ...spread(one.search.warmMs)],
+    ]),
+  ];
+  if (times.length > 0) printTable([["time, ms", "p50", "p95", "of"], ...times], say);
+  const loads = Object.entries(stages ?? {}).flatMap(([device, one]) =>
+    Object.entries(one).map(([stage, { requests, bytes, scriptBytes, networkBytes }]) => [
+      `${device}, ${stage}`,
+      requests,
+      bytes,
+      scriptBytes,
+      networkBytes,
+    ]),
+  );
+  if (loads.length > 0) printTable([["stage", "requests", "bytes", "scripts", "network chunk"], ...loads], say);
+  const [start] = Object.values(sizes?.start ?? {});
+  const pieces = Object.entries(start?.pieces ?? {}).map(([name, { raw, saves }]) => [name, raw, saves]);
+  if (pieces.length > 0) printTable([["piece of the start page", "bytes", "saves, brotli"], ...pieces], say);
+  const all = Object.entries(sets ?? {}).map(([name, one]) => [
+    name,
+    one.buildMs,
+    one.startBrotli,
+    one.datasetBrotli,
+    one.visible.ratio,
+    one.desktop.elements,
+    Math.round(one.search.heapOpenBytes / 1e5) / 10,
+    Math.round(one.search.heapSearchBytes / 1e5) / 10,
+  ]);
+  const head = ["dataset", "build ms", "start B", "data B", "visible x", "elements", "heap MB", "heap MB with search"];
+  if (all.length > 0) printTable([head, ...all], say);
+}
+
+/** @param {Record<string, any> | undefined} bundle @param {(line: string) => void} say */
+export function printBundle(bundle, say) {
+  for (const [name, { brotli, parts }] of Object.entries(bundle ?? {})) {
+    const rows = parts.map((/** @type {any} */ part) => [part.name, part.raw, part.brotli]);
+    printTable([[`${name} (${brotli} B brotli)`, "bytes", "saves, brotli"], ...rows], say);
+  }
+}
