@@ -3,9 +3,13 @@ import { NO_FILTER } from "../address/parseAddress.ts";
 import type { Open, ViewState } from "../address/types.ts";
 import type { PageModel } from "./types.ts";
 
-/** Link from this page to a view that differs from it in the given parts. */
+/**
+ * Link from this page to a view that differs from it in the given parts. From an address that names nothing, links lead to
+ * the start page: nothing of such an address becomes part of a link.
+ */
 export function linkTo({ root, view }: Pick<PageModel, "root" | "view">, change: Partial<ViewState>): string {
-  return root + formatAddress({ ...view, ...change });
+  const { open } = view;
+  return root + formatAddress({ ...view, open: open.kind === "missing" ? { kind: "start" } : open, ...change });
 }
 
 /** Link to a record or page, with filter and layout kept. */
