@@ -1,0 +1,221 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Agreement, Dataset, Lang } from "../../src/dataset/types.ts";
+import { LANGS } from "../../src/dataset/vocabulary.ts";
+import { Breadcrumb } from "../../src/pages/Breadcrumb.tsx";
+import { Panel } from "../../src/pages/Panel.tsx";
+import { WORDS } from "../i18n/words.ts";
+import { forum, full, small } from "../fixtures/knownDatasets.ts";
+import { pageModel } from "../fixtures/pageModel.ts";
+import { tinyDataset } from "../fixtures/tinyDataset.ts";
+import { openAt } from "../fixtures/views.ts";
+
+afterEach(cleanup);
+
+function show(dataset: Dataset, path: string, lang: Lang = "en"): HTMLElement {
+  return render(<Panel model={pageModel(dataset, { open: openAt(path), lang })} />).container;
+}
+
+/** What stands beside a term of the panel's facts; null where the term is not there. */
+function fact(term: string): string | null {
+  const found = screen.queryAllByText(term).find(({ localName }) => localName === "dt");
+  return found?.nextElementSibling?.textContent ?? null;
+}
+
+describe("an agreement", () => {
+  it("names a party that the source does not name as just that, with the source's reason", () => {
+    show(full, "agreement/three-rivers-treaty/");
+    const item = screen.getByText(/a party not named/, { selector: "li" });
+    expect(item.textContent).toBe('a party not named (The source says "and one more country".)');
+    expect(within(item).queryByRole("link")).toBeNull();
+  });
+
+  it("lists its parties with kind, side and role, each a link; a plain signatory needs no role", () => {
+    show(full, "agreement/three-rivers-treaty/");
+    expect(screen.getByRole("link", { name: "Upland" }).closest("li")?.textContent).toContain("(country, Upper side)");
+    cleanup();
+    show(full, "agreement/fish-protocol/");
+    const works = screen.getByRole("link", { name: "Constructor Works" });
+    expect(works.closest("li")?.textContent).toContain("(company, supplier)");
+    expect(works.getAttribute("href")).toBe("../../../en/party/constructor/");
+  });
+
+  it("says not stated for a status that is not stated", () => {
+    show(small, "agreement/bridge/");
+    expect(fact("Status")).toBe("not stated");
+    expect([fact("Period"), fact("Event"), fact("Counted among"), fact("Sector")]).toEqual([null, null, null, null]);
+  });
+
+  it("says that its status is disputed when a source disputes it", () => {
+    const disputed = full.agreements.map((agreement) => ({
+      ...agreement,
+      claims: agreement.claims.map((claim) => (claim.disputes === true ? { ...claim, fields: ["status"] } : claim)),
+    }));
+    show({ ...full, agreements: disputed }, "agreement/three-rivers-treaty/");
+    expect(fact("Status")).toBe("in force, disputed (February 2024)");
+    cleanup();
+    show(full, "agreement/three-rivers-treaty/");
+    expect(fact("Status")).toBe("in force (February 2024)");
+  });
+
+  it("that was withdrawn says when and why, and has no place among the others", () => {
+    const panel = show(full, "agreement/old-rivers-treaty/");
+    expect(panel.textContent).toContain("withdrawn (1 February 2024): Recorded by mistake.");
+    cleanup();
+    render(<Breadcrumb model={pageModel(full, { open: openAt("agreement/old-rivers-treaty/") })} />);
+    expect(screen.getByRole("navigation").textContent).toBe("Three Rivers › Agreement");
+  });
+
+  it("shows what background knows as not from its source", () => {
+    show(forum, `agreement/${forum.agreements[0]?.id}/`);
+    expect(fact("Event")).toContain("not from the source of the agreements");
+    expect(fact("Counted among")).toContain("(inferred)");
+  });
+
+  it("marks a title, name or scope in another language, for eyes and for screen readers", () => {
+    show(full, "agreement/fish-protocol/", "ru");
+    const heading = screen.getByRole("heading", { level: 2 });
+    expect(within(heading).getByText("Protocol on fish").lang).toBe("en");
+    expect(heading.textContent).toContain(WORDS.ru.t("text.inLanguage", { language: "en" }));
+    expect(screen.getByRole("link", { name: "Constructor Works" }).querySelector("[lang=en]")).not.toBeNull();
+    cleanup();
+    show(full, "agreement/three-rivers-treaty/", "uz");
+    expect(screen.getByText("Sharing of water", { selector: "li > *" }).lang).toBe("en");
+    expect(screen.getByRole("link", { name: "Yuqorioʻlka" }).querySelector("[lang]")).toBeNull();
+  });
+});
+
+/** Words for "signed" that only a source may say. */
+const SIGNED: Readonly<Record<Lang, RegExp>> = {
+  en: /\bsigned\b/i,
+  uz: /imzolangan/i,
+  ru: /подписан[оаы]?(?!\p{L})/iu,
+};
+
+/** Text of an element without what sources themselves say. */
+function ownText(element: HTMLElement): string {
+  const copy = element.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) return "";
+  for (const quoted of copy.querySelectorAll("blockquote, q")) quoted.remove();
+  return copy.textContent;
+}
+
+describe("the word “signed”", () => {
+  /** The forum without what its editors add in words of their own. */
+  const bare = JSON.parse(JSON.stringify(forum), (name, value: unknown) =>
+    name === "note" || name === "notes" ? undefined : value,
+  ) as Dataset;
+  const without: readonly Agreement[] = bare.agreements.map((agreement) => ({
+    ...agreement,
+    status: "signed",
+    signed: "2023-10-04",
+    claims: agreement.claims.map(({ fields = [], ...claim }) => ({
+      ...claim,
+      fields: fields.filter((field) => field !== "status"),
+    })),
+  }));
+
+  it.each(LANGS)("%s: never stands where no claim says so, even if the record does", (lang) => {
+    for (const { id } of without) {
+      const text = ownText(show({ ...bare, agreements: without }, `agreement/${id}/`, lang));
+      expect(text).not.toMatch(SIGNED[lang]);
+      expect(text).toContain(WORDS[lang].t("status.unknown"));
+      cleanup();
+    }
+  });
+
+  it.each(LANGS)("%s: stands where a claim says so, with what that rests on", (lang) => {
+    const told = forum.agreements.filter(({ claims }) => claims.some(({ fields }) => fields?.includes("status")));
+    expect(told.length).toBeGreaterThan(0);
+    for (const { id } of told) {
+      show(forum, `agreement/${id}/`, lang);
+      const text = fact(WORDS[lang].t("field.status")) ?? "";
+      expect(text).toMatch(SIGNED[lang]);
+      const claim = forum.agreements
+        .find((one) => one.id === id)
+        ?.claims.find(({ fields }) => fields?.includes("status"));
+      if (claim?.basis === "inferred")
+        expect(text).toContain(WORDS[lang].t("statusPhrase.inferred", { status: WORDS[lang].t("status.signed") }));
+      cleanup();
+    }
+  });
+
+  it.each(LANGS)("%s: is never said of, or denied to, a party", (lang) => {
+    for (const { id } of forum.parties) {
+      expect(ownText(show(bare, `party/${id}/`, lang)), id).not.toMatch(SIGNED[lang]);
+      cleanup();
+    }
+  });
+});
+
+describe("a party", () => {
+  it("lists its names in other languages, each with its language, once", () => {
+    show(full, "party/upland/", "ru");
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Верхоземье");
+    const names = [...(screen.getByText(WORDS.ru.t("field.names")).nextElementSibling?.querySelectorAll("li") ?? [])];
+    expect(names.map(({ lang, textContent }) => [lang, textContent])).toEqual([
+      ["en", "Upland"],
+      ["uz", "Yuqorioʻlka"],
+      ["uz-Cyrl", "Юқориўлка"],
+    ]);
+  });
+
+  it("tells other spellings apart from guesses", () => {
+    show(full, "party/upland/");
+    expect(fact("Also written")).toBe("UPL");
+    expect(fact("Possibly also")).toBe("High Land");
+  });
+
+  it("says not stated for a country that is not stated, and names one by its own record", () => {
+    show(full, "party/lowland/");
+    expect(fact("Country")).toBe("not stated");
+    cleanup();
+    show(full, "party/upland/", "ru");
+    expect(fact(WORDS.ru.t("field.country"))).toBe("Верхоземье");
+  });
+
+  it("that only attended is shown as present, never as a party", () => {
+    const panel = show(full, "party/envoy/");
+    expect(panel.textContent).toContain("is not named as a party to any agreement");
+    const presence = screen.getByRole("heading", { name: "At the event" }).nextElementSibling;
+    expect(presence?.textContent).toContain("Ana Envoy, Envoy of Upland: attended · Three Rivers Talks");
+    expect(presence?.textContent).toContain("“Envoy Ana”");
+    expect(presence?.textContent).toContain("Wished for more fish.");
+    expect(screen.queryByRole("heading", { name: /^Agreements/ })).toBeNull();
+  });
+
+  it("shows its agreements, the withdrawn ones left out, and what it belongs to", () => {
+    show(tinyDataset, "party/mill/");
+    const list = screen.getByRole("heading", { name: "Agreements (3)" }).nextElementSibling;
+    const titles = [...(list?.querySelectorAll("a") ?? [])].map(({ textContent }) => textContent);
+    expect(titles).toEqual(["Regional plan", "Sale of grain", "More grain"]);
+    expect(fact("Part of")).toBe("Fargʻona region");
+    expect(fact("Side")).toBe("North");
+  });
+});
+
+describe("a source", () => {
+  it("shows everything that is known of it, its address as a link, and what rests on it", () => {
+    show(full, "source/river-post/");
+    expect([fact("Publisher"), fact("Author"), fact("Published"), fact("Retrieved"), fact("Licence")]).toEqual([
+      "River Post",
+      "A. Writer",
+      "20 January 2024",
+      "February 2024",
+      "all rights reserved",
+    ]);
+    const address = screen.getByRole("link", { name: "https://example.org/rivers?edition=2#top" });
+    expect([address.getAttribute("href"), address.getAttribute("rel")]).toEqual([
+      address.textContent,
+      "noopener external",
+    ]);
+    expect(screen.getByRole("heading", { name: "Agreements it speaks of (2)" })).toBeDefined();
+  });
+
+  it("leaves out what is not known", () => {
+    show(small, "source/gazette/");
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Gazette, no. 1");
+    expect([fact("Publisher"), fact("Published"), fact("Address")]).toEqual([null, null, null]);
+  });
+});
