@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from "react";
 import { rootOf, formatPath } from "../address/formatAddress.ts";
-import { setPageTitle } from "../browser/setPageTitle.ts";
+import { setPageHead } from "../browser/setPageHead.ts";
 import { createIndex } from "../dataset/createIndex.ts";
 import type { Words } from "../i18n/types.ts";
 import type { Graph } from "../graph/types.ts";
 import { Page } from "../pages/Page.tsx";
-import { pageTitle } from "../pages/pageHead.ts";
+import { pageHead } from "../pages/pageHead.ts";
 import type { PageModel, SiteInfo } from "../pages/types.ts";
 import type { BakedLayout } from "../scene/types.ts";
 import type { ExplorerState } from "../state/types.ts";
@@ -26,6 +26,8 @@ export interface ExplorerShellProps {
   readonly layoutUrl: URL;
   /** Way from the address the page was loaded at to the site's base. */
   readonly root: string;
+  /** The page is the not-found page. */
+  readonly isMissing: boolean;
   /** Called once, when the prerendered markup has been taken over. */
   readonly onHydrated: () => void;
 }
@@ -34,15 +36,27 @@ export interface ExplorerShellProps {
 const selectShown = (state: ExplorerState): ExplorerState => state;
 
 /** The page's model from the live state, in the very form that the build uses. */
-function useModel({ words, info, baked: given, layoutUrl, root }: ExplorerShellProps): PageModel {
+function useModel({
+  words,
+  info,
+  baked: given,
+  layoutUrl,
+  root,
+  isMissing,
+  onHydrated,
+}: ExplorerShellProps): PageModel {
   const { view, overview, detail, near } = useExplorerState(selectShown);
   const baked = useBakedLayout(given, layoutUrl, view.view === "network");
   const overviewIndex = useMemo(() => createIndex(overview.slice), [overview]);
   const detailIndex = useMemo(() => (detail === null ? null : createIndex(detail.slice)), [detail]);
-  const [loadedAt] = useState(() => formatPath(view));
-  const path = formatPath(view);
-  // The first address may be the bare base or a file of its own (404); later ones are always the view's path.
-  const ownRoot = path === loadedAt || view.open.kind === "missing" ? root : rootOf(path);
+  const [isOwnAddress, setOwnAddress] = useState(false);
+  useEffect(() => {
+    onHydrated();
+    setOwnAddress(true);
+  }, [onHydrated]);
+  // The first render equals the page as it was built; from then on the address is the view's own path. The not-found page
+  // stands at any depth, so its links start at the site's base for good.
+  const ownRoot = isOwnAddress && !isMissing ? rootOf(formatPath(view)) : root;
   return useMemo(
     () => ({ site: info, words, view, overview, overviewIndex, detail, detailIndex, baked, near, root: ownRoot }),
     [info, words, view, overview, overviewIndex, detail, detailIndex, baked, near, ownRoot],
@@ -52,10 +66,8 @@ function useModel({ words, info, baked: given, layoutUrl, root }: ExplorerShellP
 /** The live explorer: the build's page, bound to the store. */
 export function ExplorerShell(props: ExplorerShellProps) {
   const model = useModel(props);
-  const { onHydrated } = props;
   const [graph, setGraph] = useState<Graph | null>(null);
-  useEffect(() => onHydrated(), [onHydrated]);
-  useEffect(() => setPageTitle(pageTitle(model)), [model]);
+  useEffect(() => setPageHead({ ...pageHead(model), path: formatPath(model.view) }), [model]);
   usePanelFocus(model);
   return (
     <Page

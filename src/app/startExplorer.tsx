@@ -10,6 +10,7 @@ import { bindHistory } from "../browser/bindHistory.ts";
 import { bindLinks } from "../browser/bindLinks.ts";
 import type { EarlyPanel } from "../browser/createEarlyPanel.ts";
 import { fetchDataset } from "../browser/fetchDataset.ts";
+import { pinIcon } from "../browser/pinIcon.ts";
 import { nextTask } from "../browser/whenIdle.ts";
 import { siteLocation, type SiteLocation } from "../browser/siteLocation.ts";
 import { LIST_PAGE } from "../dataset/listPage.ts";
@@ -75,12 +76,15 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
   const store = createExplorerStore(start);
   await nextTask();
   const onHydrated = (): void => {
-    const asked = site.read();
-    if (formatAddress(asked) !== formatAddress(start.view)) store.actions.go({ ...asked, lang: data.lang }, "none");
-    bindHistory(store, site);
-    bindLinks(store, site, root);
+    const asked = { ...site.read(), lang: data.lang };
+    // Links of the page are relative to the address it was loaded at, so this is read before that may change.
     const wanted = early.wanted === null ? null : site.parse(early.wanted);
     early.end();
+    pinIcon();
+    if (!data.missing) site.settle(asked);
+    if (formatAddress(asked) !== formatAddress(start.view)) store.actions.go(asked, "none");
+    bindHistory(store, site);
+    bindLinks(store, site, root);
     if (wanted !== null) store.actions.go(wanted, "push");
   };
   startTransition(() => {
@@ -93,6 +97,7 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
           baked={data.baked}
           layoutUrl={new URL(data.layoutUrl, site.base)}
           root={document.documentElement.dataset["root"] ?? "./"}
+          isMissing={data.missing}
           onHydrated={onHydrated}
         />
       </ExplorerContext>,

@@ -1,3 +1,4 @@
+import { formatQuery } from "../address/formatAddress.ts";
 import type { ViewState } from "../address/types.ts";
 import type { ExplorerStore } from "../state/createExplorerStore.ts";
 import { clickedLink } from "./clickedLink.ts";
@@ -8,13 +9,18 @@ function sameOpen({ open: a }: ViewState, { open: b }: ViewState): boolean {
   return a.kind === b.kind && (!("id" in a) || !("id" in b) || a.id === b.id);
 }
 
+/** Whether two views leave the same records in; sort and layout hide none. */
+function sameFilter({ filter: a }: ViewState, { filter: b }: ViewState): boolean {
+  return formatQuery({ filter: a, sort: null, view: null }) === formatQuery({ filter: b, sort: null, view: null });
+}
+
 /** A link inside the page changes what is shown; only a change of what is open is a step that Back undoes. */
 function follow({ actions, getState }: ExplorerStore, target: ViewState): void {
   const { view } = getState();
   const opens = !sameOpen(view, target);
   actions.go(target, opens ? "push" : "replace");
-  if (!opens) actions.notify("filtered");
-  else if (target.open.kind === "start") actions.notify("cleared");
+  if (opens && target.open.kind === "start") actions.notify("cleared");
+  else if (!opens && !sameFilter(view, target)) actions.notify("filtered");
 }
 
 /**

@@ -1,4 +1,4 @@
-import { formatAddress } from "../address/formatAddress.ts";
+import { formatAddress, formatPath } from "../address/formatAddress.ts";
 import { parseAddress } from "../address/parseAddress.ts";
 import type { ViewState } from "../address/types.ts";
 import type { Lang } from "../dataset/types.ts";
@@ -13,6 +13,8 @@ export interface SiteLocation {
   parse(href: string): ViewState | null;
   /** Absolute address of a view. */
   href(view: ViewState): string;
+  /** Gives the page the path of its view where it was loaded at another one that means the same, such as the bare base. */
+  settle(view: ViewState): void;
 }
 
 /**
@@ -33,6 +35,10 @@ export function siteLocation(root: string, fallback: Lang): SiteLocation {
       return parseUrl(url);
     },
     href: (view) => new URL(formatAddress(view), base).href,
+    settle: (view) => {
+      const path = base.pathname + formatPath(view);
+      if (location.pathname !== path) history.replaceState(history.state, "", path + location.search + location.hash);
+    },
   };
 }
 

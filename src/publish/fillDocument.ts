@@ -75,8 +75,9 @@ export function fillDocument(page: RenderedPage, shell: DocumentShell, place: Do
     body: page.body,
     data: `<p class="loadfail">${escapeHtml(failed.text)} <a href="">${escapeHtml(failed.retry)}</a></p><script type="application/json" id="accord-data">${scriptJson(page.data)}</script>`,
   };
+  // Only the template's own line breaks are tidied: the sheet must stay as it was hashed.
   return shell.template
+    .replace(/\n\s*/g, "\n")
     .replace('<html lang="en">', () => `<html lang="${page.lang}" data-root="${escapeHtml(page.root)}">`)
-    .replace(/<!--(head|body|data)-->/g, (_mark, name: string) => parts[name] ?? "")
-    .replace(/\n\s*/g, "\n");
+    .replace(/<!--(head|body|data)-->/g, (_mark, name: string) => parts[name] ?? "");
 }

@@ -3,12 +3,12 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { addSheet } from "../../src/browser/addSheet.ts";
 import { pageLanguage } from "../../src/browser/pageLanguage.ts";
 import { readMediaState, watchMediaState } from "../../src/browser/readMediaState.ts";
-import { setPageTitle } from "../../src/browser/setPageTitle.ts";
+import { setPageHead } from "../../src/browser/setPageHead.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
 it("the tab's title is plain text", () => {
-  setPageTitle("Mill & <b>Bank</b>");
+  setPageHead({ title: "Mill & <b>Bank</b>", description: "One mill.", path: "en/" });
   expect(document.title).toBe("Mill & <b>Bank</b>");
   expect(document.querySelector("title")?.children).toHaveLength(0);
 });
