@@ -3,10 +3,13 @@ import { formatQuery } from "../address/formatAddress.ts";
 import type { Open, ViewState } from "../address/types.ts";
 import type { Answer, Atlas, NearMatch } from "../atlas/types.ts";
 import type { Detail, Overview } from "../dataset/types.ts";
-import type { ExplorerState, Step } from "./types.ts";
+import type { ExplorerState, Notice, Step } from "./types.ts";
 
-/** Goes to a view: what is known at once is shown at once, the rest when it has arrived. */
-export type Ask = (target: ViewState, step: Step, limit: number) => void;
+/**
+ * Goes to a view: what is known at once is shown at once, the rest when it has arrived. `notice` is what to say of it; an older
+ * one is forgotten, or it would be read again after "loading".
+ */
+export type Ask = (target: ViewState, step: Step, limit: number, notice?: Notice | null) => void;
 
 /** Answer for what is open; records that are no data (start, about) are null at once. */
 function askDetail(atlas: Atlas, open: Open): Answer<Detail | null> {
@@ -75,7 +78,7 @@ export function createAsk(store: StoreApi<ExplorerState>, atlas: Atlas): Ask {
   }
 
   /** Sets what is known at once in the same update as the view, so that text and picture never disagree. */
-  function ask(target: ViewState, step: Step, limit: number): void {
+  function ask(target: ViewState, step: Step, limit: number, notice: Notice | null = null): void {
     const serial = ++asked;
     const nextOverview = askOverview(target, limit);
     const nextDetail = askDetail(atlas, target.open);
@@ -92,12 +95,13 @@ export function createAsk(store: StoreApi<ExplorerState>, atlas: Atlas): Ask {
         near: nearAnswer.value,
         pending: false,
         failed: false,
+        notice,
         limit,
       });
       return;
     }
     // The limit too: another try must ask for as many rows.
-    store.setState({ view: target, step, pending: true, failed: false, limit });
+    store.setState({ view: target, step, pending: true, failed: false, notice, limit });
     void answerLater(serial, limit, { overview: nextOverview, detail: nextDetail, near: nearAnswer });
   }
   return ask;

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { formatQuery } from "../address/formatAddress.ts";
 import type { ViewState } from "../address/types.ts";
 import type { Atlas } from "../atlas/types.ts";
 import { LIST_PAGE } from "../dataset/listPage.ts";
@@ -34,22 +35,28 @@ export function createExplorerStore({ atlas, view, overview, detail }: ExplorerS
 }
 
 function createActions({ getState, setState }: StoreApi<ExplorerState>, ask: Ask): ExplorerActions {
-  const notify = (kind: Notice["kind"]): void =>
-    setState({ notice: { kind, serial: (getState().notice?.serial ?? 0) + 1 } });
+  let serial = 0;
+  const next = (kind: Notice["kind"]): Notice => ({ kind, serial: ++serial });
   return {
     open: (open) => ask({ ...getState().view, open }, "push", getState().limit),
     close: () => {
-      if (getState().view.open.kind === "start") return;
-      ask({ ...getState().view, open: { kind: "start" } }, "push", getState().limit);
-      notify("cleared");
+      const { view, limit } = getState();
+      if (view.open.kind !== "start") ask({ ...view, open: { kind: "start" } }, "push", limit, next("cleared"));
     },
     filter: (change) => {
-      ask({ ...getState().view, filter: { ...getState().view.filter, ...change } }, "replace", LIST_PAGE);
-      notify("filtered");
+      const { view } = getState();
+      ask({ ...view, filter: { ...view.filter, ...change } }, "replace", LIST_PAGE, next("filtered"));
     },
     showMore: () => ask(getState().view, "none", getState().limit + LIST_PAGE),
-    go: (target, step) => ask(target, step, LIST_PAGE),
-    retry: () => ask(getState().view, "none", getState().limit),
-    notify,
+    // As many rows as before while the lists stay the same ones: opening a record or going Back must not shorten them.
+    go: (target, step) => {
+      const { view, limit } = getState();
+      ask(target, step, listed(target) === listed(view) ? limit : LIST_PAGE);
+    },
+    retry: () => ask(getState().view, "none", getState().limit, getState().notice),
+    notify: (kind) => setState({ notice: next(kind) }),
   };
 }
+
+/** Names the lists of a view: two views with the same name list the same. */
+const listed = ({ filter, sort }: ViewState): string => formatQuery({ filter, sort, view: null });

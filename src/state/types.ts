@@ -23,6 +23,7 @@ export interface ExplorerState {
   readonly pending: boolean;
   /** Data that could not be fetched; the view before it stays readable. */
   readonly failed: boolean;
+  /** What to say of the last change; null when it was one that needs no words. */
   readonly notice: Notice | null;
   /** Rows each list shows at most. */
   readonly limit: number;

@@ -15,6 +15,7 @@ const PLAN = openAt("agreement/plan/");
 const MARKUP = `
   <a href="agreement/plan/"><b>plan</b></a>
   <a href="agreement/plan/?kind=company">companies</a>
+  <a href="agreement/plan/?sort=title&amp;view=table">table</a>
   <a href="./">start</a>
   <a href="../ru/agreement/plan/">по-русски</a>
   <a href="#list">skip</a>
@@ -67,6 +68,12 @@ describe("a click on a link", () => {
     expect(click("companies")).toBe(true);
     expect(store.getState()).toMatchObject({ view: { open: PLAN }, step: "replace", notice: { kind: "filtered" } });
     expect(store.getState().view.filter.kind).toEqual(["company"]);
+  });
+
+  it("that changes only layout or order tells no number of records", () => {
+    store.actions.open(PLAN);
+    expect(click("table")).toBe(true);
+    expect(store.getState()).toMatchObject({ view: { open: PLAN, view: "table" }, step: "replace", notice: null });
   });
 
   it("to the start page clears what is open, and is told", () => {

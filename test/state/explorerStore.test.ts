@@ -66,6 +66,9 @@ describe("what an action does when the data is at hand", () => {
     expect(rows()).toBe(2 * LIST_PAGE);
     store.actions.showMore();
     expect(rows()).toBe(130);
+    store.actions.go(viewOf({ open: openAt("agreement/agreement-1/"), view: "table" }), "push");
+    store.actions.go(viewOf(), "none");
+    expect(rows()).toBe(130);
     store.actions.filter({ from: 1990 });
     expect(rows()).toBe(LIST_PAGE);
   });
@@ -84,6 +87,15 @@ describe("what an action does when the data is at hand", () => {
       expect([store.getState().view, store.getState().step]).toEqual([target, step]);
       store.actions.close();
     }
+  });
+
+  it("forgets what was said before when the reader goes on", () => {
+    const store = startedStore(tinyDataset);
+    store.actions.notify("fitted");
+    store.actions.open(PLAN);
+    expect(store.getState().notice).toBeNull();
+    store.actions.notify("fitted");
+    expect(store.getState().notice).toEqual({ kind: "fitted", serial: 2 });
   });
 
   it("counts every notice, so that the same words are said again", () => {
