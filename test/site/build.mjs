@@ -1,0 +1,39 @@
+/**
+ * Builds sites for the tests, all with one build of the scripts: `node test/site/build.mjs <folder> <name>...`. Names:
+ * `plain` (the bundled dataset), `public` (the same with a public address), `hostile` and `large` (made datasets, read from
+ * `<folder>/<name>.json`), `bad` (a dataset with errors over an earlier build: prints `refused` when nothing was built).
+ */
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { loadPublish } from "../../scripts/publish.mjs";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const [folder = "", ...names] = process.argv.slice(2);
+
+/** @param {string} cwd @param {Readonly<Record<string, string>>} [env] */
+const io = (cwd, env = {}) => ({ cwd, env, stdout: () => undefined, stderr: () => undefined });
+
+/** A project of its own with another dataset: what a build reads beside the scripts. @param {string} name */
+function makeProject(name) {
+  const project = join(folder, `${name}-project`);
+  mkdirSync(join(project, "data"), { recursive: true });
+  cpSync(join(folder, `${name}.json`), join(project, "data/dataset.json"));
+  const site = { siteName: "Test Atlas", dataset: "dataset.json" };
+  writeFileSync(join(project, "data/site.json"), JSON.stringify(site));
+  for (const part of ["index.html", "public"]) cpSync(join(ROOT, part), join(project, part), { recursive: true });
+  return project;
+}
+
+const { buildSite } = await loadPublish();
+/** @type {import("../../src/publish/buildClient.ts").Client | undefined} */
+let client;
+for (const name of names) {
+  const outDir = join(folder, name);
+  const options = client === undefined ? { outDir } : { outDir, client };
+  const isBundled = name === "plain" || name === "public";
+  const env = name === "public" ? { SITE_URL: "https://example.org/deep/sub/" } : {};
+  const result = await buildSite(io(isBundled ? ROOT : makeProject(name), env), options);
+  if (result === null) throw new Error(`The dataset of "${name}" does not pass the check.`);
+  client ??= result.client;
+}

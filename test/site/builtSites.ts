@@ -1,0 +1,74 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { ROOT } from "../../scripts/rules/readHouse.mjs";
+
+/** One built page, as a browser without scripts reads it. */
+export interface BuiltPage {
+  /** Path below the site's base, such as `uz/about/index.html`. */
+  readonly file: string;
+  readonly html: string;
+  readonly document: Document;
+}
+
+/** A built site in memory. */
+export interface BuiltSite {
+  readonly dir: string;
+  /** Paths of all files below the site's base. */
+  readonly files: readonly string[];
+  readonly pages: readonly BuiltPage[];
+}
+
+/** Reads a built site. Needs a DOM. */
+export function readSite(dir: string): BuiltSite {
+  const parser = new DOMParser();
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)))
+    .toSorted();
+  const pages = files
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => {
+      const html = readFileSync(join(dir, file), "utf8");
+      return { file, html, document: parser.parseFromString(html, "text/html") };
+    });
+  return { dir, files, pages };
+}
+
+/** Sites built by one run of `build.mjs`, in a folder that goes with `remove`. */
+export interface BuiltFolder<Name extends string> {
+  readonly dirs: Readonly<Record<Name, string>>;
+  remove(): void;
+}
+
+/**
+ * Builds the named sites in a folder of their own; `datasets` holds the JSON of those that are made. The build runs in a
+ * process of its own, as a reader of the README runs it: a test runner's settings must not reach it. Throws with the build's
+ * output when it fails.
+ */
+export function buildSites<Name extends string>(
+  names: readonly Name[],
+  datasets: Readonly<Record<string, string>>,
+): BuiltFolder<Name> {
+  const cache = join(ROOT, "node_modules/.cache");
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, "sites-"));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  for (const [name, json] of Object.entries(datasets)) writeFileSync(join(folder, `${name}.json`), json);
+  const { status, stderr, stdout } = spawnSync(
+    process.execPath,
+    [join(ROOT, "test/site/build.mjs"), folder, ...names],
+    { cwd: ROOT, env: { ...process.env, NODE_ENV: "production" }, encoding: "utf8" },
+  );
+  if (status !== 0) {
+    remove();
+    throw new Error(`The build failed.\n${stdout}\n${stderr}`);
+  }
+  const dirs = Object.fromEntries(names.map((name) => [name, join(folder, name)]));
+  return { dirs: dirs as Readonly<Record<Name, string>>, remove };
+}
+
+/** Text of a file of a built site. */
+export function readText({ dir }: BuiltSite, file: string): string {
+  return readFileSync(join(dir, file), "utf8");
+}

@@ -1,0 +1,110 @@
+import { HtmlValidate } from "html-validate";
+import { describe, expect, test } from "vitest";
+import type { BuiltSite } from "./builtSites.ts";
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ["html-validate:recommended"],
+  rules: {
+    // React and Preact write attributes in their own spelling and order, which every parser reads alike.
+    "attribute-boolean-style": "off",
+    "attr-case": "off",
+    "attribute-empty-style": "off",
+    "doctype-style": "off",
+    "no-raw-characters": "off",
+    "no-trailing-whitespace": "off",
+    "void-style": "off",
+    "long-title": "off",
+    // Native elements are used wherever there is one; regions of tables that scroll have none.
+    "prefer-native-element": "off",
+    // The policy stands in a meta; one file's hash stands beside it.
+    "require-sri": "off",
+    // A tab of the narrow page says its words twice: once to the eye, once as the name of its radio button.
+    "multiple-labeled-controls": "off",
+    "no-redundant-aria-label": "off",
+    // A list may have a name.
+    "aria-label-misuse": "off",
+    // Enter sends the search; without scripts, when it would load a page, the field is not shown.
+    "wcag/h32": "off",
+    "no-inline-style": "error",
+  },
+});
+
+const SVG_TAGS = new Set(["svg", "g", "a", "path", "text", "title", "desc", "tspan"]);
+
+/** The form of every page: valid HTML, data that parses, drawings of few harmless elements. */
+export function testMarkup(name: string, site: () => BuiltSite): void {
+  describe(`${name}: the markup of every page`, () => {
+    test("is valid HTML", () => {
+      const faults = new Map<string, string>();
+      // A made dataset differs in names alone: one language of it is enough.
+      for (const { file, html } of site().pages.filter((page) => name === "plain" || page.file.startsWith("en/"))) {
+        const report = validator.validateStringSync(html, file);
+        for (const { messages } of report.results)
+          for (const { ruleId, message, selector } of messages)
+            if (!faults.has(ruleId)) faults.set(ruleId, `${file}: ${message} (${selector ?? ""})`);
+      }
+      expect(Object.fromEntries(faults)).toEqual({});
+    });
+
+    test("uses every id once, and refers only to ids that are there", () => {
+      for (const { file, document } of site().pages) {
+        const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+        expect(ids.length, file).toBe(new Set(ids).size);
+        for (const attribute of ["aria-labelledby", "aria-describedby", "aria-controls", "for"]) {
+          const wanted = [...document.querySelectorAll(`[${attribute}]`)].flatMap((element) =>
+            (element.getAttribute(attribute) ?? "").split(" "),
+          );
+          expect(
+            wanted.filter((id) => !ids.includes(id)),
+            `${file} ${attribute}`,
+          ).toEqual([]);
+        }
+      }
+    });
+
+    test("has one h1, no heading that skips a level, one main, and the way past the diagram", () => {
+      for (const { file, document } of site().pages) {
+        expect(document.querySelectorAll("h1"), file).toHaveLength(1);
+        expect(document.querySelectorAll("main"), file).toHaveLength(1);
+        const levels = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ localName }) =>
+          Number(localName.slice(1)),
+        );
+        levels.forEach((level, at) =>
+          expect(level - (levels[at - 1] ?? 0), `${file}, heading ${at + 1}`).toBeLessThanOrEqual(1),
+        );
+        expect(document.querySelector("#app a[href]")?.getAttribute("href"), file).toBe("#list");
+      }
+    });
+
+    test("carries data that parses back and cannot end its element", () => {
+      for (const { file, document, html } of site().pages) {
+        const text = document.querySelector("script[type='application/json']#accord-data")?.textContent ?? "";
+        const data: unknown = JSON.parse(text);
+        expect(data, file).toMatchObject({ lang: document.documentElement.lang, missing: file === "404.html" });
+        expect(text, file).not.toMatch(/[<>\u2028\u2029]/);
+        expect(html.match(/<script/g), file).toHaveLength(document.querySelectorAll("script").length);
+      }
+    });
+
+    test("draws with a few harmless elements, and links only to pages of the site", () => {
+      for (const { file, document } of site().pages) {
+        for (const element of document.querySelectorAll("svg, svg *")) {
+          expect(SVG_TAGS, `${file} ${element.localName}`).toContain(element.localName);
+          for (const attribute of element.getAttributeNames()) expect(attribute, file).not.toMatch(/^on|^style$|xlink/);
+          const href = element.getAttribute("href");
+          if (href !== null) expect(href, file).toMatch(/^(?:\.{1,2}\/|\/)/);
+        }
+      }
+    });
+
+    test("marks no word of its catalogue as missing and shows no value of the machine", () => {
+      for (const { file, document } of site().pages) {
+        const text = document.querySelector("#app")?.textContent ?? "";
+        expect(text.match(/\bundefined\b|\bNaN\b|\[object|Invalid Date/g), file).toBeNull();
+        if (name !== "hostile")
+          expect(text.match(/\b(?:filter|list|field|view|kind|type|node|count)\.[a-z]\w+|[{}]/g), file).toBeNull();
+      }
+    });
+  });
+}

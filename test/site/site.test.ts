@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { ROOT } from "../../scripts/rules/readHouse.mjs";
+import { parseDataset } from "../../src/dataset/parseDataset.ts";
+import type { Dataset } from "../../src/dataset/types.ts";
+import { buildSites, readSite, readText, type BuiltFolder, type BuiltSite } from "./builtSites.ts";
+import { testFiles } from "./fileTests.ts";
+import { testCanonical, testHeads } from "./headTests.ts";
+import { testLinks } from "./linkTests.ts";
+import { testMarkup } from "./markupTests.ts";
+import { testFacts, testUzbek } from "./textTests.ts";
+
+// Hundreds of pages are read, perhaps beside other work.
+vi.setConfig({ testTimeout: 60_000 });
+
+type Name = "plain" | "public" | "hostile";
+let folder: BuiltFolder<Name>;
+let sites: Readonly<Record<Name, BuiltSite>>;
+let dataset: Dataset;
+
+beforeAll(() => {
+  folder = buildSites(["plain", "public", "hostile"], {
+    hostile: readFileSync(join(ROOT, "test/fixtures/datasets/hostile.json"), "utf8"),
+  });
+  const { plain, public: published, hostile } = folder.dirs;
+  sites = { plain: readSite(plain), public: readSite(published), hostile: readSite(hostile) };
+  const result = parseDataset(readText(sites.plain, "data/dataset.json"), "dataset.json");
+  if (result.kind === "bad") throw new Error("the built dataset does not pass the check");
+  ({ dataset } = result);
+}, 180_000);
+afterAll(() => folder.remove());
+
+testFiles(
+  () => sites.plain,
+  () => dataset,
+);
+testFacts(
+  () => sites.plain,
+  () => dataset,
+);
+testUzbek(() => sites.plain);
+testHeads("plain", () => sites.plain);
+testCanonical("plain", () => sites.plain, null);
+testMarkup("plain", () => sites.plain);
+testLinks("plain", () => sites.plain);
+testHeads("public", () => sites.public);
+testCanonical("public", () => sites.public, "https://example.org/deep/sub/");
+testLinks("hostile", () => sites.hostile);
+testMarkup("hostile", () => sites.hostile);
+
+describe("hostile names", () => {
+  test("stay text: no page has an element more than the same page of a tame dataset could have", () => {
+    for (const { file, document } of sites.hostile.pages) {
+      expect(
+        document.querySelectorAll("img, iframe, object, embed, form[action*=script], a[href^=javascript]"),
+        file,
+      ).toHaveLength(0);
+      expect(document.querySelectorAll("script"), file).toHaveLength(2);
+      expect(document.body.textContent, file).toContain("alert(1)");
+    }
+  });
+});
+
+test("with a public address the not-found page finds its way home from any depth", () => {
+  const missing = sites.public.pages.find(({ file }) => file === "404.html");
+  const links = [...(missing?.document.querySelectorAll("body a[href], script[src]") ?? [])]
+    .map((element) => element.getAttribute("href") ?? element.getAttribute("src") ?? "")
+    .filter((href) => !/^(?:https?:|mailto:|#|$)/.test(href));
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter((href) => !href.startsWith("/deep/sub/"))).toEqual([]);
+});
