@@ -37,14 +37,26 @@ function toFound(index: DatasetIndex, hit: SearchHit): readonly Found[] {
   }
 }
 
-/**
- * Searcher over the data of an atlas. The only way to the search library: import this file lazily. Resolves when the index stands;
- * rejects with an Error when the data cannot be fetched (the next call tries again) or the atlas is not of this room.
- */
-export async function createSearcher(atlas: Atlas): Promise<Searcher> {
+async function buildSearcher(atlas: Atlas): Promise<Searcher> {
   const whole = wholeIndexes.get(atlas);
   if (whole === undefined) throw new Error("this atlas cannot be searched: it was not made in the atlas room");
   const index = await whole();
   const search = await createSearch(index);
   return { search: (text, limit) => Promise.resolve(search.search(text, limit).flatMap((hit) => toFound(index, hit))) };
+}
+
+const searchers = new WeakMap<Atlas, Promise<Searcher>>();
+
+/**
+ * Searcher over the data of an atlas: built once, the same for every call. The only way to the search library: import this file
+ * lazily. Resolves when the index stands; rejects with an Error when the data cannot be fetched (the next call tries again) or
+ * the atlas is not of this room.
+ */
+export function createSearcher(atlas: Atlas): Promise<Searcher> {
+  const known = searchers.get(atlas);
+  if (known !== undefined) return known;
+  const building = buildSearcher(atlas);
+  searchers.set(atlas, building);
+  building.catch(() => searchers.delete(atlas));
+  return building;
 }

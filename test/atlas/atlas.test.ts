@@ -117,6 +117,19 @@ describe("a searcher", () => {
     expect(await (await createSearcher(atlas)).search("mill", 1)).toHaveLength(1);
   });
 
+  it("is built once for all who ask, and apart for another atlas", async () => {
+    const { load, calls } = createLoad(1);
+    const atlas = createBundledAtlas({ load });
+    const failing = [createSearcher(atlas), createSearcher(atlas)];
+    expect(failing[0]).toBe(failing[1]);
+    await expect(failing[0]).rejects.toThrow("offline");
+    const [first, second] = await Promise.all([createSearcher(atlas), createSearcher(atlas)]);
+    expect(first).toBe(second);
+    expect(await createSearcher(atlas)).toBe(first);
+    expect(calls()).toBe(2);
+    expect(await createSearcher(createBundledAtlas({ load }))).not.toBe(first);
+  });
+
   it("rejects an atlas that is not of this room", async () => {
     const foreign: Atlas = { ...createBundledAtlas({ dataset: tinyDataset, load: createLoad().load }) };
     await expect(createSearcher(foreign)).rejects.toThrow("cannot be searched");
