@@ -15,6 +15,7 @@ import { SearchBox } from "./SearchBox.tsx";
 import { ShareButtons } from "./ShareButtons.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { useBakedLayout } from "./useBakedLayout.ts";
+import { useDiagramTab } from "./useDiagramTab.ts";
 import { usePanelFocus } from "./usePanelFocus.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 import { useExplorerState } from "./useExplorer.ts";
@@ -45,7 +46,7 @@ function useModel({
   isMissing,
   onHydrated,
 }: ExplorerShellProps): PageModel {
-  const { view, overview, detail, near } = useExplorerState(selectShown);
+  const { view, overview, detail, near, pending, failed } = useExplorerState(selectShown);
   const baked = useBakedLayout(given, layoutUrl, view.view === "network");
   const overviewIndex = useMemo(() => createIndex(overview.slice), [overview]);
   const detailIndex = useMemo(() => (detail === null ? null : createIndex(detail.slice)), [detail]);
@@ -58,8 +59,11 @@ function useModel({
   // stands at any depth, so its links start at the site's base for good.
   const ownRoot = isOwnAddress && !isMissing ? rootOf(formatPath(view)) : root;
   return useMemo(
-    () => ({ site: info, words, view, overview, overviewIndex, detail, detailIndex, baked, near, root: ownRoot }),
-    [info, words, view, overview, overviewIndex, detail, detailIndex, baked, near, ownRoot],
+    () => ({
+      ...{ site: info, words, root: ownRoot, view, baked, near, pending, failed },
+      ...{ overview, overviewIndex, detail, detailIndex },
+    }),
+    [info, words, view, overview, overviewIndex, detail, detailIndex, baked, near, pending, failed, ownRoot],
   );
 }
 
@@ -69,6 +73,7 @@ export function ExplorerShell(props: ExplorerShellProps) {
   const [graph, setGraph] = useState<Graph | null>(null);
   useEffect(() => setPageHead({ ...pageHead(model), path: formatPath(model.view) }), [model]);
   usePanelFocus(model);
+  useDiagramTab(model.view.view);
   return (
     <Page
       model={model}

@@ -1,13 +1,26 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ComponentPropsWithRef } from "react";
+import { useCallback, useEffect, useRef, useState, type ComponentPropsWithRef } from "react";
 import type { Open } from "../address/types.ts";
 import { SearchField } from "../pages/SearchField.tsx";
 import type { PageModel } from "../pages/types.ts";
+import type { ExplorerStore } from "../state/createExplorerStore.ts";
+import { SearchFault } from "./SearchFault.tsx";
 import { useExplorer } from "./useExplorer.ts";
-
-const SearchHits = lazy(async () => ({ default: (await import("./SearchHits.tsx")).SearchHits }));
+import { useHitsModule } from "./useHitsModule.ts";
 
 /** How long the typing must rest before lists and picture follow it, in ms. */
 const REST_MS = 200;
+
+/** Lists and picture follow a text. A page that shows neither gives way to the start page, as one step back leads to it. */
+function follow({ actions, getState }: ExplorerStore, text: string): void {
+  const { view } = getState();
+  const q = text.trim();
+  if (view.open.kind !== "about" || q === "") {
+    actions.filter({ q });
+    return;
+  }
+  actions.go({ ...view, filter: { ...view.filter, q }, open: { kind: "start" } }, "push");
+  actions.notify("filtered");
+}
 
 /**
  * The live search field. The list of hits (and the search itself) is a chunk of its own that loads at the first focus;
@@ -18,6 +31,7 @@ export function SearchBox({ model }: { readonly model: PageModel }) {
   const { q } = model.view.filter;
   const [typed, setTyped] = useState<string | null>(null);
   const [isWanted, setWanted] = useState(false);
+  const { SearchHits, hasFailed, retry } = useHitsModule(isWanted);
   const [comboProps, setComboProps] = useState<ComponentPropsWithRef<"input">>({});
   const timer = useRef(0);
   const field = useRef<HTMLInputElement>(null);
@@ -27,7 +41,7 @@ export function SearchBox({ model }: { readonly model: PageModel }) {
       clearTimeout(timer.current);
       timer.current = window.setTimeout(() => {
         setTyped(null);
-        store.actions.filter({ q: text.trim() });
+        follow(store, text);
       }, REST_MS);
     },
     [store],
@@ -44,13 +58,16 @@ export function SearchBox({ model }: { readonly model: PageModel }) {
     setTyped(null);
     store.actions.go({ ...store.getState().view, filter: { ...store.getState().view.filter, q: "" }, open }, "push");
   };
-  const onSubmit = (event: React.FormEvent): void => {
-    event.preventDefault();
+  const text = typed ?? q;
+  const onEnter = (): void => {
     clearTimeout(timer.current);
-    store.actions.filter({ q: (typed ?? q).trim() });
+    follow(store, text);
     setTyped(null);
   };
-  const text = typed ?? q;
+  const onSubmit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    onEnter();
+  };
   return (
     <SearchField
       model={model}
@@ -63,11 +80,17 @@ export function SearchBox({ model }: { readonly model: PageModel }) {
         onFocus: () => setWanted(true),
       }}
     >
-      {isWanted ? (
-        <Suspense>
-          <SearchHits model={model} text={text} onText={onText} onOpen={onOpen} onProps={setComboProps} />
-        </Suspense>
-      ) : null}
+      {SearchHits === null ? null : (
+        <SearchHits
+          model={model}
+          text={text}
+          onText={onText}
+          onOpen={onOpen}
+          onEnter={onEnter}
+          onProps={setComboProps}
+        />
+      )}
+      {hasFailed && text.trim() !== "" ? <SearchFault words={model.words} onRetry={retry} /> : null}
     </SearchField>
   );
 }

@@ -1,51 +1,26 @@
 import { useCombobox } from "downshift";
-import { useEffect, useLayoutEffect, useRef, useState, type ComponentPropsWithRef } from "react";
+import { useLayoutEffect, useRef, type ComponentPropsWithRef } from "react";
 import type { Open } from "../address/types.ts";
-import { createSearcher } from "../atlas/createSearcher.ts";
 import type { Found } from "../atlas/types.ts";
 import { agreementTitle, partyName, sourceTitle } from "../i18n/localText.ts";
 import { Local } from "../pages/Local.tsx";
 import type { PageModel } from "../pages/types.ts";
-import { useExplorer } from "./useExplorer.ts";
-
-/** Hits shown at most; the lists below follow the same words without a limit. */
-const HITS_SHOWN = 8;
+import { SearchFault } from "./SearchFault.tsx";
+import { useHits } from "./useHits.ts";
 
 export interface SearchHitsProps {
   readonly model: PageModel;
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly onOpen: (open: Open) => void;
+  /** Enter where no hit answers the text, or not yet: the lists follow it at once. */
+  readonly onEnter: () => void;
   /** What the search field needs to drive the list; handed up, so that the field itself is never replaced. */
   readonly onProps: (props: ComponentPropsWithRef<"input">) => void;
 }
 
 /** One value for "none", so that nothing renders again for it. */
 const NO_HITS: readonly Found[] = [];
-
-/** Hits for the text as typed; an older answer never overwrites a newer one. Without data there are none, and the list still filters. */
-function useHits(text: string): readonly Found[] {
-  const { atlas } = useExplorer();
-  const [answer, setAnswer] = useState<{ readonly text: string; readonly hits: readonly Found[] }>({
-    text: "",
-    hits: [],
-  });
-  useEffect(() => {
-    let isCurrent = true;
-    const ask = async (): Promise<void> => {
-      const searcher = await createSearcher(atlas);
-      const hits = await searcher.search(text, HITS_SHOWN);
-      if (isCurrent) setAnswer({ text, hits });
-    };
-    ask().catch(() => {
-      if (isCurrent) setAnswer({ text, hits: [] });
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [atlas, text]);
-  return text === "" ? NO_HITS : answer.hits;
-}
 
 function toOpen(hit: Found): Open {
   switch (hit.kind) {
@@ -58,10 +33,14 @@ function toOpen(hit: Found): Open {
   }
 }
 
-/** The list of hits under the search field: arrows choose, Enter opens (the first one when none is chosen), Esc closes. */
-export function SearchHits({ model, text, onText, onOpen, onProps }: SearchHitsProps) {
+/**
+ * The list of hits under the search field: arrows choose, Enter opens (the first one when none is chosen), Esc closes. Leaving
+ * the field opens nothing.
+ */
+export function SearchHits({ model, text, onText, onOpen, onEnter, onProps }: SearchHitsProps) {
   const { words } = model;
-  const hits = useHits(text.trim());
+  const { answer, retry } = useHits(text.trim());
+  const hits = answer.kind === "hits" && text.trim() !== "" ? answer.hits : NO_HITS;
   const { isOpen, highlightedIndex, getInputProps, getItemProps, getMenuProps } = useCombobox<Found>({
     items: [...hits],
     inputValue: text,
@@ -69,9 +48,16 @@ export function SearchHits({ model, text, onText, onOpen, onProps }: SearchHitsP
     initialIsOpen: text.trim() !== "",
     defaultHighlightedIndex: 0,
     itemToString: (hit) => hit?.matched ?? "",
+    stateReducer: (state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur
+        ? { ...state, isOpen: answer.kind === "failed" && state.isOpen, highlightedIndex: -1 }
+        : changes,
     onStateChange: ({ type, inputValue, selectedItem }) => {
       if (type === useCombobox.stateChangeTypes.InputChange) onText(inputValue ?? "");
-      if (selectedItem !== null && selectedItem !== undefined) onOpen(toOpen(selectedItem));
+      const isEnter = type === useCombobox.stateChangeTypes.InputKeyDownEnter;
+      const chosen = selectedItem ?? (isEnter ? hits[0] : undefined);
+      if (chosen !== undefined) onOpen(toOpen(chosen));
+      else if (isEnter) onEnter();
     },
   });
   const latest = useRef(getInputProps);
@@ -96,7 +82,10 @@ export function SearchHits({ model, text, onText, onOpen, onProps }: SearchHitsP
             ))
           : null}
       </ul>
-      {isShown && hits.length === 0 ? <p className="hits nohits">{words.t("search.none")}</p> : null}
+      {isShown && answer.kind === "hits" && hits.length === 0 ? (
+        <p className="hits nohits">{words.t("search.none")}</p>
+      ) : null}
+      {isShown && answer.kind === "failed" ? <SearchFault words={words} onRetry={retry} /> : null}
     </>
   );
 }
@@ -121,6 +110,11 @@ function HitText({ model, hit }: { readonly model: PageModel; readonly hit: Foun
           <small>
             {words.t(`kind.${hit.record.kind}`)} · {words.t("count.agreements", { n: hit.agreements })}
           </small>
+          {hit.guess ? (
+            <small>
+              {words.t("field.possibly")}: {hit.matched}
+            </small>
+          ) : null}
         </>
       );
     case "source":

@@ -15,7 +15,10 @@ export function usePanelFocus({ view }: PageModel): void {
   useEffect(() => {
     if (before.current === key) return;
     const wasStart = before.current === "start";
+    // A search typed where nothing can follow it leads to the start page; its reader is still typing.
+    const isSearch = before.current === "about" && document.activeElement?.matches("input[type=search]") === true;
     before.current = key;
+    if (isSearch && key === "start") return;
     const heading = document.getElementById(HEADING);
     if (heading === null) return;
     if (key === "start" && opener.current !== null) {

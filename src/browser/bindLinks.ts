@@ -37,13 +37,22 @@ export function bindLinks(store: ExplorerStore, site: SiteLocation, root: HTMLEl
     follow(store, target);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && !event.defaultPrevented && !closeMenu(root)) store.actions.close();
+    // Focus is on the body after a fresh load; elsewhere outside the explorer the key is not ours.
+    const isOurs = event.target === document.body || (event.target instanceof Node && root.contains(event.target));
+    if (event.key === "Escape" && isOurs && !event.defaultPrevented && !closeMenu(root)) store.actions.close();
+  };
+  const onPress = ({ target }: Event): void => {
+    for (const menu of root.querySelectorAll<HTMLDetailsElement>("details[open]")) {
+      if (!(target instanceof Node && menu.contains(target))) menu.open = false;
+    }
   };
   root.addEventListener("click", onClick);
-  root.addEventListener("keydown", onKeyDown);
+  document.addEventListener("keydown", onKeyDown);
+  document.addEventListener("pointerdown", onPress);
   return () => {
     root.removeEventListener("click", onClick);
-    root.removeEventListener("keydown", onKeyDown);
+    document.removeEventListener("keydown", onKeyDown);
+    document.removeEventListener("pointerdown", onPress);
   };
 }
 

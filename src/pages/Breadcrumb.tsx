@@ -1,11 +1,13 @@
 import { shortDatasetTitle } from "../i18n/localText.ts";
+import { awaited } from "./awaited.ts";
 import css from "./Panel.module.css";
 import { linkToOpen } from "./linkTo.ts";
 import type { PageModel } from "./types.ts";
 
 /** Where the reader is: the atlas, the place in it, and the way to the neighbours. Nothing on the start page. */
 export function Breadcrumb({ model }: { readonly model: PageModel }) {
-  const { detail, overviewIndex, view, words } = model;
+  const { overviewIndex, view, words } = model;
+  const detail = awaited(model) === null ? model.detail : null;
   if (view.open.kind === "start") return null;
   const place = detail?.place ?? null;
   return (

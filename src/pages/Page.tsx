@@ -23,10 +23,12 @@ export interface PageProps {
 
 /** A whole page of the atlas: words first, then picture, panel and lists. The same for every address. */
 export function Page({ model, live = {} }: PageProps) {
-  const { view, words } = model;
-  const isItem = view.open.kind !== "start";
+  const { detail, view, words } = model;
+  // On a narrow page the ring of an opened agreement or party stands above its text; other pages begin with their text.
+  const hasRing = detail !== null && detail.open.kind !== "source";
+  const kind = view.open.kind === "start" ? css["start"] : `${css["item"]} ${hasRing ? css["ring"] : ""}`;
   return (
-    <div className={`${css["page"]} ${isItem ? css["item"] : css["start"]}`}>
+    <div className={`${css["page"]} ${kind}`}>
       <a className={css["skip"]} href="#list">
         {words.t("skip.diagram")}
       </a>

@@ -1,34 +1,41 @@
 import type { ReactNode } from "react";
 import { AgreementPanel } from "./AgreementPanel.tsx";
+import { awaited } from "./awaited.ts";
 import { MissingPanel } from "./MissingPanel.tsx";
 import css from "./Panel.module.css";
 import { PartyPanel } from "./PartyPanel.tsx";
 import { SourcePanel } from "./SourcePanel.tsx";
 import { StartPanel } from "./StartPanel.tsx";
 import type { PageModel } from "./types.ts";
+import { WaitingPanel } from "./WaitingPanel.tsx";
 
 export interface PanelProps {
   readonly model: PageModel;
   /** Live copy and share buttons; without them the page's own address says as much. */
   readonly share?: ReactNode;
+  /** Live button that tries again to fetch the record. */
+  readonly retry?: ReactNode;
 }
 
 /** What is open, in words. */
-export function Panel({ model, share }: PanelProps) {
+export function Panel({ model, share, retry }: PanelProps) {
   return (
     <div className={css["panel"]} data-panel={panelKey(model)}>
-      <PanelBody model={model} share={share} />
+      <PanelBody model={model} share={share} retry={retry} />
     </div>
   );
 }
 
 /** Name of what the panel shows, so that the page around it can tell when it has changed. */
-function panelKey({ detail, view }: PageModel): string {
-  return detail === null ? view.open.kind : `${detail.open.kind}:${detail.open.id}`;
+function panelKey(model: PageModel): string {
+  const { detail, view } = model;
+  return detail === null || awaited(model) !== null ? view.open.kind : `${detail.open.kind}:${detail.open.id}`;
 }
 
-function PanelBody({ model, share }: PanelProps) {
+function PanelBody({ model, share, retry }: PanelProps) {
   const { detail, detailIndex, view } = model;
+  const open = awaited(model);
+  if (open !== null) return <WaitingPanel model={model} open={open} retry={retry} />;
   if (detail !== null && detailIndex !== null) {
     const { open } = detail;
     const agreement = open.kind === "agreement" ? detailIndex.agreements.get(open.id) : undefined;

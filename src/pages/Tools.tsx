@@ -43,6 +43,7 @@ export function Tools({ model, live }: ToolsProps) {
         {VIEW_MODES.filter((mode) => modes.includes(mode)).map((mode) => (
           <a
             key={mode}
+            className={mode === "network" && modes.length === VIEW_MODES.length ? css["big"] : undefined}
             href={linkTo(model, { view: modeInAddress(model, mode) })}
             aria-current={mode === current ? "true" : undefined}
           >

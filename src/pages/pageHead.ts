@@ -3,6 +3,8 @@ import { findingHeadline } from "../i18n/findingHeadline.ts";
 import { findingText } from "../i18n/findingText.ts";
 import { agreementTitle, datasetTitle, partyName, sourceTitle } from "../i18n/localText.ts";
 import { partySentence } from "../i18n/partySentence.ts";
+import { awaited } from "./awaited.ts";
+import { awaitedTitle } from "./awaitedTitle.ts";
 import type { PageModel } from "./types.ts";
 
 /** Title and description of a page, from the same sentences as its text. */
@@ -12,8 +14,12 @@ export interface PageHead {
 }
 
 /** What is open, as one title without the site's name. */
-function openTitle({ detail, detailIndex, view, words }: PageModel): string | null {
+function openTitle(model: PageModel): string | null {
+  const { detail, detailIndex, failed, view, words } = model;
   if (view.open.kind === "about") return words.t("about.title");
+  const open = awaited(model);
+  if (open !== null)
+    return awaitedTitle(model, open)?.text ?? words.t(failed ? "status.dataFailed" : "status.loading");
   if (detail === null || detailIndex === null) return view.open.kind === "start" ? null : words.t("missing.title");
   const { language } = detailIndex.dataset;
   switch (detail.open.kind) {

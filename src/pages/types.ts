@@ -33,6 +33,10 @@ export interface PageModel {
   readonly detailIndex: DatasetIndex | null;
   readonly baked: BakedLayout | null;
   readonly near: readonly NearRecord[];
+  /** Data of the view is on its way; what is shown is that of the view before. */
+  readonly pending: boolean;
+  /** Data of the view could not be fetched; what is shown is that of the view before. */
+  readonly failed: boolean;
 }
 
 /** Live parts that stand in place of their static forms; at first they render exactly the same markup. */
@@ -43,4 +47,6 @@ export interface LiveParts {
   readonly share?: ReactNode;
   readonly more?: ReactNode;
   readonly status?: ReactNode;
+  /** Another try to fetch what could not be loaded. */
+  readonly retry?: ReactNode;
 }

@@ -80,6 +80,8 @@ export function renderPage(rendering: Rendering, { lang, open }: PagePlace, root
     detailIndex: detail === null ? null : createIndex(detail.slice),
     baked,
     near: [],
+    pending: false,
+    failed: false,
   };
   const data: PageData = {
     site,

@@ -55,7 +55,7 @@ export const enTerms = {
   "status.signed": "signed",
   "status.in-force": "in force",
   "status.ended": "ended",
-  "status.unknown": "not stated",
+  "status.unknown": "signing not stated",
 
   "basis.stated": "stated",
   "basis.recorded": "recorded",
@@ -64,7 +64,7 @@ export const enTerms = {
   "basis.stated.explained": "The source says so; its words are quoted.",
   "basis.recorded.explained": "A register or table holds it; the record is linked.",
   "basis.inferred.explained": "Concluded from the source; the note says how.",
-  "basis.background.explained": "General knowledge, not from the source; the note says more.",
+  "basis.background.explained": "general knowledge, not from the source",
 
   "confidence.high": "high confidence",
   "confidence.medium": "medium confidence",
@@ -79,14 +79,11 @@ export const enTerms = {
   "text.inLanguage":
     "{language, select, en {(in English)} uz {(in Uzbek)} ru {(in Russian)} other {(in the original language)}}",
 
-  "claim.field":
-    "{field, select, participants {parties} title {title} type {type} typeText {type} period {period} scope {what was agreed} status {status} group {group} countsAs {count} count {count} signed {signing date} inForce {in force} ended {end} sectors {sector} event {event} date {date} place {place} location {location} name {name} names {name} kind {kind} country {country} parent {part of} position {position} presence {presence} represents {whom they represent} speaker {speaker} summary {what was said} value {value} other {{field}}}",
+  "claim.field": "{field, select, participants {parties} party {party} unknown {party not named} as {name in the source} role {role} side {side} signedBy {signatories} from {start} until {end} start {start} end {end} title {title} titles {title} shortTitle {title} shortTitles {title} titleGiven {title} type {type} typeText {type} period {period} scope {what was agreed} scopes {what was agreed} status {status} group {group} countsAs {count} count {count} signed {signing date} inForce {in force} ended {end} sectors {sector} event {event} date {date} place {place} places {place} location {location} lat {latitude} lon {longitude} name {name} names {name} shortNames {name} label {label} labels {label} aliases {other names} ids {identifiers} id {address in this atlas} formerIds {address in this atlas} kind {kind} country {country} parent {part of} partOf {what it is part of} supersedes {what it replaces} amends {what it amends} updates {later events} responses {replies} withdrawn {withdrawal} reason {reason} reasons {reason} value {value} amount {value} currency {currency} position {position} positions {position} person {person} presence {presence} represents {whom they represent} speaker {speaker} onBehalfOf {on whose behalf} summary {what was said} summaries {what was said} mentions {who is mentioned} text {text} texts {text} source {source} publisher {publisher} author {author} url {address} published {publication date} retrieved {date of retrieval} language {language} license {licence} seen {how much was read} sha256 {checksum} quote {quote} paragraph {paragraph} locator {place in the source} claims {claims} fields {claims} basis {basis} confidence {confidence} disputes {dispute} note {note} notes {note} other {{field}}}",
 
   "text.notStated": "not stated",
   "count.agreements": "{n, plural, one {# agreement} other {# agreements}}",
   "count.parties": "{n, plural, one {# party} other {# parties}}",
-  "count.sources": "{n, plural, one {# source} other {# sources}}",
-  "count.records": "{n, plural, one {# record} other {# records}}",
   "range.or": "{min} or {max}",
   "range.to": "{min} to {max}",
   "range.upTo": "up to {max}",

@@ -15,7 +15,7 @@ export const ruTerms: Readonly<Record<keyof typeof enTerms, string>> = {
   "kind.fund": "фонд",
   "kind.university": "университет",
   "kind.organisation": "организация",
-  "kind.person": "персона",
+  "kind.person": "человек",
   "kind.other": "другое",
 
   "type.treaty": "международный договор",
@@ -57,7 +57,7 @@ export const ruTerms: Readonly<Record<keyof typeof enTerms, string>> = {
   "status.signed": "подписано",
   "status.in-force": "действует",
   "status.ended": "действие прекращено",
-  "status.unknown": "не указано",
+  "status.unknown": "о подписании не сказано",
 
   "basis.stated": "сказано в источнике",
   "basis.recorded": "есть в реестре",
@@ -66,14 +66,14 @@ export const ruTerms: Readonly<Record<keyof typeof enTerms, string>> = {
   "basis.stated.explained": "Так говорит источник; его слова приведены в цитате.",
   "basis.recorded.explained": "Это записано в реестре или таблице; дана ссылка на запись.",
   "basis.inferred.explained": "Вывод из текста источника; в примечании сказано, как он сделан.",
-  "basis.background.explained": "Общеизвестные сведения, не из источника; подробности в примечании.",
+  "basis.background.explained": "общеизвестное, не из источника",
 
   "confidence.high": "высокая уверенность",
   "confidence.medium": "средняя уверенность",
   "confidence.low": "низкая уверенность",
 
   "presence.attended": "участие в мероприятии",
-  "presence.message": "обращение к участникам",
+  "presence.message": "передано обращение",
 
   "language.en": "English",
   "language.uz": "Oʻzbekcha",
@@ -81,14 +81,11 @@ export const ruTerms: Readonly<Record<keyof typeof enTerms, string>> = {
   "text.inLanguage":
     "{language, select, en {(на английском)} uz {(на узбекском)} ru {(на русском)} other {(на языке оригинала)}}",
 
-  "claim.field":
-    "{field, select, participants {участники} title {название} type {вид документа} typeText {вид документа} period {период} scope {предмет} status {статус} group {входит в счёт} countsAs {количество} count {количество} signed {дата подписания} inForce {вступление в силу} ended {окончание} sectors {сфера} event {мероприятие} date {дата} place {место} location {расположение} name {название} names {название} kind {вид} country {страна} parent {принадлежность} position {должность} presence {участие} represents {кого представляет} speaker {кто говорил} summary {что сказано} value {сумма} other {{field}}}",
+  "claim.field": "{field, select, participants {участники} party {участник} unknown {неназванный участник} as {название в источнике} role {роль} side {сторона} signedBy {кто подписал} from {начало} until {окончание} start {начало} end {окончание} title {название} titles {название} shortTitle {название} shortTitles {название} titleGiven {название} type {вид документа} typeText {вид документа} period {период} scope {предмет} scopes {предмет} status {статус} group {группа} countsAs {количество} count {количество} signed {дата подписания} inForce {вступление в силу} ended {окончание} sectors {сфера} event {мероприятие} date {дата} place {место} places {место} location {расположение} lat {широта} lon {долгота} name {название} names {название} shortNames {название} label {обозначение} labels {обозначение} aliases {другие названия} ids {коды} id {адрес в атласе} formerIds {адрес в атласе} kind {вид} country {страна} parent {принадлежность} partOf {во что входит} supersedes {что заменяет} amends {что изменяет} updates {дальнейшие события} responses {ответы} withdrawn {отзыв записи} reason {причина} reasons {причина} value {сумма} amount {сумма} currency {валюта} position {должность} positions {должность} person {человек} presence {участие} represents {кого представляет} speaker {кто говорил} onBehalfOf {от чьего имени} summary {что сказано} summaries {что сказано} mentions {кто упомянут} text {текст} texts {текст} source {источник} publisher {издание} author {автор} url {адрес} published {дата публикации} retrieved {дата получения} language {язык} license {лицензия} seen {что прочитано} sha256 {контрольная сумма} quote {цитата} paragraph {абзац} locator {место в источнике} claims {утверждения} fields {утверждения} basis {основание} confidence {уверенность} disputes {спор} note {примечание} notes {примечание} other {{field}}}",
 
   "text.notStated": "не указано",
   "count.agreements": "{n, plural, one {# соглашение} few {# соглашения} many {# соглашений} other {# соглашения}}",
   "count.parties": "{n, plural, one {# участник} few {# участника} many {# участников} other {# участника}}",
-  "count.sources": "{n, plural, one {# источник} few {# источника} many {# источников} other {# источника}}",
-  "count.records": "{n, plural, one {# запись} few {# записи} many {# записей} other {# записи}}",
   "range.or": "{min} или {max}",
   "range.to": "{min}–{max}",
   "range.upTo": "до {max}",

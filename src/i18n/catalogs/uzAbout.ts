@@ -4,14 +4,13 @@ import type { enAbout } from "./enAbout.ts";
 export const uzAbout: Readonly<Record<keyof typeof enAbout, string>> = {
   "about.title": "Usul va cheklovlar",
   "about.collected.title": "Maʼlumotlar qanday toʻplangan",
-  "about.collected.text":
-    "Har bir fikr manbaga tayanadi. Uning yonida manbaning soʻzlari, nashr nomi va sanasi turadi. Fikr manbaning oʻzida aytilgan, reyestrda qayd etilgan, biz manbadan chiqargan xulosa yoki umumiy maʼlumot boʻlishi mumkin — bu har safar belgilanadi. Sonlar yozuvlardan hisoblab chiqariladi.",
+  "about.collected.text": "Har bir fikrning asosi koʻrsatiladi. Asosi manba boʻlsa, yonida manbaning soʻzlari, nashr nomi va sanasi turadi. Fikr manbaning oʻzida aytilgan, reyestrda qayd etilgan, biz manbadan chiqargan xulosa yoki umumiy maʼlumot boʻlishi mumkin — bu har safar belgilanadi. Umumiy maʼlumot hammaga maʼlum bilimga tayanadi, unda manba koʻrsatilmaydi. Sonlar yozuvlardan hisoblab chiqariladi.",
   "about.words.title": "“Xabar bergan”, lekin “imzolangan” emas",
   "about.words.text":
     "Jumlalarimiz manba nima haqida xabar berganini aytadi. “Imzolangan” degan holat faqat manbaga tayanganda koʻrsatiladi va sahifada u nimaga asoslangani yoziladi. Manbadagi feʼlning oʻzi iqtibosda qoladi.",
   "about.missing.title": "Nimalar yetishmaydi",
   "about.missing.text":
-    "Manbalarda aytilmagan narsa “koʻrsatilmagan” deb belgilanadi, biz uni toʻldirmaymiz. Xabarda sanoqqa kirgan, ammo nomi keltirilmagan kelishuvlar uchun nuqtali karta bor.",
+    "Manbalarda aytilmagan narsa “koʻrsatilmagan” deb belgilanadi, biz uni toʻldirmaymiz. Xabarda sanoqqa kirgan, ammo nomi keltirilmagan kelishuvlar uchun nuqtali kartochka bor.",
   "about.sides.title": "Tartib va ranglar",
   "about.sides.text":
     "Tomonlar tadbir nomida, u boʻlmasa, maʼlumotlarda qanday kelgan boʻlsa, shu tartibda turadi. Ranglar davlatga emas, shu tartibga bogʻliq. Bayroqlar ham, chegaralar ham yoʻq.",
@@ -25,7 +24,6 @@ export const uzAbout: Readonly<Record<keyof typeof enAbout, string>> = {
   "about.privacy.text":
     "Sayt qurilmangizda hech narsa saqlamaydi, kuki oʻrnatmaydi, hech kimni kuzatmaydi va boshqa saytlardan hech narsa yuklamaydi.",
   "about.translations.title": "Tarjimalar",
-  "about.translations.text":
-    "Ayrim nomlar, sarlavhalar va matnlar shu atlas uchun tarjima qilingan va ularni shu tilni ona tili sifatida biladigan muharrir hali koʻrib chiqmagan. Iqtiboslar doim manba tilida beriladi.",
+  "about.translations.text": "Ayrim nomlar, sarlavhalar, shaxslarning lavozimlari va matnlar shu atlas uchun tarjima qilingan va ularni shu tilni ona tili sifatida biladigan muharrir hali koʻrib chiqmagan. Tarjima qilingan lavozim sahifa tilidagi qoʻshtirnoqda turadi. Iqtiboslar doim manba tilida beriladi.",
   "about.sources.title": "Manbalar",
 };

@@ -57,7 +57,7 @@ export const uzTerms: Readonly<Record<keyof typeof enTerms, string>> = {
   "status.signed": "imzolangan",
   "status.in-force": "amalda",
   "status.ended": "amal qilishi tugagan",
-  "status.unknown": "koʻrsatilmagan",
+  "status.unknown": "imzolangani aytilmagan",
 
   "basis.stated": "manbada aytilgan",
   "basis.recorded": "reyestrda qayd etilgan",
@@ -66,7 +66,7 @@ export const uzTerms: Readonly<Record<keyof typeof enTerms, string>> = {
   "basis.stated.explained": "Manbaning oʻzida aytilgan; soʻzlari iqtibos qilib keltirilgan.",
   "basis.recorded.explained": "Reyestr yoki jadvalda qayd etilgan; yozuvga havola berilgan.",
   "basis.inferred.explained": "Manbadan chiqarilgan xulosa; qanday chiqarilgani izohda yozilgan.",
-  "basis.background.explained": "Manbada yoʻq, umumiy maʼlumot; tafsiloti izohda.",
+  "basis.background.explained": "hammaga maʼlum, manbada yoʻq",
 
   "confidence.high": "ishonch darajasi yuqori",
   "confidence.medium": "ishonch darajasi oʻrtacha",
@@ -81,14 +81,11 @@ export const uzTerms: Readonly<Record<keyof typeof enTerms, string>> = {
   "text.inLanguage":
     "{language, select, en {(ingliz tilida)} uz {(oʻzbek tilida)} ru {(rus tilida)} other {(asl tilida)}}",
 
-  "claim.field":
-    "{field, select, participants {ishtirokchilar} title {nomi} type {hujjat turi} typeText {hujjat turi} period {davri} scope {nimaga kelishilgani} status {holati} group {qaysi sanoqqa kirishi} countsAs {soni} count {soni} signed {imzolangan sana} inForce {kuchga kirishi} ended {tugashi} sectors {soha} event {tadbir} date {sana} place {joyi} location {joylashuvi} name {nomi} names {nomi} kind {turi} country {davlat} parent {kimga qarashliligi} position {lavozimi} presence {ishtiroki} represents {kimning vakili ekani} speaker {kim aytgani} summary {nima deyilgani} value {qiymati} other {{field}}}",
+  "claim.field": "{field, select, participants {ishtirokchilar} party {ishtirokchi} unknown {nomi keltirilmagan ishtirokchi} as {manbadagi nomi} role {vazifasi} side {tomon} signedBy {kim imzolagani} from {boshlanishi} until {tugashi} start {boshlanishi} end {tugashi} title {nomi} titles {nomi} shortTitle {nomi} shortTitles {nomi} titleGiven {nomi} type {hujjat turi} typeText {hujjat turi} period {davri} scope {nimaga kelishilgani} scopes {nimaga kelishilgani} status {holati} group {guruhi} countsAs {soni} count {soni} signed {imzolangan sana} inForce {kuchga kirishi} ended {tugashi} sectors {soha} event {tadbir} date {sana} place {joyi} places {joyi} location {joylashuvi} lat {kenglik} lon {uzunlik} name {nomi} names {nomi} shortNames {nomi} label {yozuvi} labels {yozuvi} aliases {boshqa nomlari} ids {kodlari} id {atlasdagi manzili} formerIds {atlasdagi manzili} kind {turi} country {davlat} parent {kimga qarashliligi} partOf {nimaning tarkibiga kirishi} supersedes {nimaning oʻrnini bosishi} amends {nimani oʻzgartirishi} updates {keyingi voqealar} responses {javoblar} withdrawn {yozuvning qaytarib olinishi} reason {sababi} reasons {sababi} value {qiymati} amount {qiymati} currency {valyuta} position {lavozimi} positions {lavozimi} person {shaxs} presence {ishtiroki} represents {kimning vakili ekani} speaker {kim aytgani} onBehalfOf {kimning nomidan} summary {nima deyilgani} summaries {nima deyilgani} mentions {kim tilga olingani} text {matni} texts {matni} source {manba} publisher {nashr} author {muallif} url {manzil} published {eʼlon qilingan sana} retrieved {olingan sana} language {til} license {litsenziya} seen {nima oʻqilgani} sha256 {nazorat yigʻindisi} quote {iqtibos} paragraph {xatboshi} locator {manbadagi joyi} claims {fikrlar} fields {fikrlar} basis {asosi} confidence {ishonch darajasi} disputes {bahs} note {izoh} notes {izoh} other {{field}}}",
 
   "text.notStated": "koʻrsatilmagan",
   "count.agreements": "{n} ta kelishuv",
   "count.parties": "{n} ta ishtirokchi",
-  "count.sources": "{n} ta manba",
-  "count.records": "{n} ta yozuv",
   "range.or": "{min} yoki {max}",
   "range.to": "{min}–{max}",
   "range.upTo": "koʻpi bilan {max}",
