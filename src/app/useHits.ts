@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import { createSearcher } from "../atlas/createSearcher.ts";
 import type { Found } from "../atlas/types.ts";
-import { useExplorer, useExplorerState } from "./useExplorer.ts";
+import { useExplorer } from "./useExplorer.ts";
 
 /** Hits shown at most; the lists below follow the same words without a limit. */
 const HITS_SHOWN = 8;
@@ -36,14 +36,14 @@ export function useHits(text: string): { readonly answer: HitsAnswer; readonly r
     };
   }, [atlas, text, attempt]);
   const tryAgain = useCallback(() => setAttempt((before) => before + 1), []);
-  // What the page itself could fetch again, the search can too.
-  const isDataLost = useExplorerState(({ failed }) => failed);
-  useEffect(() => {
-    if (!isDataLost) tryAgain();
-  }, [isDataLost, tryAgain]);
-  const retry = useCallback((): void => {
-    tryAgain();
-    if (store.getState().failed) store.actions.retry();
-  }, [store, tryAgain]);
+  // What the page fetches again, the search asks for again too.
+  useEffect(
+    () => store.subscribe((now, before) => (before.failed && !now.failed ? tryAgain() : undefined)),
+    [store, tryAgain],
+  );
+  const retry = useCallback(
+    (): void => (store.getState().failed ? store.actions.retry() : tryAgain()),
+    [store, tryAgain],
+  );
   return { answer: given.text === text ? given.answer : LOADING, retry };
 }
