@@ -11,6 +11,7 @@ import type { BakedLayout } from "../scene/types.ts";
 import type { ExplorerState } from "../state/types.ts";
 import { GraphStage } from "./GraphStage.tsx";
 import { MoreButton } from "./MoreButton.tsx";
+import { RetryButton } from "./RetryButton.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { ShareButtons } from "./ShareButtons.tsx";
 import { StatusLine } from "./StatusLine.tsx";
@@ -18,7 +19,7 @@ import { useBakedLayout } from "./useBakedLayout.ts";
 import { useDiagramTab } from "./useDiagramTab.ts";
 import { usePanelFocus } from "./usePanelFocus.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
-import { useExplorerState } from "./useExplorer.ts";
+import { useExplorer, useExplorerState } from "./useExplorer.ts";
 
 export interface ExplorerShellProps {
   readonly words: Words;
@@ -69,6 +70,7 @@ function useModel({
 
 /** The live explorer: the build's page, bound to the store. */
 export function ExplorerShell(props: ExplorerShellProps) {
+  const { store } = useExplorer();
   const model = useModel(props);
   const [graph, setGraph] = useState<Graph | null>(null);
   useEffect(() => setPageHead({ ...pageHead(model), path: formatPath(model.view) }), [model]);
@@ -83,7 +85,8 @@ export function ExplorerShell(props: ExplorerShellProps) {
         diagram: <GraphStage model={model} graph={graph} onGraph={setGraph} />,
         share: <ShareButtons model={model} />,
         more: <MoreButton model={model} />,
-        status: <StatusLine words={props.words} />,
+        retry: <RetryButton words={props.words} onRetry={() => store.actions.retry()} />,
+        status: <StatusLine model={model} />,
       }}
     />
   );

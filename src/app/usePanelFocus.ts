@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { awaited } from "../pages/awaited.ts";
 import type { PageModel } from "../pages/types.ts";
 
 /** Id of the panel's heading: where reading starts when something is opened. */
@@ -8,7 +9,8 @@ const HEADING = "panel-title";
  * Moves focus to the panel's heading when a record is opened, and back to where the reader was when it is closed, so
  * that focus never falls to the page's body. On narrow pages the opened record also comes into view.
  */
-export function usePanelFocus({ view }: PageModel): void {
+export function usePanelFocus(model: PageModel): void {
+  const { view } = model;
   const key = "id" in view.open ? `${view.open.kind}:${view.open.id}` : view.open.kind;
   const before = useRef(key);
   const opener = useRef<string | null>(null);
@@ -30,6 +32,14 @@ export function usePanelFocus({ view }: PageModel): void {
     const top = heading.getBoundingClientRect().top;
     if (top < 0 || top > innerHeight * 0.8) scrollTo({ top: 0 });
   }, [key]);
+  const isAwaited = awaited(model) !== null;
+  const wasAwaited = useRef(isAwaited);
+  useEffect(() => {
+    // The record's own panel has come in place of the one that said "loading", and the focus went with that.
+    if (wasAwaited.current && !isAwaited && document.activeElement === document.body)
+      document.getElementById(HEADING)?.focus({ preventScroll: true });
+    wasAwaited.current = isAwaited;
+  }, [isAwaited]);
 }
 
 /** Focuses a visible link or button that opens the record; false when there is none. */

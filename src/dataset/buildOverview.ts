@@ -1,5 +1,6 @@
 import { buildFacets } from "./buildFacets.ts";
 import { buildFinding } from "./buildFinding.ts";
+import { buildStart } from "./buildStart.ts";
 import { buildSlice } from "./buildSlice.ts";
 import { countParties } from "./countParties.ts";
 import type { DatasetIndex } from "./createIndex.ts";
@@ -65,7 +66,8 @@ function sliceOfSummary(
   const single = summary.pairs.flatMap(({ agreement }) =>
     agreement === null ? [] : (index.agreements.get(agreement) ?? []),
   );
-  return buildSlice(index, { agreements: [...listed, ...single], parties: [...parties, ...summary.parties] });
+  const first = buildStart(index).entries.flatMap(({ id }) => index.agreements.get(id) ?? []);
+  return buildSlice(index, { agreements: [...listed, ...single, ...first], parties: [...parties, ...summary.parties] });
 }
 
 const idOf = ({ id }: Agreement): AgreementId => id;
@@ -98,5 +100,6 @@ export function buildOverview(index: DatasetIndex, { filter, limit, sort = null 
     drawn: summary === null ? { kind: "all" } : { kind: "summary", ...summary },
     facets: buildFacets(index),
     finding: buildFinding(index),
+    start: buildStart(index),
   };
 }

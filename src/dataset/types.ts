@@ -109,6 +109,18 @@ export interface Pair {
 /** Order of the two lists; `-` before it descends. Undated agreements come last either way. */
 export type RecordSort = "agreements" | "-agreements" | "date" | "-date" | "type" | "-type";
 
+export interface StartEntry {
+  readonly id: AgreementId;
+  readonly why: "mostParties" | "mostSourced" | "busiest" | "also";
+}
+
+/** Where to start, and what no record says; over the whole dataset, whatever the filter. */
+export interface Start {
+  readonly entries: readonly StartEntry[];
+  readonly hasSigningDates: boolean;
+  readonly hasSignatories: boolean;
+}
+
 export interface OverviewRequest {
   readonly filter: Filter;
   /** How many rows the agreement list and the party list may hold, each. */
@@ -144,6 +156,7 @@ export interface Overview extends PartyFacts {
     | { readonly kind: "summary"; readonly parties: readonly PartyId[]; readonly pairs: readonly Pair[] };
   readonly facets: Facets;
   readonly finding: Finding;
+  readonly start: Start;
 }
 
 /** One opened record with its neighbours; `slice` holds them all, and a few related agreements to name beside them. */

@@ -2,6 +2,7 @@ import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { AgreementId, Participant } from "../dataset/types.ts";
 import { agreementTitle, shortAgreementTitle, shortPartyName } from "../i18n/localText.ts";
 import { periodPhrase } from "../i18n/periodPhrase.ts";
+import { statusWord } from "../i18n/statusWord.ts";
 import { Local } from "./Local.tsx";
 import css from "./Lists.module.css";
 import { linkToOpen } from "./linkTo.ts";
@@ -14,7 +15,7 @@ export interface AgreementItemProps {
   readonly id: AgreementId;
 }
 
-/** One agreement as a card of a list: type, title, both sides. Self-contained, since it also answers an early tap. */
+/** One agreement as a card of a list: type, status, title, both sides. Self-contained, since it also answers an early tap. */
 export function AgreementItem({ model, index, id }: AgreementItemProps) {
   const { view, words } = model;
   const agreement = index.agreements.get(id);
@@ -32,6 +33,7 @@ export function AgreementItem({ model, index, id }: AgreementItemProps) {
             ? ""
             : ` · ${periodPhrase(words, agreement.period)}`
           : ` · ${words.date(agreement.signed)}`}
+        {` · ${statusWord(words, agreement) ?? words.t("status.unknown")}`}
       </span>
       <a
         className={css["title"]}

@@ -94,12 +94,17 @@ function StatementItem({
   index,
   statement,
 }: Omit<AttendanceNotesProps, "party"> & { readonly statement: Statement }) {
+  const { words } = model;
+  const onBehalfOf = index.parties.get(statement.onBehalfOf ?? "");
   return (
     <>
       <p>
         <PartyLink model={model} index={index} id={statement.speaker} />
+        {onBehalfOf === undefined
+          ? ""
+          : `, ${words.t("party.onBehalfOf", { name: partyName(onBehalfOf, index.dataset.language, words.lang).text })}`}
         {": "}
-        <Local model={model} text={statementSummary(statement, index.dataset.language, model.words.lang)} mark />
+        <Local model={model} text={statementSummary(statement, index.dataset.language, words.lang)} mark />
       </p>
       <ClaimList model={model} index={index} claims={statement.claims} bare />
     </>

@@ -40,10 +40,12 @@ function ClaimItem({ model, index, claim }: Pick<ClaimListProps, "model" | "inde
   const { words } = model;
   const source = index.sources.get(claim.source);
   const note = noteText(claim, index.dataset.language, words.lang);
-  const passage = source?.url === undefined || claim.quote === undefined ? null : passageLink(source.url, claim.quote);
+  // What is generally known is nobody's report: a publisher beside it would be taken for its author.
+  const isKnown = claim.basis === "background";
+  const passage = source?.url === undefined || claim.quote === undefined || isKnown ? null : passageLink(source.url, claim.quote);
   return (
     <>
-      {claim.quote === undefined ? null : (
+      {claim.quote === undefined || isKnown ? null : (
         <blockquote lang={source?.language}>
           <p>“{claim.quote}”</p>
         </blockquote>
@@ -57,15 +59,11 @@ function ClaimItem({ model, index, claim }: Pick<ClaimListProps, "model" | "inde
         </p>
       )}
       <p className={css["receipt"]}>
-        {source === undefined ? null : (
-          <a href={linkToOpen(model, { kind: "source", id: source.id })}>
-            {source.publisher ?? <Local model={model} text={sourceTitle(source, index.dataset.language, words.lang)} />}
-          </a>
+        {isKnown ? null : <ClaimOrigin model={model} index={index} claim={claim} />}
+        {claim.basis === "inferred" ? null : (
+          <span title={words.t(`basis.${claim.basis}.explained`)}>{words.t(`basis.${claim.basis}`)}</span>
         )}
-        {source?.published === undefined ? "" : `, ${words.date(source.published)}`}
-        {claim.paragraph === undefined ? "" : `, ${words.t("claim.paragraph", { n: claim.paragraph })}`}
-        {" · "}
-        <span title={words.t(`basis.${claim.basis}.explained`)}>{words.t(`basis.${claim.basis}`)}</span>
+        {isKnown ? `: ${words.t("basis.background.explained")}` : ""}
         {claim.fields === undefined || claim.fields.length === 0
           ? ""
           : ` (${words.list(claim.fields.map((field) => words.t("claim.field", { field })))})`}
@@ -89,6 +87,29 @@ function ClaimItem({ model, index, claim }: Pick<ClaimListProps, "model" | "inde
           </>
         )}
       </p>
+    </>
+  );
+}
+
+/** Who says it and where; of a conclusion, only from what it was drawn, since its words are ours. */
+function ClaimOrigin({ model, index, claim }: Pick<ClaimListProps, "model" | "index"> & { readonly claim: Claim }) {
+  const { words } = model;
+  const source = index.sources.get(claim.source);
+  const isInferred = claim.basis === "inferred";
+  return (
+    <>
+      {isInferred ? (
+        <span title={words.t("basis.inferred.explained")}>{words.t("claim.inferredFrom")}</span>
+      ) : null}
+      {isInferred ? " " : null}
+      {source === undefined ? null : (
+        <a href={linkToOpen(model, { kind: "source", id: source.id })}>
+          {source.publisher ?? <Local model={model} text={sourceTitle(source, index.dataset.language, words.lang)} />}
+        </a>
+      )}
+      {source?.published === undefined ? "" : `, ${words.date(source.published)}`}
+      {claim.paragraph === undefined ? "" : `, ${words.t("claim.paragraph", { n: claim.paragraph })}`}
+      {isInferred ? "" : " · "}
     </>
   );
 }

@@ -48,12 +48,12 @@ function Explorer({ model, live = {} }: PageProps) {
     <main className={css["main"]}>
       <Tabs model={model} />
       <Tools model={model} live={live.tools} />
-      <Shown model={model} />
+      <Shown model={model} retry={live.retry} />
       {view.view === "table" ? <RecordTable model={model} /> : (live.diagram ?? <Diagram model={model} />)}
       <Legend model={model} />
       <aside className={css["aside"]} aria-labelledby="panel-title">
         <Breadcrumb model={model} />
-        <Panel model={model} share={live.share} />
+        <Panel model={model} share={live.share} retry={live.retry} />
       </aside>
       <div className={css["lists"]} id="list">
         <AgreementList model={model} />

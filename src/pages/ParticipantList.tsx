@@ -1,6 +1,7 @@
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Agreement, Participant } from "../dataset/types.ts";
 import { partyName, sideLabel } from "../i18n/localText.ts";
+import { lowerFirst } from "../i18n/lowerFirst.ts";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
 import { linkToOpen } from "./linkTo.ts";
@@ -43,7 +44,7 @@ function ParticipantName({
   const side = participant.side === undefined ? undefined : index.sides.get(participant.side);
   const facts = [
     words.t(`kind.${party.kind}`),
-    side === undefined ? "" : sideLabel(side, language, words.lang).text,
+    side === undefined ? "" : lowerFirst(index, sideLabel(side, language, words.lang).text),
     participant.role === undefined || participant.role === "signatory" ? "" : words.t(`role.${participant.role}`),
   ].filter((fact) => fact !== "");
   return (

@@ -16,12 +16,16 @@ interface Group {
 /** The parties as lists, one per side; then those that are named around the agreements but in none of them. */
 export function PartyList({ model }: { readonly model: PageModel }) {
   const { overview, words } = model;
+  const isWhole = overview.parties.length >= overview.matched.parties;
   return (
     <section className={css["partylist"]} aria-labelledby="parties-title">
       <h2 id="parties-title">{words.t("list.parties", { n: overview.matched.parties })}</h2>
       {partyGroups(model).map((group) => (
         <div key={group.key} className={`${css["group"]} ${group.side}`}>
-          <h3>{group.title}</h3>
+          <h3>
+            {group.title}
+            {isWhole ? ` (${words.number(group.parties.length)})` : ""}
+          </h3>
           <ul>
             {group.parties.map((id) => (
               <PartyItem key={id} model={model} index={model.overviewIndex} id={id} />

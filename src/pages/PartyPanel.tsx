@@ -78,14 +78,18 @@ function PartyFacts({ model, index, party }: Omit<PartyPanelProps, "agreements" 
           <dd>{sideLabel(side, language, words.lang).text}</dd>
         </>
       )}
-      <dt>{words.t("field.country")}</dt>
-      <dd>
-        {party.country === undefined ? (
-          <em className={css["missing"]}>{words.t("text.notStated")}</em>
-        ) : (
-          countryName(index, party.country, words.lang)
-        )}
-      </dd>
+      {party.country === undefined && WITHOUT_COUNTRY.has(party.kind) ? null : (
+        <>
+          <dt>{words.t("field.country")}</dt>
+          <dd>
+            {party.country === undefined ? (
+              <em className={css["missing"]}>{words.t("text.notStated")}</em>
+            ) : (
+              knownCountry(model, index, party.country)
+            )}
+          </dd>
+        </>
+      )}
       {parent === undefined ? null : (
         <>
           <dt>{words.t("field.parent")}</dt>
@@ -124,6 +128,15 @@ function PartyFacts({ model, index, party }: Omit<PartyPanelProps, "agreements" 
       )}
     </>
   );
+}
+
+/** Kinds of which nobody asks for a country: a country is one, and a person's is not for us to say. */
+const WITHOUT_COUNTRY = new Set<Party["kind"]>(["country", "person"]);
+
+/** Name of a country by its record, which the open record's part of the data may lack; else its code. */
+function knownCountry({ overviewIndex, words }: PageModel, index: DatasetIndex, code: string): string {
+  const name = countryName(index, code, words.lang);
+  return name === code ? countryName(overviewIndex, code, words.lang) : name;
 }
 
 /** Names of a party by language, the dataset's own first, then the interface's, then the rest; each language and each name once. */

@@ -1,5 +1,6 @@
 import type { Sort } from "../address/types.ts";
 import { agreementTitle, partyName, sectorName, shortPartyName, sideLabel } from "../i18n/localText.ts";
+import { lowerFirst } from "../i18n/lowerFirst.ts";
 import { periodPhrase } from "../i18n/periodPhrase.ts";
 import { statusPhrase } from "../i18n/statusPhrase.ts";
 import { Local } from "./Local.tsx";
@@ -74,6 +75,7 @@ function AgreementTable({ model }: { readonly model: PageModel }) {
                   {(agreement.sectors ?? [])
                     .flatMap((id) => index.sectors.get(id) ?? [])
                     .map((sector) => sectorName(sector, language, words.lang).text)
+                    .map((name, position) => (position === 0 ? name : lowerFirst(index, name)))
                     .join(", ")}
                 </td>
                 <td>

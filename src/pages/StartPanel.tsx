@@ -4,7 +4,6 @@ import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
 import { linkToOpen } from "./linkTo.ts";
 import { defaultMode } from "./modesOf.ts";
-import { startEntries } from "./startEntries.ts";
 import type { PageModel } from "./types.ts";
 
 /** What the panel says before anything is open: how to read the picture, where to start, what is not here. */
@@ -12,13 +11,14 @@ export function StartPanel({ model }: { readonly model: PageModel }) {
   const { overview, overviewIndex: index, view, words } = model;
   const { unnamed } = overview.finding;
   const mode = view.view ?? defaultMode(model);
-  const hasDates = index.dataset.agreements.some(({ signed }) => signed !== undefined);
-  const hasSignatories = index.dataset.agreements.some(({ participants }) =>
-    participants.some(({ signedBy }) => signedBy !== undefined),
-  );
+  const { entries, hasSigningDates, hasSignatories } = overview.start;
+  const shown = entries.flatMap(({ id, why }) => {
+    const agreement = index.agreements.get(id);
+    return agreement === undefined ? [] : [{ agreement, why }];
+  });
   const gaps = [
     unnamed === null || unnamed.max === 0 ? "" : words.t("gap.unnamed", { min: unnamed.min, max: unnamed.max }),
-    hasDates ? "" : words.t("gap.dates"),
+    hasSigningDates ? "" : words.t("gap.dates"),
     hasSignatories ? "" : words.t("gap.signatories"),
   ].filter((gap) => gap !== "");
   return (
@@ -27,20 +27,17 @@ export function StartPanel({ model }: { readonly model: PageModel }) {
         {words.t("start.howTo")}
       </h2>
       <p>{words.t(mode === "network" ? "start.howToNetwork" : "start.howToText")}</p>
-      <h3>{words.t("start.here")}</h3>
+      {shown.length === 0 ? null : <h3>{words.t("start.here")}</h3>}
       <ul className={css["entries"]}>
-        {startEntries(index).map(({ id, why }) => {
-          const agreement = index.agreements.get(id);
-          return agreement === undefined ? null : (
-            <li key={id}>
-              <a href={linkToOpen(model, { kind: "agreement", id })}>
-                {words.t(`start.entry.${why}`)}{" "}
-                <Local model={model} text={shortAgreementTitle(agreement, index.dataset.language, words.lang)} />
-              </a>
-              <small> {words.list(partyNames(model, agreement))}</small>
-            </li>
-          );
-        })}
+        {shown.map(({ agreement, why }) => (
+          <li key={agreement.id}>
+            <a href={linkToOpen(model, { kind: "agreement", id: agreement.id })}>
+              {words.t(`start.entry.${why}`)}{" "}
+              <Local model={model} text={shortAgreementTitle(agreement, index.dataset.language, words.lang)} />
+            </a>
+            <small> {words.list(partyNames(model, agreement))}</small>
+          </li>
+        ))}
       </ul>
       {gaps.length === 0 ? null : (
         <>

@@ -13,7 +13,7 @@ export interface StatusTextProps {
 /** The page's one live region. */
 export function StatusText({ text = "", serial = 0, isShown = false, children }: StatusTextProps) {
   return (
-    <div className={isShown ? css["shown"] : css["quiet"]}>
+    <div className={isShown ? `${css["shown"]} floating` : css["quiet"]}>
       <p role="status">{text === "" ? null : <span key={serial}>{text}</span>}</p>
       {children}
     </div>

@@ -5,7 +5,12 @@ import type { PageModel } from "./types.ts";
 export type Awaited = Extract<Open, { readonly id: string }>;
 
 /** The open record while its data is on its way or could not be fetched; null when what is open is on the page. */
-export function awaited({ detail, failed, pending, view: { open } }: Pick<PageModel, "detail" | "failed" | "pending" | "view">): Awaited | null {
+export function awaited({
+  detail,
+  failed,
+  pending,
+  view: { open },
+}: Pick<PageModel, "detail" | "failed" | "pending" | "view">): Awaited | null {
   if (!(pending || failed) || !("id" in open)) return null;
   return detail !== null && detail.open.kind === open.kind && detail.open.id === open.id ? null : open;
 }

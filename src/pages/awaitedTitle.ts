@@ -3,7 +3,10 @@ import type { Awaited } from "./awaited.ts";
 import type { PageModel } from "./types.ts";
 
 /** Title or name of a record, if the lists of the page already know it. */
-export function awaitedTitle({ overviewIndex: index, words }: Pick<PageModel, "overviewIndex" | "words">, open: Awaited): LocalText | null {
+export function awaitedTitle(
+  { overviewIndex: index, words }: Pick<PageModel, "overviewIndex" | "words">,
+  open: Awaited,
+): LocalText | null {
   const { language } = index.dataset;
   switch (open.kind) {
     case "agreement": {

@@ -1,3 +1,5 @@
+import type { DatasetIndex } from "../dataset/createIndex.ts";
+import type { Source } from "../dataset/types.ts";
 import { agreementSentence } from "../i18n/agreementSentence.ts";
 import { findingHeadline } from "../i18n/findingHeadline.ts";
 import { findingText } from "../i18n/findingText.ts";
@@ -5,6 +7,7 @@ import { agreementTitle, datasetTitle, partyName, sourceTitle } from "../i18n/lo
 import { partySentence } from "../i18n/partySentence.ts";
 import { awaited } from "./awaited.ts";
 import { awaitedTitle } from "./awaitedTitle.ts";
+import type { Words } from "../i18n/types.ts";
 import type { PageModel } from "./types.ts";
 
 /** Title and description of a page, from the same sentences as its text. */
@@ -18,8 +21,7 @@ function openTitle(model: PageModel): string | null {
   const { detail, detailIndex, failed, view, words } = model;
   if (view.open.kind === "about") return words.t("about.title");
   const open = awaited(model);
-  if (open !== null)
-    return awaitedTitle(model, open)?.text ?? words.t(failed ? "status.dataFailed" : "status.loading");
+  if (open !== null) return awaitedTitle(model, open)?.text ?? words.t(failed ? "status.dataFailed" : "status.loading");
   if (detail === null || detailIndex === null) return view.open.kind === "start" ? null : words.t("missing.title");
   const { language } = detailIndex.dataset;
   switch (detail.open.kind) {
@@ -45,6 +47,13 @@ export function pageTitle(model: PageModel): string {
   return title === null ? datasetTitle(dataset, model.words.lang).text : `${title} · ${model.site.siteName}`;
 }
 
+/** "Daryo, 5 October 2023: 7 agreements, with quotes". The title serves where the source names no publisher. */
+function sourceDescription(words: Words, { dataset }: DatasetIndex, source: Source, n: number): string {
+  const name = source.publisher ?? sourceTitle(source, dataset.language, words.lang).text;
+  const line = source.published === undefined ? name : `${name}, ${words.date(source.published)}`;
+  return words.t("source.description", { source: line, agreements: words.t("count.agreements", { n }) });
+}
+
 function openDescription({ detail, detailIndex, overview, overviewIndex, view, words }: PageModel): string {
   if (view.open.kind === "about") return words.t("about.collected.text");
   if (view.open.kind === "missing") return words.t("missing.text");
@@ -53,7 +62,8 @@ function openDescription({ detail, detailIndex, overview, overviewIndex, view, w
     if (agreement !== undefined) return agreementSentence(words, detailIndex, agreement);
     const party = detail.open.kind === "party" ? detailIndex.parties.get(detail.open.id) : undefined;
     if (party !== undefined) return partySentence(words, detailIndex, party);
-    if (detail.open.kind === "source") return words.t("source.agreements", { n: detail.agreements.length });
+    const source = detail.open.kind === "source" ? detailIndex.sources.get(detail.open.id) : undefined;
+    if (source !== undefined) return sourceDescription(words, detailIndex, source, detail.agreements.length);
   }
   return `${findingHeadline(words, overview.finding)}. ${findingText(words, overviewIndex, overview.finding)}`;
 }

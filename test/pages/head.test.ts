@@ -6,7 +6,7 @@ import { agreementTitle } from "../../src/i18n/localText.ts";
 import { LANGS } from "../../src/dataset/vocabulary.ts";
 import { pageHead } from "../../src/pages/pageHead.ts";
 import { passageLink } from "../../src/pages/passageLink.ts";
-import { startEntries } from "../../src/pages/startEntries.ts";
+import { buildStart } from "../../src/dataset/buildStart.ts";
 import { WORDS } from "../i18n/words.ts";
 import { forum, full, small } from "../fixtures/knownDatasets.ts";
 import { pageModel, SITE } from "../fixtures/pageModel.ts";
@@ -87,27 +87,26 @@ describe("a link to a passage", () => {
 });
 
 describe("where to start", () => {
-  it("is the agreement with most parties, the best sourced, the widest: each another", () => {
-    const entries = startEntries(createIndex(forum));
-    const by = (id: string) => forum.agreements.find((one) => one.id === id);
-    expect(entries.map(({ why }) => why)).toEqual(["mostParties", "mostSourced", "busiest"]);
+  it("names what leads among all agreements, each once, and claims nothing of the rest", () => {
+    const { entries } = buildStart(createIndex(forum));
+    const by = (id: string | undefined) => forum.agreements.find((one) => one.id === id);
+    const quotes = (one: (typeof forum.agreements)[number] | undefined): number =>
+      one?.claims.filter(({ quote }) => quote !== undefined).length ?? 0;
+    expect(entries.map(({ why }) => why)).toEqual(["mostParties", "mostSourced", "also"]);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(3);
-    const most = Math.max(...forum.agreements.map(({ participants }) => participants.length));
-    expect(by(entries[0]?.id ?? "")?.participants).toHaveLength(most);
-    const left = forum.agreements.filter(({ id }) => id !== entries[0]?.id);
-    const quotes = left.map(({ claims }) => claims.filter(({ quote }) => quote !== undefined).length);
-    expect(by(entries[1]?.id ?? "")?.claims.filter(({ quote }) => quote !== undefined)).toHaveLength(
-      Math.max(...quotes),
+    expect(by(entries[0]?.id)?.participants).toHaveLength(
+      Math.max(...forum.agreements.map(({ participants }) => participants.length)),
     );
+    expect(quotes(by(entries[1]?.id))).toBe(Math.max(...forum.agreements.map(quotes)));
   });
 
   it("never is a withdrawn agreement, and the earlier one of equals", () => {
-    expect(startEntries(createIndex(full)).map(({ id }) => id)).toEqual(["three-rivers-treaty", "fish-protocol"]);
-    expect(startEntries(createIndex(tinyDataset))[0]?.id).toBe("plan");
+    expect(buildStart(createIndex(full)).entries.map(({ id }) => id)).toEqual(["three-rivers-treaty", "fish-protocol"]);
+    expect(buildStart(createIndex(tinyDataset)).entries[0]?.id).toBe("plan");
   });
 
   it("is as many as there are", () => {
-    expect(startEntries(createIndex(small))).toEqual([{ id: "bridge", why: "mostParties" }]);
-    expect(startEntries(createIndex({ ...small, agreements: [] }))).toEqual([]);
+    expect(buildStart(createIndex(small)).entries).toEqual([{ id: "bridge", why: "mostParties" }]);
+    expect(buildStart(createIndex({ ...small, agreements: [] })).entries).toEqual([]);
   });
 });

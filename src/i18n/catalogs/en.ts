@@ -67,13 +67,15 @@ export const en = {
   "list.more": "Show more",
 
   "start.howTo": "How to read this",
-  "start.howToText": "Each square card is one agreement; its lines or coloured bars lead to the parties. Open any card or name.",
+  "start.howToText":
+    "Each square card is one agreement; its lines or coloured bars lead to the parties. Open any card or name.",
   "start.howToNetwork":
     "Each square card is one agreement; lines lead to its parties. Dashed lines are context, not agreements. Click any card.",
   "start.here": "Start here",
   "start.entry.mostParties": "Most parties:",
   "start.entry.mostSourced": "Most quotes:",
   "start.entry.busiest": "Widest scope:",
+  "start.entry.also": "Also:",
   "start.gaps": "What is not here",
   "gap.unnamed":
     "Counted but not named: {rangeInWords} {max, plural, one {agreement} other {agreements}} of those reported.",

@@ -2,7 +2,8 @@
 export const enAbout = {
   "about.title": "Method and gaps",
   "about.collected.title": "How the data was collected",
-  "about.collected.text": "Every statement names its basis. Where that is a source, its words, its publisher and its date stand beside it. A statement is marked stated when the source says it, recorded when a register holds it, inferred when we concluded it from the source, and background when it rests on general knowledge; background names no source. Counts are computed from the records.",
+  "about.collected.text":
+    "Every statement names its basis. Where that is a source, its words, its publisher and its date stand beside it. A statement is marked stated when the source says it, recorded when a register holds it, inferred when we concluded it from the source, and background when it rests on general knowledge; background names no source. Counts are computed from the records.",
   "about.words.title": "“Reported”, not “signed”",
   "about.words.text":
     "Our sentences say what a source reported. We say “signed” only for a status that rests on a source, and the page shows on what it rests. The exact verb stays in the quote.",
@@ -22,6 +23,7 @@ export const enAbout = {
   "about.privacy.text":
     "The site stores nothing on your device, sets no cookies, follows nobody and loads nothing from other sites.",
   "about.translations.title": "Translations",
-  "about.translations.text": "Some names, titles, posts of persons and texts have been translated for this atlas and not yet read by a native editor. A translated post stands in the quotation marks of the page’s language. Quotes are always in the language of their source.",
+  "about.translations.text":
+    "Some names, titles, posts of persons and texts have been translated for this atlas and not yet read by a native editor. A translated post stands in the quotation marks of the page’s language. Quotes are always in the language of their source.",
   "about.sources.title": "Sources",
 } as const satisfies Readonly<Record<string, string>>;

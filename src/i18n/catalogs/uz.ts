@@ -66,13 +66,15 @@ export const uz: Catalog = {
   "list.more": "Yana koʻrsatish",
 
   "start.howTo": "Bu sxemani qanday oʻqish kerak",
-  "start.howToText": "Har bir kvadrat kartochka — bitta kelishuv; chiziqlar yoki rangli yoʻlaklar uning ishtirokchilariga olib boradi. Istalgan kartochka yoki nomni oching.",
+  "start.howToText":
+    "Har bir kvadrat kartochka — bitta kelishuv; chiziqlar yoki rangli yoʻlaklar uning ishtirokchilariga olib boradi. Istalgan kartochka yoki nomni oching.",
   "start.howToNetwork":
     "Har bir kvadrat kartochka — bitta kelishuv; chiziqlar uning ishtirokchilariga olib boradi. Uzuq chiziqlar kelishuvni emas, bogʻliq maʼlumotni bildiradi. Istalgan kartochkani bosing.",
   "start.here": "Shundan boshlang",
   "start.entry.mostParties": "Ishtirokchisi eng koʻp:",
   "start.entry.mostSourced": "Eng koʻp iqtibosli:",
   "start.entry.busiest": "Qamrovi eng keng:",
+  "start.entry.also": "Shuningdek:",
   "start.gaps": "Bu yerda nimalar yoʻq",
   "gap.unnamed": "Sanoqqa kirgan, ammo nomi keltirilmagan kelishuvlar: {range} ta.",
   "gap.dates": "Imzolangan sana koʻrsatilmagan.",

@@ -4,7 +4,8 @@ import type { enAbout } from "./enAbout.ts";
 export const uzAbout: Readonly<Record<keyof typeof enAbout, string>> = {
   "about.title": "Usul va cheklovlar",
   "about.collected.title": "Maʼlumotlar qanday toʻplangan",
-  "about.collected.text": "Har bir fikrning asosi koʻrsatiladi. Asosi manba boʻlsa, yonida manbaning soʻzlari, nashr nomi va sanasi turadi. Fikr manbaning oʻzida aytilgan, reyestrda qayd etilgan, biz manbadan chiqargan xulosa yoki umumiy maʼlumot boʻlishi mumkin — bu har safar belgilanadi. Umumiy maʼlumot hammaga maʼlum bilimga tayanadi, unda manba koʻrsatilmaydi. Sonlar yozuvlardan hisoblab chiqariladi.",
+  "about.collected.text":
+    "Har bir fikrning asosi koʻrsatiladi. Asosi manba boʻlsa, yonida manbaning soʻzlari, nashr nomi va sanasi turadi. Fikr manbaning oʻzida aytilgan, reyestrda qayd etilgan, biz manbadan chiqargan xulosa yoki umumiy maʼlumot boʻlishi mumkin — bu har safar belgilanadi. Umumiy maʼlumot hammaga maʼlum bilimga tayanadi, unda manba koʻrsatilmaydi. Sonlar yozuvlardan hisoblab chiqariladi.",
   "about.words.title": "“Xabar bergan”, lekin “imzolangan” emas",
   "about.words.text":
     "Jumlalarimiz manba nima haqida xabar berganini aytadi. “Imzolangan” degan holat faqat manbaga tayanganda koʻrsatiladi va sahifada u nimaga asoslangani yoziladi. Manbadagi feʼlning oʻzi iqtibosda qoladi.",
@@ -24,6 +25,7 @@ export const uzAbout: Readonly<Record<keyof typeof enAbout, string>> = {
   "about.privacy.text":
     "Sayt qurilmangizda hech narsa saqlamaydi, kuki oʻrnatmaydi, hech kimni kuzatmaydi va boshqa saytlardan hech narsa yuklamaydi.",
   "about.translations.title": "Tarjimalar",
-  "about.translations.text": "Ayrim nomlar, sarlavhalar, shaxslarning lavozimlari va matnlar shu atlas uchun tarjima qilingan va ularni shu tilni ona tili sifatida biladigan muharrir hali koʻrib chiqmagan. Tarjima qilingan lavozim sahifa tilidagi qoʻshtirnoqda turadi. Iqtiboslar doim manba tilida beriladi.",
+  "about.translations.text":
+    "Ayrim nomlar, sarlavhalar, shaxslarning lavozimlari va matnlar shu atlas uchun tarjima qilingan va ularni shu tilni ona tili sifatida biladigan muharrir hali koʻrib chiqmagan. Tarjima qilingan lavozim sahifa tilidagi qoʻshtirnoqda turadi. Iqtiboslar doim manba tilida beriladi.",
   "about.sources.title": "Manbalar",
 };
