@@ -39,6 +39,7 @@ function toOpen(hit: Found): Open {
  */
 export function SearchHits({ model, text, onText, onOpen, onEnter, onProps }: SearchHitsProps) {
   const { words } = model;
+  const label = words.t("search.label");
   const { answer, retry } = useHits(text.trim());
   const hits = answer.kind === "hits" && text.trim() !== "" ? answer.hits : NO_HITS;
   const { isOpen, highlightedIndex, getInputProps, getItemProps, getMenuProps } = useCombobox<Found>({
@@ -48,10 +49,11 @@ export function SearchHits({ model, text, onText, onOpen, onEnter, onProps }: Se
     initialIsOpen: text.trim() !== "",
     defaultHighlightedIndex: 0,
     itemToString: (hit) => hit?.matched ?? "",
-    stateReducer: (state, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputBlur
-        ? { ...state, isOpen: answer.kind === "failed" && state.isOpen, highlightedIndex: -1 }
-        : changes,
+    stateReducer: (state, { type, changes }) => {
+      if (type === useCombobox.stateChangeTypes.InputBlur)
+        return { ...state, isOpen: answer.kind === "failed" && state.isOpen, highlightedIndex: -1 };
+      return type === useCombobox.stateChangeTypes.InputClick && state.isOpen ? state : changes;
+    },
     onStateChange: ({ type, inputValue, selectedItem }) => {
       if (type === useCombobox.stateChangeTypes.InputChange) onText(inputValue ?? "");
       const isEnter = type === useCombobox.stateChangeTypes.InputKeyDownEnter;
@@ -66,14 +68,14 @@ export function SearchHits({ model, text, onText, onOpen, onEnter, onProps }: Se
   });
   // The handlers always act on the latest state; only what the field shows needs handing up again.
   useLayoutEffect(() => {
-    const { ref: _ref, value: _value, ...props } = latest.current({}, { suppressRefError: true });
+    const { ref: _ref, value: _value, ...props } = latest.current({ "aria-label": label }, { suppressRefError: true });
     // Without hits there is no row to point at.
     onProps(hits.length === 0 ? { ...props, "aria-activedescendant": undefined } : props);
-  }, [isOpen, highlightedIndex, hits, onProps]);
+  }, [isOpen, highlightedIndex, hits, label, onProps]);
   const isShown = isOpen && text.trim() !== "";
   return (
     <>
-      <ul className="hits" {...getMenuProps({ "aria-label": words.t("search.label") }, { suppressRefError: true })}>
+      <ul className="hits" {...getMenuProps({ "aria-label": label }, { suppressRefError: true })}>
         {isShown
           ? hits.map((hit, index) => (
               <li key={`${hit.kind}:${hit.id}`} {...getItemProps({ item: hit, index })}>
