@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { buildSite } from "./buildSite.ts";
 import { UsageError } from "./createUsageError.ts";
 import type { DataIo } from "./dataIo.ts";
+import { readSite } from "./readSite.ts";
 import { runData } from "./runData.ts";
 import { startServer } from "./startServer.ts";
 
@@ -20,13 +21,27 @@ export async function runPublish(args: readonly string[], root: string): Promise
   };
   try {
     if (command === "data") return await runData(rest, io);
-    if (command === "build" || command === "start") return await build(io, command === "start");
+    if (command === "build" || command === "start") {
+      checkArguments(io, command, rest);
+      return await build(io, command === "start");
+    }
     io.stderr(`unknown command ${String(command)}; known are build, start, data`);
     return 2;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     io.stderr(error.message);
     return 2;
+  }
+}
+
+/** Throws a usage error for words that the command does not know, and for a release that has no public address. */
+function checkArguments(io: DataIo, command: string, args: readonly string[]): void {
+  const isRelease = command === "build" && args.length === 1 && args[0] === "--release";
+  if (args.length > 0 && !isRelease) {
+    throw new UsageError(`${command} does not know ${args.join(" ")}; known is build --release`);
+  }
+  if (isRelease && readSite(io.cwd, io.env).url?.startsWith("https://") !== true) {
+    throw new UsageError("a release needs the site's public https address: set SITE_URL or url in data/site.json");
   }
 }
 

@@ -36,14 +36,14 @@ export function renderDevPage(cwd: string, path: string): DevPage | null {
     };
   }
   const { dataset } = result;
-  const place = parsePath(path, site.languages[0] ?? "en");
+  const place = parsePath(path, site.languages.find((lang) => lang === dataset.language) ?? site.languages[0] ?? "en");
   const words = createAllWords([place.lang]).get(place.lang);
   if (words === undefined) return null;
   const rendering = createRendering(dataset, {
     site: { siteName: site.siteName, languages: site.languages, report: site.report },
     words,
     baked: readLayout(io, file.replace(/\.json$/, ".layout.json"), dataset),
-    dataPath: "data/dataset.json",
+    dataPath: file,
     layoutPath: file.replace(/\.json$/, ".layout.json"),
   });
   const page = renderPage(rendering, place, path === "" ? "./" : rootOf(path));
