@@ -28,7 +28,8 @@ function makeProject(name) {
 const { buildSite } = await loadPublish();
 /** @type {import("../../src/publish/buildClient.ts").Client | undefined} */
 let client;
-for (const name of names) {
+// The bundled site comes first: the others take its scripts, since their projects hold no code.
+for (const name of new Set(["plain", ...names])) {
   const outDir = join(folder, name);
   const options = client === undefined ? { outDir } : { outDir, client };
   const isBundled = name === "plain" || name === "public";
