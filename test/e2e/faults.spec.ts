@@ -165,12 +165,31 @@ test("the explorer works without the sheet of its live parts", async ({ page, wa
   await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
 });
 
-test("search without its chunk still filters the lists", async ({ page, watch }) => {
-  watch.allow(COMPLAINTS);
-  await page.route(/\/assets\/SearchHits-/, FAULTS["is refused"]);
-  await openLive(page, "en/");
-  await searchField(page, "en").fill(nameOf(party, "en"));
-  await expect(page.getByText(/\d of \d+ shown/).first()).toBeVisible();
-  await expect(page).toHaveURL(/\?q=/);
-  await expect(panelTitle(page)).toBeVisible();
-});
+for (const [what, answer] of Object.entries(FAULTS)) {
+  test(`search still filters the lists, says so once and tries again, when its chunk ${what}`, async ({
+    page,
+    watch,
+  }) => {
+    watch.allow(COMPLAINTS);
+    const pattern = /\/assets\/SearchHits-/;
+    await page.route(pattern, answer);
+    await openLive(page, "en/");
+    const field = searchField(page, "en");
+    await field.pressSequentially(nameOf(party, "en"));
+    await expect(page.getByText(/\d of \d+ shown/).first()).toBeVisible();
+    await expect(page).toHaveURL(/\?q=/);
+    await expect(panelTitle(page)).toBeVisible();
+    const line = page.getByRole("search").getByText(words.t("status.dataFailed"));
+    await expect(line).toHaveCount(1);
+    await page.unroute(pattern);
+    await page
+      .getByRole("search")
+      .getByRole("button", { name: words.t("status.retry") })
+      .click();
+    // Chromium keeps a file that arrived but could not be read; only loading the page anew asks for it again.
+    if (what === "is cut short") return;
+    await expect(line).toBeHidden();
+    await field.press("End");
+    await expect(page.getByRole("listbox").getByRole("option").first()).toContainText(nameOf(party, "en"));
+  });
+}

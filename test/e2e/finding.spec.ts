@@ -126,6 +126,21 @@ test("typing adds no steps to the history", async ({ page }) => {
   expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 
+test("a search typed on the about page leads to the start page by one step, and typing goes on", async ({ page }) => {
+  await openLive(page, "en/about/");
+  const steps = await page.evaluate(() => history.length);
+  const field = searchField(page, "en");
+  await field.pressSequentially("me");
+  await expect(page).toHaveURL(/\/en\/\?q=me$/);
+  await expect(field).toBeFocused();
+  await page.keyboard.type("tro");
+  await expect(page).toHaveURL(/\/en\/\?q=metro$/);
+  expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+  await page.goBack();
+  await expect(panelTitle(page)).toHaveText(wordsOf("en").t("about.title"));
+  await expect(field).toHaveValue("");
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("a search in the address hides nothing", async ({ page }) => {
