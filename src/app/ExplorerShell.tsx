@@ -37,18 +37,14 @@ export interface ExplorerShellProps {
 /** Everything of the state that text and picture depend on. */
 const selectShown = (state: ExplorerState): ExplorerState => state;
 
+const asksNetwork = ({ view }: ExplorerState): boolean => view.view === "network";
+
 /** The page's model from the live state, in the very form that the build uses. */
-function useModel({
-  words,
-  info,
-  baked: given,
-  layoutUrl,
-  root,
-  isMissing,
-  onHydrated,
-}: ExplorerShellProps): PageModel {
+function useModel(
+  { words, info, root, isMissing, onHydrated }: ExplorerShellProps,
+  baked: BakedLayout | null,
+): PageModel {
   const { view, overview, detail, near, pending, failed } = useExplorerState(selectShown);
-  const baked = useBakedLayout(given, layoutUrl, view.view === "network");
   const overviewIndex = useMemo(() => createIndex(overview.slice), [overview]);
   const detailIndex = useMemo(() => (detail === null ? null : createIndex(detail.slice)), [detail]);
   const [isOwnAddress, setOwnAddress] = useState(false);
@@ -61,8 +57,18 @@ function useModel({
   const ownRoot = isOwnAddress && !isMissing ? rootOf(formatPath(view)) : root;
   return useMemo(
     () => ({
-      ...{ site: info, words, root: ownRoot, view, baked, near, pending, failed },
-      ...{ overview, overviewIndex, detail, detailIndex },
+      site: info,
+      words,
+      root: ownRoot,
+      view,
+      overview,
+      overviewIndex,
+      detail,
+      detailIndex,
+      baked,
+      near,
+      pending,
+      failed,
     }),
     [info, words, view, overview, overviewIndex, detail, detailIndex, baked, near, pending, failed, ownRoot],
   );
@@ -71,7 +77,8 @@ function useModel({
 /** The live explorer: the build's page, bound to the store. */
 export function ExplorerShell(props: ExplorerShellProps) {
   const { store } = useExplorer();
-  const model = useModel(props);
+  const layout = useBakedLayout(props.baked, props.layoutUrl, useExplorerState(asksNetwork));
+  const model = useModel(props, layout.baked);
   const [graph, setGraph] = useState<Graph | null>(null);
   useEffect(() => setPageHead({ ...pageHead(model), path: formatPath(model.view) }), [model]);
   usePanelFocus(model);
@@ -82,7 +89,7 @@ export function ExplorerShell(props: ExplorerShellProps) {
       live={{
         search: <SearchBox model={model} />,
         tools: <ZoomButtons words={props.words} graph={graph} />,
-        diagram: <GraphStage model={model} graph={graph} onGraph={setGraph} />,
+        diagram: <GraphStage model={model} layout={layout} graph={graph} onGraph={setGraph} />,
         share: <ShareButtons model={model} />,
         more: <MoreButton model={model} />,
         retry: <RetryButton words={props.words} onRetry={() => store.actions.retry()} />,

@@ -16,6 +16,9 @@ export interface GraphCanvasProps {
   readonly onFail: () => void;
 }
 
+/** How long the code of the canvas may take before the reader is told and offered another try, in ms. */
+const PATIENCE_MS = 10_000;
+
 /** Puts the layer of buttons where the canvas has its picture; no render is needed to follow a pan. */
 function placeLayer(layer: HTMLElement | null, { panXPx, panYPx, zoom }: Viewport): void {
   if (layer !== null) layer.style.transform = `translate(${panXPx}px, ${panYPx}px) scale(${zoom})`;
@@ -41,8 +44,10 @@ export function GraphCanvas({ words, scene, stage, graph, onGraph, onFail }: Gra
     };
     const linkedView = (node: SceneNode | undefined) =>
       node?.href === undefined || node.href === null ? null : site.parse(node.href);
+    const patience = setTimeout(onFail, PATIENCE_MS);
     const start = async (): Promise<void> => {
       const { createGraph } = await import("../graph/createGraph.ts");
+      clearTimeout(patience);
       const element = container.current;
       if (isOver || element === null || stage.current === null) return;
       created = createGraph(element, {
@@ -59,13 +64,16 @@ export function GraphCanvas({ words, scene, stage, graph, onGraph, onFail }: Gra
         onFail,
       });
     };
-    start().catch(onFail);
+    start().catch(() => {
+      if (!isOver) onFail();
+    });
     const unwatch = watchMediaState(() => {
       if (container.current !== null)
         created?.setStyle(graphStyle(readMediaState(), getComputedStyle(container.current).fontFamily));
     });
     return () => {
       isOver = true;
+      clearTimeout(patience);
       unwatch();
       onGraph(null);
       created?.destroy();

@@ -3,17 +3,25 @@ import type { Graph } from "../graph/types.ts";
 import { Diagram, pageScene } from "../pages/Diagram.tsx";
 import type { PageModel } from "../pages/types.ts";
 import { GraphCanvas } from "./GraphCanvas.tsx";
+import { RetryButton } from "./RetryButton.tsx";
+import type { LayoutState } from "./useBakedLayout.ts";
 import { useCanvasWanted } from "./useCanvasWanted.ts";
+import type { SceneWidth } from "../scene/types.ts";
 import { useStageWidth } from "./useStageWidth.ts";
+
+/** Width of a picture that is never the network. */
+const NARROW: SceneWidth = 328;
 
 export interface GraphStageProps {
   readonly model: PageModel;
+  /** How it stands with the positions of the network. */
+  readonly layout: LayoutState;
   readonly graph: Graph | null;
   readonly onGraph: (graph: Graph | null) => void;
 }
 
 /** The picture: the SVG of the page, and the canvas in its place as soon as that has drawn. */
-export function GraphStage({ model, graph, onGraph }: GraphStageProps) {
+export function GraphStage({ model, layout, graph, onGraph }: GraphStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const widthPx = useStageWidth(stage);
   const isWanted = useCanvasWanted(stage, widthPx);
@@ -30,10 +38,17 @@ export function GraphStage({ model, graph, onGraph }: GraphStageProps) {
         <GraphCanvas words={words} scene={scene} stage={stage} graph={graph} onGraph={onGraph} onFail={onFail} />
       ) : null}
       {hasFailed ? (
-        <p className="note" role="status">
-          {words.t("error.canvas")}
+        <p className="note">
+          <span role="status">{words.t("error.canvas")}</span>{" "}
+          <RetryButton words={words} onRetry={() => setFailed(false)} />
         </p>
       ) : null}
+      {layout.state === "ready" || widthPx === null || widthPx === NARROW ? null : (
+        <p className="note over">
+          <span role="status">{words.t(layout.state === "failed" ? "status.dataFailed" : "status.loading")}</span>{" "}
+          {layout.state === "failed" ? <RetryButton words={words} onRetry={layout.retry} /> : null}
+        </p>
+      )}
     </Diagram>
   );
 }

@@ -1,11 +1,22 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { fetchLayout } from "./fetchLayout.ts";
 import type { BakedLayout } from "../scene/types.ts";
 
-/** Positions of the network: those the page carries, else fetched when the network is first asked for. Null until they are here. */
-export function useBakedLayout(given: BakedLayout | null, url: URL, isWanted: boolean): BakedLayout | null {
+/** Positions of the network, and how it stands with them while they are asked for but not here. */
+export interface LayoutState {
+  /** Null until they are here; another layout stands in the meantime. */
+  readonly baked: BakedLayout | null;
+  readonly state: "ready" | "loading" | "failed";
+  readonly retry: () => void;
+}
+
+/** Positions of the network: those the page carries, else fetched when the network is asked for, again each time after a failure. */
+export function useBakedLayout(given: BakedLayout | null, url: URL, isWanted: boolean): LayoutState {
   const [fetched, setFetched] = useState<BakedLayout | null>(null);
-  const isMissing = isWanted && given === null && fetched === null;
+  const [hasFailed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
+  const baked = given ?? fetched;
+  const isMissing = isWanted && baked === null;
   useEffect(() => {
     if (!isMissing) return;
     let isCurrent = true;
@@ -13,11 +24,14 @@ export function useBakedLayout(given: BakedLayout | null, url: URL, isWanted: bo
       .then((layout) => {
         if (isCurrent) setFetched(layout);
       })
-      // The other layout stays; choosing the network again tries again.
-      .catch(() => undefined);
+      .catch(() => {
+        if (isCurrent) setFailed(true);
+      });
     return () => {
       isCurrent = false;
+      setFailed(false);
     };
-  }, [isMissing, url]);
-  return given ?? fetched;
+  }, [isMissing, url, tries]);
+  const retry = useCallback(() => setTries((count) => count + 1), []);
+  return { baked, state: !isMissing ? "ready" : hasFailed ? "failed" : "loading", retry };
 }
