@@ -8,7 +8,10 @@ interface HitsModule {
   readonly retry: () => void;
 }
 
-/** The chunk of the hits, loaded once it is wanted. One that fails is told once, and loads again when asked to (a browser may keep the failure). */
+/**
+ * The chunk of the hits, loaded once it is wanted. One that fails is told once, and loads again when asked to (a browser may
+ * keep the failure until the page loads anew).
+ */
 export function useHitsModule(isWanted: boolean): HitsModule {
   const [attempt, setAttempt] = useState(0);
   const [loaded, setLoaded] = useState<typeof SearchHits | null>(null);
