@@ -59,7 +59,8 @@ export function startServer({ dir, port, base = "/", brotli = false }: ServeOpti
 /** Address with the slash that a folder's page needs, as plain file servers redirect to; null when none is missing. */
 function folderWithoutSlash(dir: string, path: string): string | null {
   const [pathname = "/", query] = path.split("?", 2);
-  if (pathname.endsWith("/")) return null;
+  // Two slashes at the start of an address name another host.
+  if (pathname.endsWith("/") || /^[/\\]{2}/.test(pathname)) return null;
   let file: string;
   try {
     file = resolvePath(dir, `.${decodeURIComponent(pathname)}`, "index.html");
