@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Lang } from "../../src/dataset/types.ts";
+import { escapeHtml, fillDocument, type DocumentPlace, type DocumentShell } from "../../src/publish/fillDocument.ts";
+import type { RenderedPage } from "../../src/publish/renderPage.tsx";
+
+const TEMPLATE = `<!doctype html>
+<html lang="en">
+  <head>
+    <!--head-->
+  </head>
+  <body>
+    <div id="app"><!--body--></div>
+    <!--data-->
+  </body>
+</html>
+`;
+
+const PAGE: RenderedPage = {
+  path: "ru/about/",
+  lang: "ru",
+  open: { kind: "about" },
+  root: "../../",
+  head: { title: "Title", description: "What it says." },
+  body: "<main>body</main>",
+  data: {
+    site: { siteName: "Atlas", languages: ["en", "ru"], report: null },
+    lang: "ru",
+    missing: false,
+    dataset: null,
+    part: null,
+    baked: null,
+    url: "assets/dataset-1.json",
+    layoutUrl: "assets/layout-1.json",
+  },
+};
+const SHELL: DocumentShell = {
+  template: TEMPLATE,
+  sheet: "a{b:c}",
+  policy: "default-src 'none'",
+  entry: { path: "assets/main-1.js", integrity: "sha384-abc" },
+  siteUrl: null,
+  loadFailed: (lang: Lang) => ({ text: `failed in ${lang}`, retry: "again" }),
+};
+const PLACE: DocumentPlace = {
+  canonicalPath: "ru/about/",
+  languages: new Map([
+    ["en", "en/about/"],
+    ["ru", "ru/about/"],
+  ]),
+  defaultLanguage: "en",
+};
+
+const fill = (
+  page: Partial<RenderedPage> = {},
+  shell: Partial<DocumentShell> = {},
+  place: Partial<DocumentPlace> = {},
+): string => fillDocument({ ...PAGE, ...page }, { ...SHELL, ...shell }, { ...PLACE, ...place });
+
+/** The data block of a document, as the browser cuts it out. */
+const dataOf = (html: string): string =>
+  /<script type="application\/json" id="accord-data">(.*?)<\/script>/s.exec(html)?.[1] ?? "";
+
+describe("the document of a page", () => {
+  it("is the project's own, with language, way back, head, body and data filled in", () => {
+    const html = fill();
+    expect(html).toContain('<html lang="ru" data-root="../../">');
+    expect(html).toContain('<div id="app"><main>body</main></div>');
+    expect(html).toContain("<title>Title</title>");
+    expect(html).toContain('<meta name="description" content="What it says.">');
+    expect(html).toContain('<link rel="icon" href="../../icon.svg" type="image/svg+xml">');
+    expect(html).toContain('<script type="module" src="../../assets/main-1.js" integrity="sha384-abc"></script>');
+    expect(html).toContain('<p class="loadfail">failed in ru <a href="">again</a></p>');
+    expect(html).not.toContain("<!--");
+  });
+
+  it("begins its head with the policy, before anything that could load", () => {
+    expect(fill()).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'">/);
+    expect(fill({}, { policy: null })).not.toContain("Content-Security-Policy");
+  });
+
+  it("asks for the entry without integrity where there is none", () => {
+    expect(fill({}, { entry: { path: "src/main.tsx", integrity: null } })).toContain(
+      '<script type="module" src="../../src/main.tsx"></script>',
+    );
+  });
+
+  it("leaves marks in the content alone", () => {
+    const html = fill({
+      body: "<p>&lt;!--data--&gt;<!--head--></p>",
+      head: { title: "<!--body-->", description: "$& $1 $`" },
+    });
+    expect(html).toContain("<p>&lt;!--data--&gt;<!--head--></p>");
+    expect(html).toContain("<title>&lt;!--body--&gt;</title>");
+    expect(html).toContain('content="$&amp; $1 $`"');
+  });
+
+  it("inlines the sheet byte for byte, or its hash would not be the policy's", () => {
+    const sheet = '@media print {\n  a::after {\n    content: "  \n  ";\n  }\n}\n\n  b { c: d }';
+    expect(fill({}, { sheet })).toContain(`<style>${sheet}</style>`);
+  });
+});
+
+describe("canonical and language links", () => {
+  const links = (html: string): readonly string[] => html.match(/<link rel="(?:canonical|alternate)"[^>]*>/g) ?? [];
+
+  it("are left out without a public address", () => {
+    expect(links(fill())).toEqual([]);
+    expect(fill()).not.toContain("robots");
+  });
+
+  it("name the page, its languages and the default one at the public address", () => {
+    expect(links(fill({}, { siteUrl: "https://example.org/a/" }))).toEqual([
+      '<link rel="canonical" href="https://example.org/a/ru/about/">',
+      '<link rel="alternate" hreflang="en" href="https://example.org/a/en/about/">',
+      '<link rel="alternate" hreflang="ru" href="https://example.org/a/ru/about/">',
+      '<link rel="alternate" hreflang="x-default" href="https://example.org/a/en/about/">',
+    ]);
+  });
+
+  it("are left out of the not-found page, which asks not to be listed", () => {
+    const html = fill({}, { siteUrl: "https://example.org/a/" }, { canonicalPath: null });
+    expect(links(html)).toEqual([]);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+  });
+
+  it("name no default where it is not built", () => {
+    expect(links(fill({}, { siteUrl: "https://example.org/" }, { defaultLanguage: "uz" })).join()).not.toContain(
+      "x-default",
+    );
+  });
+});
+
+describe("the data of a page", () => {
+  const withName = (siteName: string): string =>
+    fill({ data: { ...PAGE.data, site: { ...PAGE.data.site, siteName } } });
+
+  it.each([
+    "</script>",
+    "</SCRIPT ><script>alert(1)</script>",
+    "<!--<script>",
+    "-->",
+    "]]>",
+    "&lt;",
+    "\u2028\u2029",
+    "\\u003c",
+  ])("holds %j so that nothing in it can end its element, and gives it back", (name) => {
+    const data = dataOf(withName(name));
+    expect(data).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(JSON.parse(data)).toMatchObject({ site: { siteName: name } });
+  });
+
+  it("is the same after any text has gone through it", () => {
+    const texts = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 40 }),
+      fc
+        .array(fc.constantFrom("<", ">", "/", "script", "!--", "&", "\u2028", "\\", '"', "\n  ", "$&"), {
+          maxLength: 12,
+        })
+        .map((parts) => parts.join("")),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const data = dataOf(withName(text));
+        expect(data).not.toMatch(/[<>&\u2028\u2029]/);
+        expect(JSON.parse(data)).toEqual({ ...PAGE.data, site: { ...PAGE.data.site, siteName: text } });
+      }),
+      { seed: 20231005, numRuns: 2000 },
+    );
+  });
+});
+
+it("text in an attribute or element is text", () => {
+  expect(escapeHtml(`<a href="x" title='y'>&amp;</a>`)).toBe(
+    "&lt;a href=&quot;x&quot; title='y'&gt;&amp;amp;&lt;/a&gt;",
+  );
+  expect(fill({ head: { title: "</title><script>x", description: '"><img src=x>' } })).not.toMatch(/<script>x|<img/);
+});
