@@ -44,17 +44,13 @@ function useModel(
   { words, info, root, isMissing, onHydrated }: ExplorerShellProps,
   baked: BakedLayout | null,
 ): PageModel {
-  const { view, overview, detail, near, pending, failed } = useExplorerState(selectShown);
+  const { view, overview, detail, near, settled, pending, failed } = useExplorerState(selectShown);
   const overviewIndex = useMemo(() => createIndex(overview.slice), [overview]);
   const detailIndex = useMemo(() => (detail === null ? null : createIndex(detail.slice)), [detail]);
-  const [isOwnAddress, setOwnAddress] = useState(false);
-  useEffect(() => {
-    onHydrated();
-    setOwnAddress(true);
-  }, [onHydrated]);
+  useEffect(() => onHydrated(), [onHydrated]);
   // The first render equals the page as it was built; from then on the address is the view's own path. The not-found page
   // stands at any depth, so its links start at the site's base for good.
-  const ownRoot = isOwnAddress && !isMissing ? rootOf(formatPath(view)) : root;
+  const ownRoot = settled && !isMissing ? rootOf(formatPath(view)) : root;
   return useMemo(
     () => ({
       site: info,

@@ -83,6 +83,7 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
     pinIcon();
     if (!data.missing) site.settle(asked);
     if (formatAddress(asked) !== formatAddress(start.view)) store.actions.go(asked, "none");
+    store.actions.settle();
     bindHistory(store, site);
     bindLinks(store, site, root);
     if (wanted !== null) store.actions.go(wanted, "push");

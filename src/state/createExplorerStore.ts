@@ -29,6 +29,7 @@ export function createExplorerStore({ atlas, view, overview, detail }: ExplorerS
     pending: false,
     failed: false,
     notice: null,
+    settled: false,
     limit: LIST_PAGE,
   }));
   return Object.assign(store, { actions: createActions(store, createAsk(store, atlas)) });
