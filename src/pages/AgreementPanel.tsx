@@ -6,13 +6,17 @@ import {
   agreementTitle,
   eventName,
   eventPlace,
+  localText,
   noteText,
   scopeTexts,
   sectorName,
   tallyLabel,
 } from "../i18n/localText.ts";
+import { lowerFirst } from "../i18n/lowerFirst.ts";
 import { periodPhrase } from "../i18n/periodPhrase.ts";
 import { statusPhrase } from "../i18n/statusPhrase.ts";
+import type { Words } from "../i18n/types.ts";
+import { AgreementHistory } from "./AgreementHistory.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
@@ -39,6 +43,16 @@ export function AgreementPanel({ model, index, agreement, share }: AgreementPane
       <h2 id="panel-title" tabIndex={-1}>
         <Local model={model} text={agreementTitle(agreement, language, words.lang)} mark />
       </h2>
+      {agreement.withdrawn === undefined ? null : (
+        <p className={css["withdrawn"]}>
+          {words.t("agreement.withdrawn", { date: words.date(agreement.withdrawn.date) })}{" "}
+          <Local
+            model={model}
+            text={localText(agreement.withdrawn.reason, agreement.withdrawn.reasons, language, words.lang)}
+            mark
+          />
+        </p>
+      )}
       <p className={css["sentence"]}>{agreementSentence(words, index, agreement)}</p>
       <dl className={css["facts"]}>
         <dt>{words.t("field.parties")}</dt>
@@ -65,6 +79,7 @@ export function AgreementPanel({ model, index, agreement, share }: AgreementPane
         </p>
       )}
       <ClaimList model={model} index={index} claims={agreement.claims} />
+      <AgreementHistory model={model} index={index} agreement={agreement} />
       {share ?? <ShareRow model={model} />}
     </>
   );
@@ -73,8 +88,6 @@ export function AgreementPanel({ model, index, agreement, share }: AgreementPane
 function AgreementFacts({ model, index, agreement }: Omit<AgreementPanelProps, "share">) {
   const { words } = model;
   const { language } = index.dataset;
-  const event = agreement.event === undefined ? undefined : index.events.get(agreement.event);
-  const group = agreement.group === undefined ? undefined : index.tallies.get(agreement.group);
   const sectors = (agreement.sectors ?? []).flatMap((id) => index.sectors.get(id) ?? []);
   return (
     <>
@@ -91,7 +104,13 @@ function AgreementFacts({ model, index, agreement }: Omit<AgreementPanelProps, "
       {sectors.length === 0 ? null : (
         <>
           <dt>{words.t("field.sector")}</dt>
-          <dd>{words.list(sectors.map((sector) => sectorName(sector, language, words.lang).text))}</dd>
+          <dd>
+            {words.list(
+              sectors
+                .map((sector) => sectorName(sector, language, words.lang).text)
+                .map((name, position) => (position === 0 ? name : lowerFirst(index, name))),
+            )}
+          </dd>
         </>
       )}
       <dt>{words.t("field.status")}</dt>
@@ -102,37 +121,74 @@ function AgreementFacts({ model, index, agreement }: Omit<AgreementPanelProps, "
           <dd>{periodPhrase(words, agreement.period)}</dd>
         </>
       )}
-      {event === undefined ? null : (
-        <>
-          <dt>{words.t("field.event")}</dt>
-          <dd>
-            <Local model={model} text={eventName(event, language, words.lang)} />
-            {event.place === undefined && event.date === undefined ? null : (
-              <small className={css["background"]}>
-                {" "}
-                {[
-                  eventPlace(event, language, words.lang)?.text,
-                  event.date === undefined ? undefined : words.date(event.date),
-                ]
-                  .filter((part) => part !== undefined)
-                  .join(", ")}
-                {(event.claims ?? []).some((claim) => claim.basis === "background")
-                  ? ` (${words.t("event.background")})`
-                  : ""}
-              </small>
-            )}
-          </dd>
-        </>
-      )}
-      {group === undefined ? null : (
-        <>
-          <dt>{words.t("field.group")}</dt>
-          <dd>
-            {tallyLabel(group, language, words.lang).text}{" "}
-            <small className={css["background"]}>({words.t("basis.inferred")})</small>
-          </dd>
-        </>
-      )}
+      {moreFacts(words, agreement).map(({ id, text }) => (
+        <div key={id} className={css["fact"]}>
+          <dt>{words.t(id)}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+      <EventFact model={model} index={index} agreement={agreement} />
+      <GroupFact model={model} index={index} agreement={agreement} />
+    </>
+  );
+}
+
+/** Dates beside the one of the status, and the value; each only where it is known. */
+function moreFacts(words: Words, { status, signed, inForce, ended, value }: Agreement) {
+  const facts = [
+    { id: "field.signed", text: signed === undefined || status === "signed" ? undefined : words.date(signed) },
+    { id: "field.inForce", text: inForce === undefined || status === "in-force" ? undefined : words.date(inForce) },
+    { id: "field.ended", text: ended === undefined || status === "ended" ? undefined : words.date(ended) },
+    { id: "field.value", text: value === undefined ? undefined : `${words.number(value.amount)} ${value.currency}` },
+  ] as const;
+  return facts.filter(({ text }) => text !== undefined);
+}
+
+function EventFact({ model, index, agreement }: Omit<AgreementPanelProps, "share">) {
+  const { words } = model;
+  const { language } = index.dataset;
+  const event = agreement.event === undefined ? undefined : index.events.get(agreement.event);
+  if (event === undefined) return null;
+  return (
+    <>
+      <dt>{words.t("field.event")}</dt>
+      <dd>
+        <Local model={model} text={eventName(event, language, words.lang)} />
+        {event.place === undefined && event.date === undefined ? null : (
+          <small className={css["background"]}>
+            {" "}
+            {[
+              eventPlace(event, language, words.lang)?.text,
+              event.date === undefined ? undefined : words.date(event.date),
+            ]
+              .filter((part) => part !== undefined)
+              .join(", ")}
+            {(event.claims ?? []).some((claim) => claim.basis === "background")
+              ? ` (${words.t("event.background")})`
+              : ""}
+          </small>
+        )}
+      </dd>
+    </>
+  );
+}
+
+/** Among which reported number an agreement is counted, and what that rests on. */
+function GroupFact({ model, index, agreement }: Omit<AgreementPanelProps, "share">) {
+  const { words } = model;
+  const { language } = index.dataset;
+  const group = agreement.group === undefined ? undefined : index.tallies.get(agreement.group);
+  const groupBasis = agreement.claims.find(({ fields }) => fields?.includes("group"))?.basis;
+  if (group === undefined) return null;
+  return (
+    <>
+      <dt>{words.t("field.group")}</dt>
+      <dd>
+        {tallyLabel(group, language, words.lang).text}{" "}
+        {groupBasis === undefined ? null : (
+          <small className={css["background"]}>({words.t(`basis.${groupBasis}`)})</small>
+        )}
+      </dd>
     </>
   );
 }

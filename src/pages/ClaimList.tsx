@@ -42,7 +42,8 @@ function ClaimItem({ model, index, claim }: Pick<ClaimListProps, "model" | "inde
   const note = noteText(claim, index.dataset.language, words.lang);
   // What is generally known is nobody's report: a publisher beside it would be taken for its author.
   const isKnown = claim.basis === "background";
-  const passage = source?.url === undefined || claim.quote === undefined || isKnown ? null : passageLink(source.url, claim.quote);
+  const passage =
+    source?.url === undefined || claim.quote === undefined || isKnown ? null : passageLink(source.url, claim.quote);
   return (
     <>
       {claim.quote === undefined || isKnown ? null : (
@@ -98,9 +99,7 @@ function ClaimOrigin({ model, index, claim }: Pick<ClaimListProps, "model" | "in
   const isInferred = claim.basis === "inferred";
   return (
     <>
-      {isInferred ? (
-        <span title={words.t("basis.inferred.explained")}>{words.t("claim.inferredFrom")}</span>
-      ) : null}
+      {isInferred ? <span title={words.t("basis.inferred.explained")}>{words.t("claim.inferredFrom")}</span> : null}
       {isInferred ? " " : null}
       {source === undefined ? null : (
         <a href={linkToOpen(model, { kind: "source", id: source.id })}>

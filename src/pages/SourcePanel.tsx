@@ -1,10 +1,11 @@
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { AgreementId, Source } from "../dataset/types.ts";
-import { eventName, noteText, sourceTitle, tallyLabel } from "../i18n/localText.ts";
+import { LANGS } from "../dataset/vocabulary.ts";
+import { noteText, sourceTitle } from "../i18n/localText.ts";
 import { AgreementItem } from "./AgreementItem.tsx";
-import { ClaimList } from "./ClaimList.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
+import { SourceRecords } from "./SourceRecords.tsx";
 import type { PageModel } from "./types.ts";
 
 export interface SourcePanelProps {
@@ -17,7 +18,7 @@ export interface SourcePanelProps {
 /** One source: what it is, where it can be read, and everything here that rests on it. */
 export function SourcePanel({ model, index, source, agreements }: SourcePanelProps) {
   const { words } = model;
-  const { language, events = [], tallies = [] } = index.dataset;
+  const { language } = index.dataset;
   const note = noteText(source, language, words.lang);
   return (
     <>
@@ -43,22 +44,7 @@ export function SourcePanel({ model, index, source, agreements }: SourcePanelPro
           </ul>
         </>
       )}
-      {tallies.map((tally) => (
-        <div key={tally.id}>
-          <h3>
-            {tallyLabel(tally, language, words.lang).text}: {words.number(tally.count)}
-          </h3>
-          <ClaimList model={model} index={index} claims={tally.claims} bare />
-        </div>
-      ))}
-      {events.map((event) => (
-        <div key={event.id}>
-          <h3>
-            <Local model={model} text={eventName(event, language, words.lang)} />
-          </h3>
-          <ClaimList model={model} index={index} claims={event.claims ?? []} bare />
-        </div>
-      ))}
+      <SourceRecords model={model} index={index} source={source} />
     </>
   );
 }
@@ -69,6 +55,7 @@ interface Fact {
 }
 
 function SourceFacts({ model: { words }, source }: Pick<SourcePanelProps, "model" | "source">) {
+  const known = LANGS.find((lang) => lang === source.language);
   const dated = (date: string | undefined): React.ReactNode =>
     date === undefined ? undefined : <time dateTime={date}>{words.date(date)}</time>;
   const address =
@@ -82,7 +69,7 @@ function SourceFacts({ model: { words }, source }: Pick<SourcePanelProps, "model
     { name: words.t("field.author"), value: source.author },
     { name: words.t("field.published"), value: dated(source.published) },
     { name: words.t("field.retrieved"), value: dated(source.retrieved) },
-    { name: words.t("field.language"), value: source.language },
+    { name: words.t("field.language"), value: known === undefined ? source.language : words.t(`language.${known}`) },
     { name: words.t("field.licence"), value: source.license },
     { name: words.t("field.address"), value: address },
   ];

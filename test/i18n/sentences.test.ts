@@ -158,8 +158,8 @@ describe("status, period and source", () => {
     ],
     [{ status: "ended", claims: [claim({ fields: ["status"] })] }, "ended (date not stated)"],
     [{ status: "announced", claims: [claim({ fields: ["status"] })] }, "announced"],
-    [{ status: "unknown" }, "not stated"],
-    [{}, "not stated"],
+    [{ status: "unknown" }, "signing not stated"],
+    [{}, "signing not stated"],
     [
       {
         status: "signed",
@@ -174,9 +174,11 @@ describe("status, period and source", () => {
 
   it("never say signed without a claim that supports it", () => {
     expect(status({ status: "signed", signed: "2023-10-05", claims: [claim({ fields: ["participants"] })] })[0]).toBe(
-      "not stated",
+      "signing not stated",
     );
-    expect(status({ status: "signed", claims: [claim({ fields: ["status"], disputes: true })] })[0]).toBe("not stated");
+    expect(status({ status: "signed", claims: [claim({ fields: ["status"], disputes: true })] })[0]).toBe(
+      "signing not stated",
+    );
   });
 
   it("give a period of any shape", () => {

@@ -19,19 +19,36 @@ function itemsUnder(heading: string): readonly HTMLElement[] {
   return [...(list?.children ?? [])].filter((child) => child instanceof HTMLElement);
 }
 
+/** What is generally known stands under its basis alone: no source, no date, no quote, as if a publisher had said it. */
+function expectUnattributed(item: HTMLElement, claim: Claim, dataset: Dataset, lang: Lang): void {
+  const words = WORDS[lang];
+  const source = dataset.sources.find(({ id }) => id === claim.source);
+  expect(item.querySelector("blockquote")).toBeNull();
+  expect(item.lastElementChild?.textContent).toMatch(
+    new RegExp(`^${words.t("basis.background")}: ${words.t("basis.background.explained")}`),
+  );
+  expect(item.lastElementChild?.textContent).not.toContain(source?.publisher ?? source?.title);
+  expect(within(item).queryByRole("link")).toBeNull();
+}
+
 /** What an item must say of a claim, in a language. */
 function expectTold(item: HTMLElement | undefined, claim: Claim, dataset: Dataset, lang: Lang): void {
   if (item === undefined) throw new Error("a claim is not shown");
   const words = WORDS[lang];
   const source = dataset.sources.find(({ id }) => id === claim.source);
   const quote = item.querySelector("blockquote");
+  if (claim.basis === "background") {
+    expectUnattributed(item, claim, dataset, lang);
+    return;
+  }
   expect(quote?.textContent).toBe(claim.quote === undefined ? undefined : `“${claim.quote}”`);
   if (claim.quote !== undefined) expect(quote?.getAttribute("lang")).toBe(source?.language ?? null);
   const link = within(item).getAllByRole("link")[0];
   expect(link?.getAttribute("href")).toMatch(new RegExp(`/${lang}/source/${claim.source}/$`));
   expect(link?.textContent).toBe(source?.publisher ?? source?.title);
   const receipt = item.lastElementChild?.textContent ?? "";
-  expect(receipt).toContain(` · ${words.t(`basis.${claim.basis}`)}`);
+  if (claim.basis === "inferred") expect(receipt.startsWith(`${words.t("claim.inferredFrom")} `)).toBe(true);
+  else expect(receipt).toContain(` · ${words.t(`basis.${claim.basis}`)}`);
   expect(within(item).getByTitle(words.t(`basis.${claim.basis}.explained`))).toBeDefined();
   if (source?.published !== undefined) expect(receipt).toContain(words.date(source.published));
   if (claim.paragraph !== undefined) expect(receipt).toContain(words.t("claim.paragraph", { n: claim.paragraph }));
@@ -57,6 +74,20 @@ describe("the panel of an agreement", () => {
     );
     expect(items).toHaveLength(claims.length);
     for (const [position, claim] of claims.entries()) expectTold(items[position], claim, dataset, lang);
+  });
+});
+
+describe("general knowledge about the parties of the forum", () => {
+  const known = forum.parties.filter(({ claims = [] }) => claims.some(({ basis }) => basis === "background"));
+
+  it.each(LANGS)("%s: is never put in the publisher's mouth", (lang) => {
+    expect(known.length).toBeGreaterThan(10);
+    for (const { id, claims = [] } of known) {
+      render(<Panel model={pageModel(forum, { lang, open: { kind: "party", id } })} />);
+      const items = itemsUnder(WORDS[lang].t("claims.title"));
+      for (const [position, claim] of claims.entries()) expectTold(items[position], claim, forum, lang);
+      cleanup();
+    }
   });
 });
 
@@ -86,7 +117,9 @@ describe("a claim", () => {
       note: "Why.",
       url: "https://example.org/register/1",
     });
-    expect(within(item).getByText(basis).title).toBe(WORDS.en.t(`basis.${basis}.explained`));
+    expect(within(item).getByText(basis === "inferred" ? "inferred from" : basis).title).toBe(
+      WORDS.en.t(`basis.${basis}.explained`),
+    );
   });
 
   it("that another source disputes says so in words, with the other value", () => {

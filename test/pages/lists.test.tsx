@@ -90,9 +90,9 @@ describe("the lists", () => {
     expect(rows).toHaveLength(forum.agreements.length + forum.parties.length);
     expect(screen.getByRole("heading", { name: "Agreements (7)" })).toBeDefined();
     expect(screen.getByText("2 or 3 more, not named")).toBeDefined();
-    const around = screen.getByRole("heading", { name: "Present or mentioned, named in no agreement" });
+    const around = screen.getByRole("heading", { name: "Present or mentioned, named in no agreement (13)" });
     expect(around.nextElementSibling?.children).toHaveLength(13);
-    expect(screen.getByRole("heading", { name: "Uzbek side" }).nextElementSibling?.children).toHaveLength(8);
+    expect(screen.getByRole("heading", { name: "Uzbek side (8)" }).nextElementSibling?.children).toHaveLength(8);
   });
 
   it("say how many there are when not all are listed", () => {
@@ -129,7 +129,7 @@ describe("the lists", () => {
   it("of a dataset without sides have one group", () => {
     render(<PartyList model={pageModel(small)} />);
     expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
-      "No side given",
+      "No side given (2)",
     ]);
   });
 });
@@ -187,7 +187,7 @@ describe("the table", () => {
   it("says not stated for a date that is not stated", () => {
     show(null, small);
     expect(column(/^Agreements/, 4)).toEqual(["not stated"]);
-    expect(column(/^Agreements/, 5)).toEqual(["not stated"]);
+    expect(column(/^Agreements/, 5)).toEqual(["signing not stated"]);
   });
 
   it("marks a title in another language", () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
+import { createIndex } from "../../src/dataset/createIndex.ts";
 import type { Agreement, Dataset, Lang } from "../../src/dataset/types.ts";
 import { LANGS } from "../../src/dataset/vocabulary.ts";
 import { Breadcrumb } from "../../src/pages/Breadcrumb.tsx";
@@ -43,8 +44,8 @@ describe("an agreement", () => {
 
   it("says not stated for a status that is not stated", () => {
     show(small, "agreement/bridge/");
-    expect(fact("Status")).toBe("not stated");
-    expect([fact("Period"), fact("Event"), fact("Counted among"), fact("Sector")]).toEqual([null, null, null, null]);
+    expect(fact("Status")).toBe("signing not stated");
+    expect([fact("Period"), fact("Event"), fact("Group"), fact("Sector")]).toEqual([null, null, null, null]);
   });
 
   it("says that its status is disputed when a source disputes it", () => {
@@ -67,10 +68,41 @@ describe("an agreement", () => {
     expect(screen.getByRole("navigation").textContent).toBe("Three Rivers › Agreement");
   });
 
+  it("shows what came of it: value, dates beside that of its status, later events, replies, what it replaces", () => {
+    const panel = show(full, "agreement/three-rivers-treaty/", "en");
+    expect([fact("Signing date"), fact("Ended"), fact("In force since"), fact("Value")]).toEqual([
+      "19 January 2024",
+      "2025",
+      null,
+      "1,250,000.5 XXX",
+    ]);
+    const after = (name: string) => screen.getByRole("heading", { name }).nextElementSibling;
+    expect(after("What happened since")?.textContent).toContain("May 2024: Midland joined.“Midland has joined”");
+    const [first, second] = [...(after("Replies")?.children ?? [])];
+    expect(first?.textContent).toBe("1 June 2024, Midland: We joined earlier. · open the record");
+    expect([...(first?.querySelectorAll("a") ?? [])].at(-1)?.href).toBe("https://example.org/reply");
+    expect(second?.textContent).toBe("2 June 2024, A reader: So did I.");
+    expect(after("Replaces")?.querySelector("a")?.getAttribute("href")).toMatch(/agreement\/old-rivers-treaty\/$/);
+    expect(panel.textContent).toContain("This source says otherwise: 2024-04");
+    cleanup();
+    show(full, "agreement/fish-protocol/");
+    expect(after("Amends")?.textContent).toContain("Treaty of the three riparian countries");
+    expect(after("Part of")?.textContent).toContain("Treaty of the three riparian countries");
+    expect(screen.queryByRole("heading", { name: "What happened since" })).toBeNull();
+    expect([fact("Value"), fact("Group")]).toEqual([null, "Signed at the talks "]);
+  });
+
+  it("that was withdrawn says so first, in words of the reader's language", () => {
+    show(full, "agreement/old-rivers-treaty/", "ru");
+    const line = screen.getByText(/^Запись отозвана/);
+    expect(line.textContent).toMatch(/ Записано по ошибке\.$/);
+    expect(screen.getByRole("heading", { level: 2 }).nextElementSibling).toBe(line);
+  });
+
   it("shows what background knows as not from its source", () => {
     show(forum, `agreement/${forum.agreements[0]?.id}/`);
-    expect(fact("Event")).toContain("not from the source of the agreements");
-    expect(fact("Counted among")).toContain("(inferred)");
+    expect(fact("Event")).toContain("(background, not in the source)");
+    expect(fact("Group")).toContain("(inferred)");
   });
 
   it("marks a title, name or scope in another language, for eyes and for screen readers", () => {
@@ -89,15 +121,15 @@ describe("an agreement", () => {
 /** Words for "signed" that only a source may say. */
 const SIGNED: Readonly<Record<Lang, RegExp>> = {
   en: /\bsigned\b/i,
-  uz: /imzolangan/i,
+  uz: /imzolangan(?!\p{L})/iu,
   ru: /подписан[оаы]?(?!\p{L})/iu,
 };
 
-/** Text of an element without what sources themselves say. */
+/** Text of an element without what sources themselves say, and without cards of agreements, which show a status of their own. */
 function ownText(element: HTMLElement): string {
   const copy = element.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return "";
-  for (const quoted of copy.querySelectorAll("blockquote, q")) quoted.remove();
+  for (const quoted of copy.querySelectorAll("blockquote, q, [data-row]")) quoted.remove();
   return copy.textContent;
 }
 
@@ -168,8 +200,14 @@ describe("a party", () => {
   });
 
   it("says not stated for a country that is not stated, and names one by its own record", () => {
-    show(full, "party/lowland/");
+    show(full, "party/lowland-ministry/");
     expect(fact("Country")).toBe("not stated");
+    cleanup();
+    show(full, "party/envoy/");
+    expect(fact("Country")).toBeNull();
+    cleanup();
+    show(full, "party/lowland/");
+    expect(fact("Country")).toBeNull();
     cleanup();
     show(full, "party/upland/", "ru");
     expect(fact(WORDS.ru.t("field.country"))).toBe("Верхоземье");
@@ -211,6 +249,32 @@ describe("a source", () => {
       "noopener external",
     ]);
     expect(screen.getByRole("heading", { name: "Agreements it speaks of (2)" })).toBeDefined();
+  });
+
+  it("shows only what it says itself, and what it says of parties and persons", () => {
+    const river = show(full, "source/river-post/").textContent;
+    expect(fact("Language")).toBe("English");
+    for (const text of ["four papers were signed", "met at Confluence", "Envoy Ana", "more fish for all"])
+      expect(river).toContain(text);
+    expect(river).not.toContain("Common knowledge.");
+    cleanup();
+    const register = show(full, "source/register/").textContent;
+    expect(register).not.toContain("four papers were signed");
+    expect(register).not.toContain("met at Confluence");
+    expect(register).not.toContain("Common knowledge.");
+  });
+
+  it("names a country by a record that only the overview holds, else by its code", () => {
+    const model = pageModel(forum, { open: openAt("party/ozon/") });
+    const { detail, detailIndex } = model;
+    if (detail === null || detailIndex === null) throw new Error("the party does not open");
+    const without = detailIndex.dataset.parties.filter(({ kind }) => kind !== "country");
+    const bare = createIndex({ ...detailIndex.dataset, parties: without });
+    render(<Panel model={{ ...model, detailIndex: bare }} />);
+    expect(fact("Country")).toBe("Russia");
+    cleanup();
+    render(<Panel model={{ ...model, detailIndex: bare, overviewIndex: bare }} />);
+    expect(fact("Country")).toBe("RU");
   });
 
   it("leaves out what is not known", () => {
