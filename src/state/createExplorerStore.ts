@@ -55,6 +55,7 @@ function createActions({ getState, setState }: StoreApi<ExplorerState>, ask: Ask
       ask(target, step, listed(target) === listed(view) ? limit : LIST_PAGE);
     },
     retry: () => ask(getState().view, "none", getState().limit, getState().notice),
+    settle: () => setState({ settled: true }),
     notify: (kind) => setState({ notice: next(kind) }),
   };
 }
