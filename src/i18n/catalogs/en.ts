@@ -54,6 +54,7 @@ export const en = {
   "zoom.out": "Zoom out",
   "zoom.fit": "Fit",
   "diagram.title": "Diagram",
+  "diagram.notDrawn": "Not drawn, but in the list: {agreements} and {parties}.",
   "diagram.label": "Cards of the diagram",
   "diagram.keys": "Arrow keys move between cards, Enter opens one, Esc clears, + and − zoom, 0 shows everything.",
   "diagram.summary": "{agreements} and {parties}",

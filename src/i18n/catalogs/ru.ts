@@ -52,6 +52,7 @@ export const ru: Catalog = {
   "zoom.out": "Уменьшить",
   "zoom.fit": "Целиком",
   "diagram.title": "Схема",
+  "diagram.notDrawn": "На схеме нет, но есть в списке: {agreements}, {parties}.",
   "diagram.label": "Карточки схемы",
   "diagram.keys":
     "Стрелки переводят от карточки к карточке, Enter открывает, Esc снимает выбор, + и − меняют масштаб, 0 показывает всё.",

@@ -52,6 +52,7 @@ export const uz: Catalog = {
   "zoom.out": "Kichraytirish",
   "zoom.fit": "Toʻliq koʻrinish",
   "diagram.title": "Sxema",
+  "diagram.notDrawn": "Chizilmagan, lekin roʻyxatda bor: {agreements}, {parties}.",
   "diagram.label": "Sxemadagi kartochkalar",
   "diagram.keys":
     "Yoʻnalish tugmalari kartochkadan kartochkaga oʻtkazadi, Enter ochadi, Esc tanlovni bekor qiladi, + va − masshtabni oʻzgartiradi, 0 hammasini koʻrsatadi.",
