@@ -46,9 +46,15 @@ export interface DiagramProps {
   readonly stage?: React.RefObject<HTMLDivElement | null>;
 }
 
+/** Class under which the style sheet shows what belongs to a scene where the scene fits. */
+function sizeClass({ widthPx }: Scene): string | undefined {
+  return css[widthPx === 908 ? "wide" : widthPx === 620 ? "medium" : "narrow"];
+}
+
 /** The network as inline SVG with links for nodes. */
 export function Diagram({ model, scenes = pageScenes(model), isLive = false, children, stage }: DiagramProps) {
   const { words } = model;
+  const incomplete = scenes.filter(({ notDrawn }) => notDrawn.agreements > 0 || notDrawn.parties > 0);
   return (
     <section className={css["diagram"]} aria-labelledby="diagram-title">
       <h2 id="diagram-title" className={css["hidden"]}>
@@ -56,15 +62,25 @@ export function Diagram({ model, scenes = pageScenes(model), isLive = false, chi
       </h2>
       <div className={`${css["stage"]} ${isLive ? "live" : ""}`} ref={stage}>
         {scenes.map((scene) => (
-          <div
-            key={scene.widthPx}
-            className={css[scene.widthPx === 908 ? "wide" : scene.widthPx === 620 ? "medium" : "narrow"]}
-          >
+          <div key={scene.widthPx} className={sizeClass(scene)}>
             <SvgElement tree={buildSvg(scene)} />
           </div>
         ))}
         {children}
       </div>
+      {incomplete.length === 0 ? null : (
+        // A container of its own, so that the style sheet picks the line of the picture that it shows.
+        <div className={css["stage"]}>
+          {incomplete.map((scene) => (
+            <p key={scene.widthPx} className={sizeClass(scene)}>
+              {words.t("diagram.notDrawn", {
+                agreements: words.t("count.agreements", { n: scene.notDrawn.agreements }),
+                parties: words.t("count.parties", { n: scene.notDrawn.parties }),
+              })}
+            </p>
+          ))}
+        </div>
+      )}
     </section>
   );
 }
