@@ -12,6 +12,7 @@ import {
   shortAgreementTitle,
   shortPartyName,
   sourceTitle,
+  type LocalText,
 } from "../../src/i18n/localText.ts";
 import type { Words } from "../../src/i18n/types.ts";
 import { createAllWords } from "../../src/publish/createAllWords.ts";
@@ -65,6 +66,21 @@ export function shortTitleOf(agreement: Agreement, lang: Lang): string {
   return shortAgreementTitle(agreement, dataset.language, lang).text;
 }
 
+/** A text as a heading shows it: with the language it is in, where that is not the page's. */
+function marked({ text, lang: own }: LocalText, lang: Lang): string {
+  return own === lang ? text : `${text} ${wordsOf(lang).t("text.inLanguage", { language: own })}`;
+}
+
+/** What a party's panel is headed with. */
+export function partyHeading(party: Party, lang: Lang): string {
+  return marked(partyName(party, dataset.language, lang), lang);
+}
+
+/** What an agreement's panel is headed with. */
+export function agreementHeading(agreement: Agreement, lang: Lang): string {
+  return marked(agreementTitle(agreement, dataset.language, lang), lang);
+}
+
 function headingOf(open: Open, lang: Lang): string {
   const words = wordsOf(lang);
   switch (open.kind) {
@@ -76,15 +92,15 @@ function headingOf(open: Open, lang: Lang): string {
       return words.t("missing.title");
     case "agreement": {
       const agreement = index.agreements.get(open.id);
-      return agreement === undefined ? "" : titleOf(agreement, lang);
+      return agreement === undefined ? "" : agreementHeading(agreement, lang);
     }
     case "party": {
       const party = index.parties.get(open.id);
-      return party === undefined ? "" : nameOf(party, lang);
+      return party === undefined ? "" : partyHeading(party, lang);
     }
     case "source": {
       const source = index.sources.get(open.id);
-      return source === undefined ? "" : sourceTitle(source, dataset.language, lang).text;
+      return source === undefined ? "" : marked(sourceTitle(source, dataset.language, lang), lang);
     }
   }
 }

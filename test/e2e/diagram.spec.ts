@@ -1,5 +1,15 @@
 import { LANGS } from "../../src/dataset/vocabulary.ts";
-import { dataset, first, nameOf, parties, shortTitleOf, titleOf, wordsOf } from "./atlas.ts";
+import {
+  agreementHeading,
+  dataset,
+  first,
+  nameOf,
+  parties,
+  partyHeading,
+  shortTitleOf,
+  titleOf,
+  wordsOf,
+} from "./atlas.ts";
 import {
   agreementCard,
   boxOf,
@@ -26,7 +36,7 @@ for (const lang of LANGS) {
       const title = titleOf(agreement, lang);
       const card = cardsOf(page, lang).and(page.getByRole("button", { name: agreementCard(agreement, lang) }));
       await card.click();
-      await expect(panelTitle(page)).toHaveText(title);
+      await expect(panelTitle(page)).toHaveText(agreementHeading(agreement, lang));
       await expect(page).toHaveURL(new RegExp(`/${lang}/agreement/${agreement.id}/$`));
       await expect(page).toHaveTitle(new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`));
       await expect(card).toHaveAttribute("aria-current", "true");
@@ -42,7 +52,7 @@ for (const lang of LANGS) {
     for (const party of parties) {
       const card = cardsOf(page, lang).and(page.getByRole("button", { name: partyCard(party, lang) }));
       await card.click();
-      await expect(panelTitle(page)).toHaveText(nameOf(party, lang));
+      await expect(panelTitle(page)).toHaveText(partyHeading(party, lang));
       await expect(page).toHaveURL(new RegExp(`/${lang}/party/${party.id}/$`));
       await expect(card).toHaveAttribute("aria-current", "true");
     }
@@ -89,17 +99,17 @@ test("selecting changes the picture; Esc, the ground and Back clear it, and Forw
   await expect(page).toHaveURL(/\/en\/$/);
 
   await page.goBack();
-  await expect(panelTitle(page)).toHaveText(nameOf(party, "en"));
+  await expect(panelTitle(page)).toHaveText(partyHeading(party, "en"));
   const stage = await boxOf(diagramOf(page, "en").locator("canvas").first());
   await page.mouse.click(stage.x + 3, stage.y + 3);
   await expect(panelTitle(page)).toHaveText(wordsOf("en").t("start.howTo"));
 
   await page.goBack();
-  await expect(panelTitle(page)).toHaveText(nameOf(party, "en"));
+  await expect(panelTitle(page)).toHaveText(partyHeading(party, "en"));
   await page.goBack();
   await expect(current).toHaveCount(0);
   await page.goForward();
-  await expect(panelTitle(page)).toHaveText(nameOf(party, "en"));
+  await expect(panelTitle(page)).toHaveText(partyHeading(party, "en"));
   await expect(card).toHaveAttribute("aria-current", "true");
   await check();
 });
@@ -114,7 +124,7 @@ test("a press on the drawn card itself opens it, wherever the card was moved to"
   const stage = await boxOf(diagramOf(page, "en").locator("canvas").first());
   const x = Math.min(Math.max(box.x + box.width / 2, stage.x + 5), stage.x + stage.width - 5);
   await page.mouse.click(x, Math.max(box.y + box.height / 2, stage.y + 5));
-  await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
+  await expect(panelTitle(page)).toHaveText(agreementHeading(agreement, "en"));
 });
 
 test("as many steps Back as records were opened lead to the start page, each with its title", async ({ page }) => {
@@ -128,7 +138,7 @@ test("as many steps Back as records were opened lead to the start page, each wit
       .locator("#list")
       .getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true })
       .click();
-    await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
+    await expect(panelTitle(page)).toHaveText(agreementHeading(agreement, "en"));
     titles.push(await page.title());
   }
   expect(new Set([startTitle, ...titles]).size).toBe(chosen.length + 1);
@@ -147,7 +157,7 @@ test("choosing what is open already adds no step", async ({ page }) => {
   const agreement = first(dataset.agreements);
   const link = page.locator("#list").getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true });
   for (let time = 0; time < 3; time += 1) await link.click();
-  await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
+  await expect(panelTitle(page)).toHaveText(agreementHeading(agreement, "en"));
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { dataset, first, nameOf, shortTitleOf, titleOf, wordsOf } from "./atlas.ts";
+import { agreementHeading, dataset, first, nameOf, partyHeading, shortTitleOf, titleOf, wordsOf } from "./atlas.ts";
 import { diagramOf, noteDocument, panelTitle, searchField } from "./explorer.ts";
 import { expect, takenOver, test } from "./fixtures.ts";
 
@@ -74,7 +74,7 @@ test("@phone a tap before the explorer has come shows a sheet at once and opens 
     timeout: 500,
   });
   letThrough();
-  await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
+  await expect(panelTitle(page)).toHaveText(agreementHeading(agreement, "en"));
   await expect(panelTitle(page)).toBeInViewport();
 });
 
@@ -98,7 +98,7 @@ test("a tap while the markup is taken over is not lost", async ({ page }) => {
     await page.waitForTimeout(round * 40);
     await target.click({ noWaitAfter: true });
     await expect(page).toHaveURL(new RegExp(`/en/agreement/${agreement.id}/$`));
-    await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
+    await expect(panelTitle(page)).toHaveText(agreementHeading(agreement, "en"));
   }
 });
 
@@ -115,7 +115,7 @@ test("a tap while the canvas comes is not lost", async ({ page }) => {
   await takenOver(page);
   const check = await noteDocument(page);
   await TARGETS["a card of the drawing"](page).click();
-  await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
+  await expect(panelTitle(page)).toHaveText(agreementHeading(agreement, "en"));
   letThrough();
   await expect(diagramOf(page, "en").locator("button[aria-current]")).toHaveCount(1);
   await check();
@@ -132,7 +132,7 @@ test("a tap that waits too long is followed as the link it is", async ({ page })
   await expect(page).toHaveURL(/\/en\/$/);
   await page.clock.fastForward(11_000);
   await expect(page).toHaveURL(new RegExp(`/en/agreement/${agreement.id}/$`));
-  await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
+  await expect(panelTitle(page)).toHaveText(agreementHeading(agreement, "en"));
 });
 
 test("text typed before the explorer has come stays in the field and is searched for then", async ({ page }) => {
@@ -148,7 +148,7 @@ test("text typed before the explorer has come stays in the field and is searched
   await expect(field).toHaveValue(nameOf(party, "en"));
   await expect(page.getByRole("option").first()).toContainText(nameOf(party, "en"));
   await field.press("Enter");
-  await expect(panelTitle(page)).toHaveText(nameOf(party, "en"));
+  await expect(panelTitle(page)).toHaveText(partyHeading(party, "en"));
 });
 
 test("Ctrl and a click before the explorer has come open a tab of its own, as for any link", async ({
@@ -160,7 +160,7 @@ test("Ctrl and a click before the explorer has come open a tab of its own, as fo
   const opened = context.waitForEvent("page");
   await TARGETS["a card of the list"](page).click({ modifiers: ["Control"] });
   const tab = await opened;
-  await expect(panelTitle(tab)).toHaveText(titleOf(agreement, "en"));
+  await expect(panelTitle(tab)).toHaveText(agreementHeading(agreement, "en"));
   await expect(page).toHaveURL(/\/en\/$/);
   letThrough();
 });

@@ -1,11 +1,14 @@
 import type { Page, Route } from "@playwright/test";
-import { dataset, first, nameOf, parties, shortTitleOf, titleOf, wordsOf } from "./atlas.ts";
+import { agreementHeading, dataset, first, nameOf, parties, partyHeading, shortTitleOf, wordsOf } from "./atlas.ts";
 import { diagramOf, noteDocument, panelTitle, searchField } from "./explorer.ts";
 import { expect, openLive, test } from "./fixtures.ts";
+import { eventName } from "../../src/i18n/localText.ts";
 
 const words = wordsOf("en");
 const agreement = first(dataset.agreements);
 const party = first(parties);
+const [event] = dataset.events ?? [];
+const forum = event === undefined ? "" : eventName(event, dataset.language, "en").text;
 
 /** Ways in which a file fails to arrive. A hanging one is never answered. */
 const FAULTS = {
@@ -30,12 +33,12 @@ async function expectUsable(page: Page): Promise<void> {
     .getByRole("link", { name: nameOf(party, "en") })
     .first()
     .click();
-  await expect(panelTitle(page)).toHaveText(nameOf(party, "en"));
+  await expect(panelTitle(page)).toHaveText(partyHeading(party, "en"));
   await page
     .locator("#list")
     .getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true })
     .click();
-  await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
+  await expect(panelTitle(page)).toHaveText(agreementHeading(agreement, "en"));
 }
 
 test.describe("when the canvas cannot start", () => {
@@ -69,11 +72,18 @@ test.describe("when the canvas cannot start", () => {
     });
   }
 
-  test("a chunk of the canvas that never arrives leaves the drawing and every link working", async ({ page }) => {
-    await page.route(/\/assets\/createGraph-/, () => undefined);
+  test("a chunk of the canvas that never arrives is told after ten seconds, and another try is offered", async ({
+    page,
+  }) => {
+    test.slow();
+    const pattern = /\/assets\/createGraph-/;
+    await page.route(pattern, () => undefined);
     await openLive(page, "en/");
     const check = await noteDocument(page);
     await expectUsable(page);
+    await expect(note(page)).toBeVisible({ timeout: 15_000 });
+    await page.getByRole("button", { name: words.t("status.retry") }).click();
+    await expect(note(page)).toBeHidden();
     await check();
   });
 });
@@ -116,7 +126,7 @@ test.describe("when the explorer cannot start", () => {
       .locator("#list")
       .getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true })
       .click();
-    await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
+    await expect(panelTitle(page)).toHaveText(agreementHeading(agreement, "en"));
   });
 
   for (const [what, answer] of Object.entries({
@@ -138,20 +148,33 @@ test.describe("when the explorer cannot start", () => {
 });
 
 for (const [what, answer] of Object.entries(FAULTS)) {
-  test(`the network view is still whole when the file of its positions ${what}`, async ({ page, watch }) => {
+  test(`the network view says so and tries again when the file of its positions ${what}`, async ({ page, watch }) => {
     watch.allow(COMPLAINTS);
-    await page.route(/\/assets\/layout-/, answer);
+    const pattern = /\/assets\/layout-/;
+    await page.route(pattern, answer);
     await openLive(page, "en/?view=network");
     await expect(page.getByRole("link", { name: words.t("view.network") })).toHaveAttribute("aria-current", "true");
-    await expect(page.locator("#list").getByRole("link")).toHaveCount(
-      dataset.agreements.length + dataset.parties.length,
-    );
-    const cards = diagramOf(page, "en").getByRole("button");
-    await expect.poll(() => cards.count()).toBeGreaterThan(dataset.agreements.length + parties.length - 1);
-    await cards.and(page.getByRole("button", { name: titleOf(agreement, "en") })).click();
-    await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
+    const picture = diagramOf(page, "en");
+    const line = picture.getByText(words.t("status.dataFailed"));
+    await expect(line).toBeVisible();
+    await page
+      .locator("#list")
+      .getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true })
+      .click();
+    await expect(panelTitle(page)).toHaveText(agreementHeading(agreement, "en"));
+    await page.unroute(pattern);
+    await picture.getByRole("button", { name: words.t("status.retry") }).click();
+    await expect(line).toBeHidden();
+    // Only the network draws the events that the agreements belong to.
+    await expect(picture.getByRole("button", { name: forum }).first()).toBeAttached();
   });
 }
+
+test("positions of the network that do not arrive are said to be loading", async ({ page }) => {
+  await page.route(/\/assets\/layout-/, () => undefined);
+  await page.goto("en/?view=network");
+  await expect(diagramOf(page, "en").getByText(words.t("status.loading"))).toBeVisible();
+});
 
 test("the explorer works without the sheet of its live parts", async ({ page, watch }) => {
   watch.allow(COMPLAINTS);
@@ -162,7 +185,7 @@ test("the explorer works without the sheet of its live parts", async ({ page, wa
     .locator("#list")
     .getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true })
     .click();
-  await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
+  await expect(panelTitle(page)).toHaveText(agreementHeading(agreement, "en"));
 });
 
 for (const [what, answer] of Object.entries(FAULTS)) {

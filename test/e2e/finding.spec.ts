@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { LANGS } from "../../src/dataset/vocabulary.ts";
-import { dataset, first, index, nameOf, titleOf, wordsOf } from "./atlas.ts";
+import { agreementHeading, dataset, first, index, nameOf, partyHeading, titleOf, wordsOf } from "./atlas.ts";
 import { noteDocument, panelTitle, searchField } from "./explorer.ts";
 import { expect, openLive, test } from "./fixtures.ts";
 
@@ -22,7 +22,7 @@ for (const lang of LANGS) {
       await expect(hits(page).first(), spelling).toContainText(nameOf(region, lang));
     }
     await searchField(page, lang).press("Enter");
-    await expect(panelTitle(page)).toHaveText(nameOf(region, lang));
+    await expect(panelTitle(page)).toHaveText(partyHeading(region, lang));
     await expect(page).toHaveURL(new RegExp(`/${lang}/party/${region.id}/$`));
     await check();
   });
@@ -106,7 +106,7 @@ test("an agreement is found by words of its title and opens by a press", async (
     await searchField(page, "en").fill(titleOf(agreement, "en").slice(0, 60));
     await expect(hits(page).first()).toContainText(titleOf(agreement, "en"));
     await hits(page).first().click();
-    await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
+    await expect(panelTitle(page)).toHaveText(agreementHeading(agreement, "en"));
     await expect(searchField(page, "en")).toHaveValue("");
   }
 });

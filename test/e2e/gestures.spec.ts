@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from "@playwright/test";
-import { dataset, first, titleOf, wordsOf } from "./atlas.ts";
+import { agreementHeading, dataset, first, wordsOf } from "./atlas.ts";
 import { agreementCard, boxOf, canvasReady, cardsOf, diagramOf, openWithCanvas, panelTitle } from "./explorer.ts";
 import { expect, openLive, test } from "./fixtures.ts";
 
@@ -68,7 +68,7 @@ test("@phone a tap on a card of the live canvas opens its record", async ({ page
     .and(page.getByRole("button", { name: agreementCard(agreement, "en") }))
     .first()
     .tap();
-  await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
+  await expect(panelTitle(page)).toHaveText(agreementHeading(agreement, "en"));
   await expect(panelTitle(page)).toBeInViewport();
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { LANGS } from "../../src/dataset/vocabulary.ts";
-import { dataset, first, nameOf, parties, shortNameOf, shortTitleOf, titleOf, wordsOf } from "./atlas.ts";
+import { agreementHeading, dataset, first, nameOf, parties, shortNameOf, shortTitleOf, wordsOf } from "./atlas.ts";
 import { canvasReady, diagramOf, drawnPixels, openWithCanvas, panelTitle, pictureHash } from "./explorer.ts";
 import { expect, openLive, test } from "./fixtures.ts";
 
@@ -43,7 +43,7 @@ test("forced colours leave text, canvas and selection readable", async ({ page }
     .locator("#list")
     .getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true })
     .click();
-  await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
+  await expect(panelTitle(page)).toHaveText(agreementHeading(agreement, "en"));
   await expect.poll(() => pictureHash(page)).not.toBe(plain);
 });
 

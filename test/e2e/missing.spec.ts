@@ -1,4 +1,4 @@
-import { dataset, first, nameOf, wordsOf } from "./atlas.ts";
+import { dataset, first, nameOf, partyHeading, wordsOf } from "./atlas.ts";
 import { expect, openLive, takenOver, test } from "./fixtures.ts";
 
 const lang = dataset.language === "uz" || dataset.language === "ru" ? dataset.language : "en";
@@ -19,7 +19,7 @@ test("an unknown address says so with status 404, near matches and a way home", 
     .getByRole("complementary")
     .getByRole("link", { name: nameOf(party, lang) })
     .click();
-  await expect(page.locator("#panel-title")).toHaveText(nameOf(party, lang));
+  await expect(page.locator("#panel-title")).toHaveText(partyHeading(party, lang));
   await expect(page).toHaveURL(new RegExp(`/${lang}/party/${party.id}/$`));
   await page.goBack();
   await page.getByRole("link", { name: words.t("missing.home") }).click();
@@ -80,6 +80,6 @@ test("an address of history that names nothing here shows the not-found panel, a
     }, path);
     await expect(page.locator("#panel-title"), path).toHaveText(words.t("missing.title"));
     await page.goBack();
-    await expect(page.locator("#panel-title"), path).toHaveText(nameOf(party, lang));
+    await expect(page.locator("#panel-title"), path).toHaveText(partyHeading(party, lang));
   }
 });

@@ -1,5 +1,16 @@
 import { LANGS } from "../../src/dataset/vocabulary.ts";
-import { dataset, first, nameOf, parties, shortNameOf, shortTitleOf, titleOf, wordsOf } from "./atlas.ts";
+import {
+  agreementHeading,
+  dataset,
+  first,
+  nameOf,
+  parties,
+  partyHeading,
+  shortNameOf,
+  shortTitleOf,
+  titleOf,
+  wordsOf,
+} from "./atlas.ts";
 import { diagramOf, panelTitle } from "./explorer.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -42,7 +53,7 @@ for (const lang of LANGS) {
         .getByRole("link", { name: titleOf(agreement, lang) })
         .click();
       await expect(page).toHaveURL(new RegExp(`/${lang}/agreement/${agreement.id}/$`));
-      await expect(panelTitle(page)).toHaveText(titleOf(agreement, lang));
+      await expect(panelTitle(page)).toHaveText(agreementHeading(agreement, lang));
       const panel = page.getByRole("complementary");
       for (const { party: id } of agreement.participants) {
         const party = dataset.parties.find((one) => one.id === id);
@@ -64,7 +75,7 @@ test("every party's card in the drawing is a link to its page", async ({ page })
       .and(page.locator(`[href$="/party/${party.id}/"]`))
       .first()
       .click();
-    await expect(panelTitle(page)).toHaveText(nameOf(party, "en"));
+    await expect(panelTitle(page)).toHaveText(partyHeading(party, "en"));
   }
 });
 
@@ -80,5 +91,5 @@ test("@phone an opened record's drawing fits the screen and its cards are links"
     .getByRole("link", { name: nameOf(member, "en") })
     .first()
     .click();
-  await expect(panelTitle(page)).toHaveText(nameOf(member, "en"));
+  await expect(panelTitle(page)).toHaveText(partyHeading(member, "en"));
 });

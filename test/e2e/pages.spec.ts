@@ -1,5 +1,5 @@
 import { LANGS } from "../../src/dataset/vocabulary.ts";
-import { dataset, first, nameOf, pagesOf, shortNameOf } from "./atlas.ts";
+import { dataset, first, pagesOf, partyHeading, shortNameOf } from "./atlas.ts";
 import { expect, openLive, takenOver, test } from "./fixtures.ts";
 
 const GROUPS = ["agreement", "party", "other"] as const;
@@ -48,7 +48,7 @@ test("from the bare base a record opens at its own address without loading a doc
     .getByRole("link", { name: shortNameOf(party, lang), exact: true })
     .click();
   await expect(page).toHaveURL(new RegExp(`/${lang}/party/${party.id}/$`));
-  await expect(page.locator("#panel-title")).toHaveText(nameOf(party, lang));
+  await expect(page.locator("#panel-title")).toHaveText(partyHeading(party, lang));
   expect(await page.evaluate(() => "marker" in globalThis)).toBe(true);
 });
 

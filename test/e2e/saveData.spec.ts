@@ -1,4 +1,4 @@
-import { dataset, first, titleOf } from "./atlas.ts";
+import { agreementHeading, dataset, first } from "./atlas.ts";
 import { canvasReady, cardsOf, diagramOf, panelTitle } from "./explorer.ts";
 import { expect, takenOver, test } from "./fixtures.ts";
 
@@ -45,7 +45,7 @@ test("the text needs one request: the page itself holds style, drawing and data"
   page.on("request", (request) => before.push(new URL(request.url()).pathname));
   await page.route(/\/assets\//, () => undefined);
   await page.goto(`en/agreement/${agreement.id}/`, { waitUntil: "commit" });
-  await expect(panelTitle(page)).toHaveText(titleOf(agreement, "en"));
+  await expect(panelTitle(page)).toHaveText(agreementHeading(agreement, "en"));
   await expect(diagramOf(page, "en").locator("svg:visible")).toHaveCount(1);
   expect(before.filter((path) => !path.startsWith("/assets/main-") && !path.endsWith(".svg"))).toHaveLength(1);
 });

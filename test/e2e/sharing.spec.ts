@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { LANGS } from "../../src/dataset/vocabulary.ts";
-import { dataset, first, index, nameOf, parties, titleOf, wordsOf } from "./atlas.ts";
+import { agreementHeading, dataset, first, index, nameOf, parties, partyHeading, wordsOf } from "./atlas.ts";
 import { canvasReady, panelTitle } from "./explorer.ts";
 import { expect, openLive, test } from "./fixtures.ts";
 
@@ -20,7 +20,7 @@ for (const lang of LANGS) {
         .getByRole("link", { name: NAMES[other] })
         .click();
       await expect(page).toHaveURL(new RegExp(`/${other}/agreement/${agreement.id}/\\?kind=${kind}&view=network$`));
-      await expect(panelTitle(page)).toHaveText(titleOf(agreement, other));
+      await expect(panelTitle(page)).toHaveText(agreementHeading(agreement, other));
       await expect(page.locator("html")).toHaveAttribute("lang", other);
       await canvasReady(page, other);
       await expect(page.getByRole("link", { name: wordsOf(other).t("filter.clear"), exact: true })).toBeVisible();
@@ -44,8 +44,8 @@ test.describe("copying the link", () => {
   test("of an agreement and of a party puts the address into the clipboard and says so", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     for (const [path, name] of [
-      [`en/agreement/${agreement.id}/`, titleOf(agreement, "en")],
-      [`en/party/${party.id}/`, nameOf(party, "en")],
+      [`en/agreement/${agreement.id}/`, agreementHeading(agreement, "en")],
+      [`en/party/${party.id}/`, partyHeading(party, "en")],
     ] as const) {
       await openLive(page, path);
       await expect(panelTitle(page)).toHaveText(name);
@@ -111,5 +111,5 @@ test("the link of a record opened elsewhere, cold, shows the same record and say
   await expect(crumbs).toContainText(wordsOf("ru").t("crumb.place", { n: 1, total: dataset.agreements.length }));
   await crumbs.getByRole("link", { name: wordsOf("ru").t("nav.next") }).click();
   const second = dataset.agreements[1];
-  if (second !== undefined) await expect(panelTitle(page)).toHaveText(titleOf(second, "ru"));
+  if (second !== undefined) await expect(panelTitle(page)).toHaveText(agreementHeading(second, "ru"));
 });

@@ -1,6 +1,6 @@
 import { LANGS } from "../../src/dataset/vocabulary.ts";
 import { startServer, type SiteServer } from "../../src/publish/startServer.ts";
-import { SITE_DIR, dataset, first, nameOf, parties, titleOf, wordsOf } from "./atlas.ts";
+import { agreementHeading, dataset, first, nameOf, parties, partyHeading, SITE_DIR, wordsOf } from "./atlas.ts";
 import {
   agreementCard,
   cardsOf,
@@ -37,7 +37,7 @@ for (const lang of LANGS) {
       .and(page.getByRole("button", { name: agreementCard(agreement, lang) }))
       .click();
     await expect(page).toHaveURL(new RegExp(`/deep/sub/${lang}/agreement/${agreement.id}/$`));
-    await expect(panelTitle(page)).toHaveText(titleOf(agreement, lang));
+    await expect(panelTitle(page)).toHaveText(agreementHeading(agreement, lang));
     await page
       .getByRole("complementary")
       .getByRole("link", { name: nameOf(party, lang) })
@@ -47,7 +47,7 @@ for (const lang of LANGS) {
     await check();
     await page.reload();
     await takenOver(page);
-    await expect(panelTitle(page)).toHaveText(nameOf(party, lang));
+    await expect(panelTitle(page)).toHaveText(partyHeading(party, lang));
   });
 }
 
@@ -61,7 +61,7 @@ test("under a sub-path the bare base, search, languages and Back stay within it"
     .getByRole("link", { name: "Русский" })
     .click();
   await expect(page).toHaveURL(new RegExp(`/deep/sub/ru/party/${party.id}/$`));
-  await expect(panelTitle(page)).toHaveText(nameOf(party, "ru"));
+  await expect(panelTitle(page)).toHaveText(partyHeading(party, "ru"));
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(`/deep/sub/en/party/${party.id}/$`));
 });

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { LANGS } from "../../src/dataset/vocabulary.ts";
-import { dataset, first, index, nameOf, parties, titleOf, wordsOf } from "./atlas.ts";
+import { dataset, first, index, nameOf, parties, partyHeading, titleOf, wordsOf } from "./atlas.ts";
 import {
   boxOf,
   canvasReady,
@@ -118,7 +118,7 @@ test("opening a record keeps the view, and the view's link keeps the record", as
   await canvasReady(page, "en");
   await page.getByRole("link", { name: words.t("view.table") }).click();
   await expect(page).toHaveURL(new RegExp(`/en/party/${party.id}/\\?view=table$`));
-  await expect(panelTitle(page)).toHaveText(nameOf(party, "en"));
+  await expect(panelTitle(page)).toHaveText(partyHeading(party, "en"));
 });
 
 test("the table sorts by type, date and number of agreements, and the address says so", async ({ page }) => {

@@ -1,0 +1,108 @@
+import type { Page } from "@playwright/test";
+import { formatAddress } from "../../src/address/formatAddress.ts";
+import { parseAddress } from "../../src/address/parseAddress.ts";
+import type { Lang } from "../../src/dataset/types.ts";
+import { LANGS } from "../../src/dataset/vocabulary.ts";
+import { pagesOf, wordsOf } from "./atlas.ts";
+import { noteDocument } from "./explorer.ts";
+import { expect, openLive, test } from "./fixtures.ts";
+
+const STEPS = process.env["FULL"] === undefined ? 80 : 400;
+
+/** Small seeded generator of whole numbers: the same walk everywhere (mulberry32). */
+function createRandom(seed: number): (below: number) => number {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+/** Follows one of the page's own links, presses a card, or goes Back, Forward or Esc. Says what it did. */
+async function wander(page: Page, lang: Lang, roll: (below: number) => number): Promise<string> {
+  const kind = roll(10);
+  if (kind === 0) {
+    await page.evaluate(() => history.back());
+    return "back";
+  }
+  if (kind === 1) {
+    await page.evaluate(() => history.forward());
+    return "forward";
+  }
+  if (kind === 2) {
+    await page.keyboard.press("Escape");
+    return "Esc";
+  }
+  return page.evaluate(
+    ({ place, language }) => {
+      const base = new URL(document.documentElement.dataset["root"] ?? "./", document.baseURI);
+      const targets = [...document.querySelectorAll<HTMLElement>("#app a[href], #app [data-key]")].filter((element) => {
+        if (!element.checkVisibility()) return false;
+        if (element.localName === "button") return true;
+        const url = new URL(element.getAttribute("href") ?? "", location.href);
+        return (
+          url.origin === base.origin &&
+          url.pathname.includes(`/${language}/`) &&
+          url.pathname.endsWith("/") &&
+          url.hash === ""
+        );
+      });
+      const target = targets[place % targets.length];
+      target?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+      return target?.getAttribute("aria-label") ?? target?.textContent ?? "nothing";
+    },
+    { place: roll(10_000), language: lang },
+  );
+}
+
+/** What the page says in its several places, to be compared with its address. */
+function readPlaces(page: Page) {
+  return page.evaluate(() => ({
+    path: location.pathname,
+    query: location.search,
+    title: document.title,
+    heading: document.querySelector("#panel-title")?.textContent ?? "",
+    current: [...document.querySelectorAll("[data-row] a[aria-current], [data-key][aria-current]")].map((element) =>
+      element instanceof HTMLAnchorElement ? new URL(element.href).pathname : (element.getAttribute("data-key") ?? ""),
+    ),
+    drawings: document.querySelectorAll("#app svg[viewBox]").length,
+    tables: document.querySelectorAll("#app table").length,
+    isLost: document.activeElement === null,
+  }));
+}
+
+for (const [position, lang] of LANGS.entries()) {
+  test(`${lang}: wherever a reader wanders, address, panel, title, lists and picture agree`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const roll = createRandom(2023 + position);
+    const headings = new Map(pagesOf(lang).map(({ path, heading }) => [path, heading]));
+    await openLive(page, `${lang}/`);
+    const check = await noteDocument(page);
+    // A page before the first one is not ours; Back never goes there.
+    await page.evaluate(() => history.pushState(null, "", location.href));
+    const walked: string[] = [];
+    for (let step = 0; step < STEPS; step += 1) {
+      walked.push(await wander(page, lang, roll));
+      const trail = walked.slice(-4).join(" > ");
+      await expect(async () => {
+        const { path, query, title, heading, current, drawings, tables } = await readPlaces(page);
+        const view = parseAddress(path.slice(1), query, lang);
+        const { open } = view;
+        expect(formatAddress(view), "the address is in its one form").toBe(path.slice(1) + query);
+        expect(heading).toBe(headings.get(path.slice(1)));
+        // The title of a tab does not say in which language a name is.
+        if (open.kind !== "start") expect(heading.startsWith(title.replace(/ · [^·]*$/, ""))).toBe(true);
+        const key = "id" in open ? `${open.kind}:${open.id}` : "";
+        for (const one of current) expect([path, key, `${key}@`]).toContainEqual(one.replace(/@.*/, ""));
+        const hasPicture = open.kind !== "about" && view.view !== "table";
+        expect(drawings).toBe(hasPicture ? 1 : 0);
+        expect(tables).toBe(open.kind !== "about" && view.view === "table" ? 2 : 0);
+      }, trail).toPass({ timeout: 4000, intervals: [20, 50, 100, 250] });
+    }
+    expect(new Set(walked).size).toBeGreaterThan(STEPS / 4);
+    expect(wordsOf(lang).lang).toBe(lang);
+    await check();
+  });
+}
