@@ -54,8 +54,8 @@ function Updates({ model, index, agreement: { updates = [] } }: AgreementHistory
     <>
       <h3>{words.t("agreement.updates")}</h3>
       <ul className={css["related"]}>
-        {updates.map(({ date, text, texts, claims }) => (
-          <li key={`${date} ${text}`}>
+        {updates.map(({ date, text, texts, claims }, position) => (
+          <li key={`${date} ${String(position)}`}>
             <p>
               <time dateTime={date}>{words.date(date)}</time>
               {": "}
@@ -77,10 +77,10 @@ function Responses({ model, index, agreement: { responses = [] } }: AgreementHis
     <>
       <h3>{words.t("agreement.responses")}</h3>
       <ul className={css["related"]}>
-        {responses.map(({ date, party: id, name, text, url }) => {
+        {responses.map(({ date, party: id, name, text, url }, position) => {
           const party = index.parties.get(id ?? "");
           return (
-            <li key={`${date} ${text}`}>
+            <li key={`${date} ${String(position)}`}>
               <time dateTime={date}>{words.date(date)}</time>
               {", "}
               {party === undefined ? (

@@ -31,8 +31,8 @@ export function AttendanceNotes({ model, index, party }: AttendanceNotesProps) {
             <AttendanceItem model={model} index={index} entry={entry} />
           </li>
         ))}
-        {said.map((statement) => (
-          <li key={statement.summary}>
+        {said.map((statement, position) => (
+          <li key={`${statement.speaker} ${String(position)}`}>
             <StatementItem model={model} index={index} statement={statement} />
           </li>
         ))}

@@ -99,8 +99,8 @@ function RowGroup({ model, index, title, rows }: RowGroupProps) {
         {title} ({model.words.number(rows.length)})
       </summary>
       <ul className={css["related"]}>
-        {rows.map(({ key, name, claims }) => (
-          <li key={key}>
+        {rows.map(({ key, name, claims }, position) => (
+          <li key={`${key} ${String(position)}`}>
             <p>{name}</p>
             <ClaimList model={model} index={index} claims={claims} bare />
           </li>
