@@ -1,5 +1,5 @@
 import { DEVICES, openVisit, settle } from "./openVisit.mjs";
-import { pairedRatio, statistics } from "./statistics.mjs";
+import { ratios, statistics } from "./statistics.mjs";
 
 /**
  * One cold visit: ms until the network is visible, and what had been asked for by then.
@@ -78,7 +78,7 @@ export async function measureVisible(browser, site, device, rounds) {
     staticMs: statistics(bases.map((page) => page.ms)),
     firstContentMs: statistics(pages.map((page) => page.firstContentMs)),
     staticFirstContentMs: statistics(bases.map((page) => page.firstContentMs)),
-    ratio: pairedRatio(
+    ratio: ratios(
       ms,
       bases.map((page) => page.ms),
     ),

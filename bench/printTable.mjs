@@ -38,6 +38,7 @@ export function printDetails({ visible, stages, blocking, taps, sets, sizes }, s
     ...Object.entries(visible ?? {}).flatMap(([device, one]) => [
       [`network visible, ${device}`, ...spread(one.visibleMs)],
       [`static page, ${device}`, ...spread(one.staticMs)],
+      [`x of the static page, ${device}: medians, fastest`, one.ratio.ofMedians, one.ratio.ofFastest, null],
     ]),
     ...Object.entries(blocking ?? {}).map(([device, one]) => [`blocking, ${device}`, ...spread(one.blockingMs)]),
     ...["link", "sheet", "panel"].flatMap((how) =>
@@ -67,7 +68,7 @@ export function printDetails({ visible, stages, blocking, taps, sets, sizes }, s
     one.buildMs,
     one.startBrotli,
     one.datasetBrotli,
-    one.visible.ratio,
+    one.visible.ratio.ofMedians,
     one.desktop.elements,
     Math.round(one.search.heapOpenBytes / 1e5) / 10,
     Math.round(one.search.heapSearchBytes / 1e5) / 10,

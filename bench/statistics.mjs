@@ -27,18 +27,20 @@ export function statistics(values) {
 }
 
 /**
- * Ratio of two measurements taken in turn: median of the ratios of each pair, since what slows the machine slows both.
+ * How many times the base the values are, by their medians and by the fastest of each: on a machine that others use too,
+ * the fastest are the least disturbed.
  * @param {readonly number[]} values
  * @param {readonly number[]} bases
- * @returns {number | null} to a thousandth; null without pairs
+ * @returns {{ ofMedians: number | null, ofFastest: number | null }} to a thousandth; null without values
  */
-export function pairedRatio(values, bases) {
-  const ratios = values.flatMap((value, position) => {
-    const base = bases[position];
-    return base === undefined || base === 0 ? [] : [value / base];
-  });
-  const middle = rank(ratios, 0.5);
-  return middle === null ? null : Math.round(middle * 1000) / 1000;
+export function ratios(values, bases) {
+  /** @param {number} share */
+  const ratio = (share) => {
+    const value = rank(values, share);
+    const base = rank(bases, share);
+    return value === null || base === null || base === 0 ? null : Math.round((value / base) * 1000) / 1000;
+  };
+  return { ofMedians: ratio(0.5), ofFastest: ratio(0) };
 }
 
 /**

@@ -43,7 +43,7 @@ const stageTargets = ({ desktop, phone }) => [
 
 /** @param {any} visible */
 const visibleTargets = ({ phone }) => [
-  target("network visible on the phone, x of the static page", phone.ratio, 1.1),
+  target("network visible on the phone, x of the static page", phone.ratio.ofMedians, 1.1),
   target("requests needed before it is visible", phone.oneRequestIsEnough ? 1 : null, 1),
 ];
 
