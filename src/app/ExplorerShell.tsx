@@ -7,7 +7,7 @@ import type { Graph } from "../graph/types.ts";
 import { Page } from "../pages/Page.tsx";
 import { pageHead } from "../pages/pageHead.ts";
 import type { PageModel, SiteInfo } from "../pages/types.ts";
-import type { BakedLayout } from "../scene/types.ts";
+import type { BakedLayout, SceneWidth } from "../scene/types.ts";
 import type { ExplorerState } from "../state/types.ts";
 import { GraphStage } from "./GraphStage.tsx";
 import { MoreButton } from "./MoreButton.tsx";
@@ -28,6 +28,8 @@ export interface ExplorerShellProps {
   readonly layoutUrl: URL;
   /** Way from the address the page was loaded at to the site's base. */
   readonly root: string;
+  /** Width whose drawing was taken over; null when all of them were. */
+  readonly taken: SceneWidth | null;
   /** The page is the not-found page. */
   readonly isMissing: boolean;
   /** Called once, when the prerendered markup has been taken over. */
@@ -85,8 +87,8 @@ export function ExplorerShell(props: ExplorerShellProps) {
       live={{
         search: <SearchBox model={model} />,
         tools: <ZoomButtons words={props.words} graph={graph} />,
-        diagram: <GraphStage model={model} layout={layout} graph={graph} onGraph={setGraph} />,
-        share: <ShareButtons model={model} />,
+        diagram: <GraphStage model={model} taken={props.taken} layout={layout} graph={graph} onGraph={setGraph} />,
+        share: <ShareButtons key={formatPath(model.view)} model={model} />,
         more: <MoreButton model={model} />,
         retry: <RetryButton words={props.words} onRetry={() => store.actions.retry()} />,
         status: <StatusLine model={model} />,

@@ -14,6 +14,8 @@ const NARROW: SceneWidth = 328;
 
 export interface GraphStageProps {
   readonly model: PageModel;
+  /** Width whose drawing was taken over; null when all of them were. */
+  readonly taken: SceneWidth | null;
   /** How it stands with the positions of the network. */
   readonly layout: LayoutState;
   readonly graph: Graph | null;
@@ -21,9 +23,9 @@ export interface GraphStageProps {
 }
 
 /** The picture: the SVG of the page, and the canvas in its place as soon as that has drawn. */
-export function GraphStage({ model, layout, graph, onGraph }: GraphStageProps) {
+export function GraphStage({ model, taken, layout, graph, onGraph }: GraphStageProps) {
   const stage = useRef<HTMLDivElement>(null);
-  const widthPx = useStageWidth(stage);
+  const widthPx = useStageWidth(stage, taken);
   const isWanted = useCanvasWanted(stage, widthPx);
   const [hasFailed, setFailed] = useState(false);
   const { words } = model;

@@ -20,6 +20,7 @@ import { createExplorerStore, type ExplorerStart } from "../state/createExplorer
 import liveSheet from "./live.css?url";
 import { ExplorerShell } from "./ExplorerShell.tsx";
 import type { PageData } from "../pages/pageData.ts";
+import { takeStage } from "./takeStage.ts";
 import { ExplorerContext } from "./useExplorer.ts";
 
 /** Inline data of the page. The build writes it, so its form is known; a page without it cannot be taken over. */
@@ -88,6 +89,7 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
     bindLinks(store, site, root);
     if (wanted !== null) store.actions.go(wanted, "push");
   };
+  const taken = takeStage(root);
   startTransition(() => {
     hydrateRoot(
       root,
@@ -98,6 +100,7 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
           baked={data.baked}
           layoutUrl={new URL(data.layoutUrl, site.base)}
           root={document.documentElement.dataset["root"] ?? "./"}
+          taken={taken}
           isMissing={data.missing}
           onHydrated={onHydrated}
         />

@@ -1,19 +1,16 @@
 import { useEffect, useState, type RefObject } from "react";
 import type { SceneWidth } from "../scene/types.ts";
+import { sceneWidth } from "./takeStage.ts";
 
-/** Widths of the container, in px, from which the next wider scene is drawn; the same as in `Diagram.module.css`. */
-const MEDIUM_FROM_PX = 480;
-const WIDE_FROM_PX = 760;
-
-/** Which scene fits the container; null until it is measured, so that the first render equals the prerendered one. */
-export function useStageWidth(stage: RefObject<HTMLElement | null>): SceneWidth | null {
-  const [width, setWidth] = useState<SceneWidth | null>(null);
+/** Which scene fits the container; before it is measured, the one that was taken over (null: all of them). */
+export function useStageWidth(stage: RefObject<HTMLElement | null>, taken: SceneWidth | null): SceneWidth | null {
+  const [width, setWidth] = useState(taken);
   useEffect(() => {
     const element = stage.current;
     if (element === null) return;
     const observer = new ResizeObserver(([entry]) => {
       const px = entry?.contentRect.width ?? 0;
-      if (px > 0) setWidth(px >= WIDE_FROM_PX ? 908 : px >= MEDIUM_FROM_PX ? 620 : 328);
+      if (px > 0) setWidth(sceneWidth(px));
     });
     observer.observe(element);
     return () => observer.disconnect();
