@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { memo, useEffect, useMemo, useState } from "react";
 import { rootOf, formatPath } from "../address/formatAddress.ts";
 import { setPageHead } from "../browser/setPageHead.ts";
 import { createIndex } from "../dataset/createIndex.ts";
@@ -72,6 +72,9 @@ function useModel(
   );
 }
 
+/** What only the store knows of (a notice, the takeover itself) must not draw the whole page again. */
+const LivePage = memo(Page);
+
 /** The live explorer: the build's page, bound to the store. */
 export function ExplorerShell(props: ExplorerShellProps) {
   const { store } = useExplorer();
@@ -81,18 +84,18 @@ export function ExplorerShell(props: ExplorerShellProps) {
   useEffect(() => setPageHead({ ...pageHead(model), path: formatPath(model.view) }), [model]);
   usePanelFocus(model);
   useDiagramTab(model.view.view);
-  return (
-    <Page
-      model={model}
-      live={{
-        search: <SearchBox model={model} />,
-        tools: <ZoomButtons words={props.words} graph={graph} />,
-        diagram: <GraphStage model={model} taken={props.taken} layout={layout} graph={graph} onGraph={setGraph} />,
-        share: <ShareButtons key={formatPath(model.view)} model={model} />,
-        more: <MoreButton model={model} />,
-        retry: <RetryButton words={props.words} onRetry={() => store.actions.retry()} />,
-        status: <StatusLine model={model} />,
-      }}
-    />
+  const { words, taken } = props;
+  const live = useMemo(
+    () => ({
+      search: <SearchBox model={model} />,
+      tools: <ZoomButtons words={words} graph={graph} />,
+      diagram: <GraphStage model={model} taken={taken} layout={layout} graph={graph} onGraph={setGraph} />,
+      share: <ShareButtons key={formatPath(model.view)} model={model} />,
+      more: <MoreButton model={model} />,
+      retry: <RetryButton words={words} onRetry={() => store.actions.retry()} />,
+      status: <StatusLine model={model} />,
+    }),
+    [model, graph, layout, words, taken, store],
   );
+  return <LivePage model={model} live={live} />;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { fetchLayout } from "./fetchLayout.ts";
 import type { BakedLayout } from "../scene/types.ts";
 
@@ -33,5 +33,6 @@ export function useBakedLayout(given: BakedLayout | null, url: URL, isWanted: bo
     };
   }, [isMissing, url, tries]);
   const retry = useCallback(() => setTries((count) => count + 1), []);
-  return { baked, state: !isMissing ? "ready" : hasFailed ? "failed" : "loading", retry };
+  const state = !isMissing ? "ready" : hasFailed ? "failed" : "loading";
+  return useMemo(() => ({ baked, state, retry }), [baked, state, retry]);
 }
