@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: ["test/e2e/**", "**/node_modules/**"],
+    // Time is for hanging tests, not for busy machines.
+    testTimeout: 30_000,
     server: { deps: { inline: [LIBRARY] } },
   },
 });

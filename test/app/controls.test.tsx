@@ -1,0 +1,209 @@
+// @vitest-environment jsdom
+// @vitest-environment-options { "url": "https://atlas.example/en/" }
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it } from "vitest";
+import { MoreButton } from "../../src/app/MoreButton.tsx";
+import { NodeButtons } from "../../src/app/NodeButtons.tsx";
+import { ShareButtons } from "../../src/app/ShareButtons.tsx";
+import { StatusLine } from "../../src/app/StatusLine.tsx";
+import { ZoomButtons } from "../../src/app/ZoomButtons.tsx";
+import type { Graph } from "../../src/graph/types.ts";
+import { pageScene } from "../../src/pages/Diagram.tsx";
+import type { ExplorerStore } from "../../src/state/createExplorerStore.ts";
+import { WORDS } from "../i18n/words.ts";
+import { makeDataset } from "../fixtures/makeDataset.ts";
+import { mountLive } from "../fixtures/mountLive.tsx";
+import { createSlowAtlas } from "../fixtures/slowAtlas.ts";
+import { tinyDataset } from "../fixtures/tinyDataset.ts";
+import { openAt } from "../fixtures/views.ts";
+
+afterEach(cleanup);
+
+const words = WORDS.en;
+const { t } = words;
+
+/** Lets the store's news reach the page. */
+const settled = (run: () => void): Promise<void> =>
+  act(async () => {
+    run();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+
+describe("the line of news", () => {
+  const line = (): string => screen.getByRole("status").textContent;
+
+  it("says one thing for every action, and nothing before", async () => {
+    const { actions } = mountLive(tinyDataset, (model) => <StatusLine model={model} />);
+    expect(line()).toBe("");
+    const steps: readonly (readonly [() => void, string])[] = [
+      [() => actions.filter({ type: ["contract"] }), t("filter.shown", { shown: 2, total: 5 })],
+      [() => actions.filter({ type: [] }), t("filter.shown", { shown: 5, total: 5 })],
+      [() => actions.notify("fitted"), t("status.fitted")],
+      [() => actions.notify("linkCopied"), t("status.linkCopied")],
+      [() => actions.notify("linkShown"), t("status.linkShown")],
+    ];
+    for (const [run, text] of steps) {
+      await settled(run);
+      expect(line()).toBe(text);
+    }
+    await settled(() => actions.open(openAt("party/mill/")));
+    await settled(() => actions.close());
+    expect(line()).toBe(t("status.cleared", { n: 5 }));
+  });
+
+  it("says the same words again by a new element, which is what makes a screen reader speak", async () => {
+    const { actions } = mountLive(tinyDataset, (model) => <StatusLine model={model} />);
+    await settled(() => actions.notify("fitted"));
+    const before = screen.getByRole("status").firstElementChild;
+    await settled(() => actions.notify("fitted"));
+    expect(line()).toBe(t("status.fitted"));
+    expect(screen.getByRole("status").firstElementChild).not.toBe(before);
+  });
+
+  it("tells of data that is on its way or lost, and offers another try", async () => {
+    const dataset = makeDataset({ seed: 7, agreements: 120 });
+    const slow = createSlowAtlas(dataset);
+    const store = mountLive(dataset, (model) => <StatusLine model={model} />, slow.atlas);
+    await settled(() => store.actions.showMore());
+    expect(line()).toBe(t("status.loading"));
+    expect(screen.queryByRole("button")).toBeNull();
+    await settled(() => slow.asked.at(-1)?.fail());
+    expect(line()).toBe(t("status.dataFailed"));
+    await settled(() => fireEvent.click(screen.getByRole("button", { name: t("status.retry") })));
+    expect([line(), slow.asked.length]).toEqual([t("status.loading"), 2]);
+    await settled(() => slow.asked.at(-1)?.answer());
+    expect(line()).not.toMatch(/load/i);
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+});
+
+describe("copying the link", () => {
+  it("copies the address of what is open, with its filter, and says so", async () => {
+    const user = userEvent.setup();
+    const store = mountLive(tinyDataset, (model) => <ShareButtons model={model} />);
+    await settled(() => store.actions.open(openAt("agreement/plan/")));
+    await settled(() => store.actions.filter({ kind: ["region"] }));
+    await user.click(screen.getByRole("button", { name: t("share.copy") }));
+    expect(await screen.findByRole("button", { name: t("share.copied") })).toBeDefined();
+    expect(await navigator.clipboard.readText()).toBe("https://atlas.example/en/agreement/plan/?kind=region");
+    expect(store.getState().notice?.kind).toBe("linkCopied");
+  });
+
+  it("where the browser refuses shows the link, selected, and says so", async () => {
+    const store = mountLive(tinyDataset, (model) => <ShareButtons model={model} />);
+    await settled(() => store.actions.open(openAt("party/mill/")));
+    Object.defineProperty(navigator, "clipboard", { configurable: true, value: undefined });
+    fireEvent.click(screen.getByRole("button", { name: t("share.copy") }));
+    const field = await screen.findByRole<HTMLInputElement>("textbox", { name: t("share.link") });
+    expect([field.value, field.readOnly]).toEqual(["https://atlas.example/en/party/mill/", true]);
+    await waitFor(() =>
+      expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe(field.value),
+    );
+    expect(store.getState().notice?.kind).toBe("linkShown");
+  });
+});
+
+describe("more rows", () => {
+  it("are offered while there are more, and no longer when all are listed", async () => {
+    const store = mountLive(makeDataset({ seed: 3, agreements: 80 }), (model) => <MoreButton model={model} />);
+    fireEvent.click(screen.getByRole("button", { name: t("list.more") }));
+    await waitFor(() => expect(screen.queryByRole("button")).toBeNull());
+    expect(store.getState().overview.agreements).toHaveLength(80);
+  });
+
+  it("are not offered where all are listed from the start", () => {
+    mountLive(tinyDataset, (model) => <MoreButton model={model} />);
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+});
+
+/** A canvas that only notes what it is asked to do. */
+function createNotes(): { readonly graph: Graph; readonly notes: readonly string[] } {
+  const notes: string[] = [];
+  const note =
+    (name: string) =>
+    (...values: readonly unknown[]): void =>
+      void notes.push([name, ...values].join(" "));
+  const graph: Graph = {
+    update: note("update"),
+    setStyle: note("setStyle"),
+    focus: note("focus"),
+    zoomBy: note("zoomBy"),
+    fit: note("fit"),
+    panBy: note("panBy"),
+    resize: note("resize"),
+    destroy: note("destroy"),
+  };
+  return { graph, notes };
+}
+
+describe("zooming by buttons", () => {
+  it("is not offered without a canvas", () => {
+    mountLive(tinyDataset, () => <ZoomButtons words={words} graph={null} />);
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+
+  it("goes in and out by the same step, and shows everything again with a word about it", () => {
+    const { graph, notes } = createNotes();
+    const store = mountLive(tinyDataset, () => <ZoomButtons words={words} graph={graph} />);
+    for (const name of ["zoom.in", "zoom.out", "zoom.fit"] as const)
+      fireEvent.click(screen.getByRole("button", { name: t(name) }));
+    const [zoomIn = "", zoomOut = "", fit] = notes;
+    const factor = (note: string): number => Number(note.split(" ")[1]);
+    expect(factor(zoomIn)).toBeGreaterThan(1);
+    expect(factor(zoomIn) * factor(zoomOut)).toBeCloseTo(1);
+    expect([fit, store.getState().notice?.kind]).toEqual(["fit", "fitted"]);
+  });
+});
+
+describe("the buttons over the canvas", () => {
+  function mountNodes(): { readonly store: ExplorerStore; readonly notes: readonly string[] } {
+    const { graph, notes } = createNotes();
+    const store = mountLive(tinyDataset, (model) => (
+      <NodeButtons words={words} scene={pageScene(model, 908)} graph={graph} />
+    ));
+    return { store, notes };
+  }
+  const nodes = () => within(screen.getByRole("group")).getAllByRole("button");
+  const card = (name: RegExp) => screen.getByRole("button", { name });
+
+  it("are one for every card that leads somewhere, and one stop for the Tab key", () => {
+    mountNodes();
+    expect(nodes().length).toBeGreaterThan(10);
+    expect(nodes().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    expect(new Set(nodes().map((node) => node.getAttribute("aria-label"))).size).toBe(nodes().length);
+  });
+
+  it("open their record as a step, and say which one is open", async () => {
+    const { store } = mountNodes();
+    await settled(() => fireEvent.click(card(/^Mill,/)));
+    expect(store.getState()).toMatchObject({ view: { open: openAt("party/mill/") }, step: "push" });
+    expect(card(/^Mill,/).getAttribute("aria-current")).toBe("true");
+    expect(nodes().filter((node) => node.hasAttribute("aria-current"))).toHaveLength(1);
+  });
+
+  it("are walked by the arrow keys; the canvas brings each into view, and the Tab key returns to the last", async () => {
+    const { notes } = mountNodes();
+    const [first] = nodes();
+    if (first === undefined) throw new Error("no cards");
+    first.focus();
+    await settled(() => fireEvent.keyDown(first, { key: "ArrowRight" }));
+    const second = document.activeElement;
+    expect(second).not.toBe(first);
+    expect(nodes()).toContain(second);
+    expect(notes.at(-1)).toBe(`focus ${second?.getAttribute("data-key")}`);
+    expect(nodes().filter(({ tabIndex }) => tabIndex === 0)).toEqual([second]);
+    await settled(() => fireEvent.keyDown(second ?? first, { key: "ArrowLeft" }));
+    expect(document.activeElement).toBe(first);
+  });
+
+  it("zoom by keys, and leave every other key to the page", () => {
+    const { notes } = mountNodes();
+    const node = card(/^Mill,/);
+    for (const key of ["+", "-", "0"]) expect(fireEvent.keyDown(node, { key })).toBe(false);
+    expect(notes.map((note) => note.split(" ")[0])).toEqual(["zoomBy", "zoomBy", "fit"]);
+    for (const key of ["a", "Tab", "Enter", "PageDown", "Escape"]) expect(fireEvent.keyDown(node, { key })).toBe(true);
+    expect(notes).toHaveLength(3);
+  });
+});

@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+// @vitest-environment-options { "url": "https://atlas.example/en/" }
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import { useState } from "react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { GraphStage } from "../../src/app/GraphStage.tsx";
+import type { LayoutState } from "../../src/app/useBakedLayout.ts";
+import type { Graph } from "../../src/graph/types.ts";
+import type { PageModel } from "../../src/pages/types.ts";
+import { WORDS } from "../i18n/words.ts";
+import { mountLive } from "../fixtures/mountLive.tsx";
+import { quietBrowser } from "../fixtures/quietBrowser.ts";
+import { tinyDataset } from "../fixtures/tinyDataset.ts";
+import { openAt } from "../fixtures/views.ts";
+
+const { t } = WORDS.en;
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const READY: LayoutState = { state: "ready", baked: null, retry: () => undefined };
+
+function Stage({ model, layout }: { readonly model: PageModel; readonly layout: LayoutState }) {
+  const [graph, setGraph] = useState<Graph | null>(null);
+  return <GraphStage model={model} taken={null} layout={layout} graph={graph} onGraph={setGraph} />;
+}
+
+const mount = (layout: LayoutState = READY) =>
+  mountLive(tinyDataset, (model) => <Stage model={model} layout={layout} />);
+const drawings = (): number => document.querySelectorAll("svg[viewBox]").length;
+const linksOf = (path: string): number => document.querySelectorAll(`svg a[href*="${path}"]`).length;
+
+describe("before the page knows its width", () => {
+  it("the stage holds every drawing, and the style sheet shows the one that fits", () => {
+    quietBrowser();
+    mount();
+    expect(drawings()).toBe(3);
+    expect(linksOf("party/mill/")).toBeGreaterThan(2);
+  });
+});
+
+describe("while the network's positions are not here", () => {
+  it.each([
+    ["loading", t("status.loading"), 0],
+    ["failed", t("status.dataFailed"), 1],
+  ] as const)("the stage says that they are %s, over a drawing that stays", (state, text, buttons) => {
+    quietBrowser(908);
+    let tries = 0;
+    mount({ state, baked: null, retry: () => (tries += 1) });
+    expect(screen.getByRole("status").textContent).toBe(text);
+    expect([drawings(), screen.queryAllByRole("button").length]).toEqual([1, buttons]);
+    for (const button of screen.queryAllByRole("button")) fireEvent.click(button);
+    expect(tries).toBe(buttons);
+  });
+
+  it("a narrow page, which never draws it, says nothing", () => {
+    quietBrowser(328);
+    mount({ state: "loading", baked: null, retry: () => undefined });
+    expect(screen.queryByRole("status")).toBeNull();
+  });
+});
+
+describe("when the canvas cannot start", () => {
+  // jsdom has no 2D context: exactly what a browser says that refuses one.
+  beforeEach(() => {
+    vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockImplementation(() => null);
+    vi.stubGlobal("requestIdleCallback", (run: () => void) => setTimeout(run, 0));
+    vi.stubGlobal("cancelIdleCallback", (handle: number) => clearTimeout(handle));
+    quietBrowser(908);
+  });
+
+  it("one line says that nothing is lost, the drawing and its links stay, and they follow the reader", async () => {
+    const store = mount();
+    expect(await screen.findByText(t("error.canvas"))).toBeDefined();
+    expect(screen.getAllByRole("status")).toHaveLength(1);
+    expect([drawings(), linksOf("party/mill/")]).toEqual([1, 1]);
+    expect(document.querySelector("canvas, [data-key]")).toBeNull();
+    await act(async () => store.actions.filter({ type: ["contract"] }));
+    await waitFor(() => expect(linksOf("agreement/plan/")).toBe(0));
+    expect(linksOf("agreement/sale/")).toBe(1);
+    await act(async () => store.actions.open(openAt("party/mill/")));
+    expect(screen.getByText(t("error.canvas"))).toBeDefined();
+  });
+
+  it("another try fails in the same words, without a second line", async () => {
+    mount();
+    await screen.findByText(t("error.canvas"));
+    fireEvent.click(screen.getByRole("button", { name: t("status.retry") }));
+    await waitFor(() => expect(screen.queryByText(t("error.canvas"))).toBeNull());
+    await screen.findByText(t("error.canvas"));
+    expect([screen.getAllByRole("status").length, drawings()]).toEqual([1, 1]);
+  });
+
+  it("nothing is loaded for a narrow page until the reader touches the picture", async () => {
+    quietBrowser(328);
+    mount();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(screen.queryByText(t("error.canvas"))).toBeNull();
+    fireEvent.pointerDown(document.querySelector("svg") ?? document.body);
+    expect(await screen.findByText(t("error.canvas"))).toBeDefined();
+  });
+});
