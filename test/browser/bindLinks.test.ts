@@ -142,7 +142,16 @@ describe("Escape", () => {
   it("alone clears: other keys and keys elsewhere on the page do not", () => {
     store.actions.open(PLAN);
     for (const key of ["Enter", "Backspace", "x"]) fireEvent.keyDown(screen.getByText("plan"), { key });
-    fireEvent.keyDown(document.body, { key: "Escape" });
+    const elsewhere = document.createElement("input");
+    document.body.append(elsewhere);
+    fireEvent.keyDown(elsewhere, { key: "Escape" });
+    elsewhere.remove();
     expect(store.getState().view.open).toEqual(PLAN);
+  });
+
+  it("clears before anything has been focused, as after opening a link", () => {
+    store.actions.open(PLAN);
+    fireEvent.keyDown(document.body, { key: "Escape" });
+    expect(store.getState().view.open.kind).toBe("start");
   });
 });
