@@ -49,6 +49,7 @@ function headTags(page: RenderedPage, shell: DocumentShell, place: DocumentPlace
     shell.policy === null ? "" : `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(shell.policy)}">`,
     `<meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width,initial-scale=1">`,
+    `<meta name="color-scheme" content="light dark">`,
     `<title>${escapeHtml(head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(head.description)}">`,
     place.canonicalPath === null ? `<meta name="robots" content="noindex">` : "",
