@@ -1,6 +1,6 @@
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { AgreementId, Participant } from "../dataset/types.ts";
-import { agreementTitle, shortAgreementTitle, shortPartyName } from "../i18n/localText.ts";
+import { shortAgreementTitle, shortPartyName } from "../i18n/localText.ts";
 import { periodPhrase } from "../i18n/periodPhrase.ts";
 import { statusWord } from "../i18n/statusWord.ts";
 import { Local } from "./Local.tsx";
@@ -23,7 +23,6 @@ export function AgreementItem({ model, index, id }: AgreementItemProps) {
   const { language } = index.dataset;
   const isOpen = view.open.kind === "agreement" && view.open.id === id;
   const short = shortAgreementTitle(agreement, language, words.lang);
-  const full = agreementTitle(agreement, language, words.lang);
   return (
     <li className={css["card"]} data-row="">
       <span className={css["kicker"]}>
@@ -39,7 +38,6 @@ export function AgreementItem({ model, index, id }: AgreementItemProps) {
         className={css["title"]}
         href={linkToOpen(model, { kind: "agreement", id })}
         aria-current={isOpen ? "true" : undefined}
-        title={full.text === short.text ? undefined : full.text}
       >
         <Local model={model} text={short} />
       </a>

@@ -60,8 +60,8 @@ function headTags(page: RenderedPage, shell: DocumentShell, place: DocumentPlace
     shell.siteUrl === null || place.canonicalPath === null || xDefault === undefined
       ? ""
       : `<link rel="alternate" hreflang="x-default" href="${href(xDefault)}">`,
-    `<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme:light)">`,
     `<meta name="theme-color" content="#121417" media="(prefers-color-scheme:dark)">`,
+    `<meta name="theme-color" content="#ffffff">`,
     `<link rel="icon" href="${escapeHtml(root)}icon.svg" type="image/svg+xml">`,
     `<style>${shell.sheet}</style>`,
     `<script type="module" src="${escapeHtml(root + shell.entry.path)}"${integrity}></script>`,
