@@ -148,11 +148,17 @@ describe("a build that cannot succeed", () => {
     expect(snapshot()).toEqual(before);
   });
 
-  it("halfway through leaves the last build as it was, and nothing beside it", async () => {
+  it.each([
+    ["before anything is written", { ...CLIENT, css: "a{}</style><script>" }, "</style"],
+    [
+      "when all pages are written",
+      { ...CLIENT, files: new Map([["index.html/x.js", new Uint8Array()]]) },
+      "index.html",
+    ],
+  ])("%s leaves the last build as it was, and nothing beside it", async (_when, client, what) => {
     await build();
     const [before, beside] = [snapshot(), besides()];
-    const broken = { ...CLIENT, css: "a{}</style><script>" };
-    await expect(build({}, broken)).rejects.toThrow("</style");
+    await expect(build({}, client)).rejects.toThrow(what);
     expect([snapshot(), besides()]).toEqual([before, beside]);
   });
 });
