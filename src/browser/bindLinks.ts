@@ -42,7 +42,7 @@ export function bindLinks(store: ExplorerStore, site: SiteLocation, root: HTMLEl
     if (event.key === "Escape" && isOurs && !event.defaultPrevented && !closeMenu(root)) store.actions.close();
   };
   const onPress = ({ target }: Event): void => {
-    for (const menu of root.querySelectorAll<HTMLDetailsElement>("details[open]")) {
+    for (const menu of root.querySelectorAll<HTMLDetailsElement>("details[name=menu][open]")) {
       if (!(target instanceof Node && menu.contains(target))) menu.open = false;
     }
   };
@@ -58,7 +58,7 @@ export function bindLinks(store: ExplorerStore, site: SiteLocation, root: HTMLEl
 
 /** Closes an open menu, the topmost thing; false when there was none. */
 function closeMenu(root: HTMLElement): boolean {
-  const menu = root.querySelector<HTMLDetailsElement>("details[open]");
+  const menu = root.querySelector<HTMLDetailsElement>("details[name=menu][open]");
   if (menu === null) return false;
   menu.open = false;
   menu.querySelector("summary")?.focus();

@@ -64,7 +64,7 @@ function FacetMenu({ model, field }: { readonly model: PageModel; readonly field
   const { overview, view, words } = model;
   const chosen: readonly string[] = view.filter[field];
   return (
-    <details className={css["menu"]}>
+    <details className={css["menu"]} name="menu">
       <summary>
         {words.t(`filter.${field}`)}
         {chosen.length > 0 ? ` (${words.number(chosen.length)})` : ""}
@@ -115,7 +115,7 @@ function facetLabel({ overviewIndex, words }: PageModel, field: FacetField, { va
 function YearMenu({ model }: { readonly model: PageModel }) {
   const { overview, view, words } = model;
   return (
-    <details className={css["menu"]}>
+    <details className={css["menu"]} name="menu">
       <summary>{words.t("filter.year")}</summary>
       <ul>
         {overview.facets.years.toReversed().map((year) => {

@@ -3,9 +3,10 @@ import { layoutSeparate } from "./layoutSeparate.ts";
 import { LAYOUT_GAP } from "./areTouching.ts";
 import type { LayoutGraph, LayoutPoint } from "./layoutGraph.ts";
 
-/** Tries per card, and in all; each costs about as much as the card has lines. */
+/** Tries per card. */
 const TRIES = 1500;
-const TRIES_AT_MOST = 150_000;
+/** Tries times lines: some seconds for any dataset, since one with 100 agreements otherwise bakes for minutes. */
+const WORK_AT_MOST = 5_000_000;
 /** Share of tries that swap two cards instead of moving one. */
 const SWAPS = 0.2;
 /** Share of moves that may end anywhere on the sheet. */
@@ -142,7 +143,7 @@ function anneal(
  * Several tries with fixed seeds, the best two taken further, so that the same data give the same positions, px.
  */
 export function layoutImprove(graph: LayoutGraph, start: readonly LayoutPoint[], sheet: Sheet): readonly LayoutPoint[] {
-  const tries = Math.min(TRIES * graph.nodes.length, TRIES_AT_MOST);
+  const tries = Math.min(TRIES * graph.nodes.length, Math.ceil(WORK_AT_MOST / Math.max(1, graph.links.length)));
   const loose = SEEDS.map((seed) => anneal(graph, start, sheet, { isLoose: true, seed, tries, heat: HEAT }));
   const settled = loose
     .toSorted((a, b) => a.cost - b.cost)

@@ -80,24 +80,19 @@ function nodeTree(node: SceneNode, metrics: CardMetrics, linked: boolean): SvgTr
   const bold = node.ref.kind === "agreement" || node.ref.kind === "pair" ? ` ${SVG_CLASS.bold}` : "";
   const className = `${SVG_CLASS.node} n-${node.tone}${bold}${strokeClass(node.stroke)}${emphasisClass(node.emphasis)}`;
   const place = { class: className, transform: `translate(${short(node.xPx)} ${short(node.yPx)})` };
-  const content: SvgTree = {
-    tag: "g",
-    attributes: { "aria-hidden": "true" },
-    children: [
-      { tag: "path", attributes: { d: shapePath(node) }, children: [] },
-      textTree(node.kicker, metrics.paddingXPx, kickerPx, SVG_CLASS.kicker),
-      ...node.lines.map((line, position) => textTree(line, metrics.paddingXPx, linesPx[position] ?? 0)),
-    ],
-  };
+  const shape: SvgTree = { tag: "path", attributes: { d: shapePath(node) }, children: [] };
+  const texts = [
+    textTree(node.kicker, metrics.paddingXPx, kickerPx, SVG_CLASS.kicker),
+    ...node.lines.map((line, position) => textTree(line, metrics.paddingXPx, linesPx[position] ?? 0)),
+  ];
   if (linked && node.href !== null) {
     const current = node.emphasis === "open" ? { "aria-current": "true" } : {};
-    return {
-      tag: "a",
-      attributes: { ...place, href: node.href, "aria-label": node.name, ...current },
-      children: [content],
-    };
+    // A link is named by what it shows (WCAG 2.5.3); the spaces keep its texts apart for screen readers.
+    const children = [shape, ...texts.flatMap((text, position) => (position === 0 ? [text] : [" ", text]))];
+    return { tag: "a", attributes: { ...place, href: node.href, ...current }, children };
   }
-  return { tag: "g", attributes: { ...place, role: "img", "aria-label": node.name }, children: [content] };
+  const hidden: SvgTree = { tag: "g", attributes: { "aria-hidden": "true" }, children: [shape, ...texts] };
+  return { tag: "g", attributes: { ...place, role: "img", "aria-label": node.name }, children: [hidden] };
 }
 
 const headingTree = ({ text, xPx, yPx, anchor, tone }: SceneHeading): SvgTree =>

@@ -25,8 +25,8 @@ const MARKUP = `
   <a href="party/mill/" target="_blank">new window</a>
   <a>no address</a>
   <svg><a href="party/bank/"><text>bank</text></a></svg>
-  <details><summary>Kind</summary><p>choices</p></details>
-  <details><summary>Type</summary></details>
+  <details name="menu"><summary>Kind</summary><p>choices</p></details>
+  <details name="menu"><summary>Type</summary></details>
   <input aria-label="search">`;
 
 let store: ExplorerStore;

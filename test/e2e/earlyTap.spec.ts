@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { agreementHeading, dataset, first, nameOf, partyHeading, shortTitleOf, titleOf, wordsOf } from "./atlas.ts";
+import { agreementHeading, dataset, first, nameOf, partyHeading, shortTitleOf, wordsOf } from "./atlas.ts";
 import { diagramOf, noteDocument, panelTitle, searchField } from "./explorer.ts";
 import { expect, takenOver, test } from "./fixtures.ts";
 
@@ -30,9 +30,7 @@ const TARGETS = {
   "a card of the list": (page: Page) =>
     page.locator("#list").getByRole("link", { name: shortTitleOf(agreement, "en"), exact: true }),
   "a card of the drawing": (page: Page) =>
-    diagramOf(page, "en")
-      .locator("svg:visible")
-      .getByRole("link", { name: titleOf(agreement, "en") }),
+    diagramOf(page, "en").locator("svg:visible").locator(`a[href$="/agreement/${agreement.id}/"]`),
   "an entry to start with": (page: Page) =>
     page.getByRole("complementary").getByRole("listitem").getByRole("link").first(),
 } as const;
