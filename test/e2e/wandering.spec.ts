@@ -6,19 +6,9 @@ import { LANGS } from "../../src/dataset/vocabulary.ts";
 import { pagesOf, wordsOf } from "./atlas.ts";
 import { noteDocument } from "./explorer.ts";
 import { expect, openLive, test } from "./fixtures.ts";
+import { createRandom } from "../fixtures/createRandom.ts";
 
 const STEPS = process.env["FULL"] === undefined ? 80 : 400;
-
-/** Small seeded generator of whole numbers: the same walk everywhere (mulberry32). */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 /** Follows one of the page's own links, presses a card, or goes Back, Forward or Esc. Says what it did. */
 async function wander(page: Page, lang: Lang, roll: (below: number) => number): Promise<string> {
@@ -76,7 +66,7 @@ function readPlaces(page: Page) {
 for (const [position, lang] of LANGS.entries()) {
   test(`${lang}: wherever a reader wanders, address, panel, title, lists and picture agree`, async ({ page }) => {
     test.setTimeout(120_000);
-    const roll = createRandom(2023 + position);
+    const roll = createRandom(2023 + position).below;
     const headings = new Map(pagesOf(lang).map(({ path, heading }) => [path, heading]));
     await openLive(page, `${lang}/`);
     const check = await noteDocument(page);
