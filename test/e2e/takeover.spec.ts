@@ -3,6 +3,7 @@ import { LANGS } from "../../src/dataset/vocabulary.ts";
 import { dataset, first, parties } from "./atlas.ts";
 import { canvasReady } from "./explorer.ts";
 import { expect, openLive, test } from "./fixtures.ts";
+import { watchShifts } from "./watchShifts.ts";
 
 const agreement = first(dataset.agreements);
 const party = first(parties);
@@ -45,22 +46,6 @@ function outlines(page: Page): Promise<Readonly<Record<"built" | "live", readonl
     };
     return { built: outline(Reflect.get(globalThis, "built")), live: outline(document.querySelector("#app")) };
   });
-}
-
-/** Sums every shift of the layout, from the first byte on, whatever the reader did. */
-async function watchShifts(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const shifts = { sum: 0 };
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.sum += "value" in entry ? Number(entry.value) : 0;
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-  return () =>
-    page.evaluate(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      return Number(Reflect.get(Reflect.get(globalThis, "shifts"), "sum"));
-    });
 }
 
 for (const { lang, path } of PATHS) {
