@@ -25,7 +25,7 @@ const pathsWhere = (is: (entry: Entry) => boolean) => entries.filter(([, entry])
 
 const FREE = ["MIT", "MIT-0", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD", "BlueOak-1.0.0", "CC0-1.0"];
 /** Fine for tools that do not reach the reader. */
-const FREE_FOR_TOOLS = [...FREE, "MPL-2.0", "Python-2.0", "Unlicense"];
+const FREE_FOR_TOOLS = [...FREE, "(MIT OR Apache-2.0)", "MIT AND OFL-1.1", "MPL-2.0", "Python-2.0", "Unlicense"];
 
 describe("the lockfile", () => {
   test("is read at all", () => {
