@@ -1,5 +1,6 @@
 import { formatAddress, formatPath } from "../address/formatAddress.ts";
 import { parseAddress } from "../address/parseAddress.ts";
+import { parseEmbedPath } from "../address/parseEmbedPath.ts";
 import type { ViewState } from "../address/types.ts";
 import type { Lang } from "../dataset/types.ts";
 
@@ -9,7 +10,7 @@ export interface SiteLocation {
   readonly base: URL;
   /** View that the address bar names now. */
   read(): ViewState;
-  /** View that a link names, or null when it leads out of the site or to a file. */
+  /** View that a link names, or null when it leads out of the site, to a file or to an embed. */
   parse(href: string): ViewState | null;
   /** Absolute address of a view. */
   href(view: ViewState): string;
@@ -23,8 +24,8 @@ export interface SiteLocation {
  */
 export function siteLocation(root: string, fallback: Lang): SiteLocation {
   const base = new URL(root, location.href);
-  const parseUrl = (url: URL): ViewState =>
-    parseAddress(decodePath(url.pathname.slice(base.pathname.length)), url.search, fallback);
+  const pathOf = (url: URL): string => decodePath(url.pathname.slice(base.pathname.length));
+  const parseUrl = (url: URL): ViewState => parseAddress(pathOf(url), url.search, fallback);
   return {
     base,
     read: () => parseUrl(new URL(location.href)),
@@ -32,7 +33,7 @@ export function siteLocation(root: string, fallback: Lang): SiteLocation {
       const url = new URL(href, location.href);
       const inside = url.origin === base.origin && url.pathname.startsWith(base.pathname);
       if (!inside || !(url.pathname.endsWith("/") || url.pathname.endsWith("/index.html"))) return null;
-      return parseUrl(url);
+      return parseEmbedPath(pathOf(url), fallback) === null ? parseUrl(url) : null;
     },
     href: (view) => new URL(formatAddress(view), base).href,
     settle: (view) => {

@@ -85,6 +85,7 @@ describe("what a link leads to", () => {
     ["above the site", "../../../../"],
     ["a file of the site", "../../../data/dataset.json"],
     ["a file without an ending", "../../../en/party/bank"],
+    ["an embed", "../../../en/embed/party/bank/"],
   ])("%s is not the explorer's affair", (_what, href) => {
     expect(site().parse(href)).toBeNull();
   });
