@@ -1,5 +1,6 @@
 import "./pages/base.css";
 import { createEarlyPanel } from "./browser/createEarlyPanel.ts";
+import { fetchCommon } from "./browser/fetchCommon.ts";
 import { pageLanguage } from "./browser/pageLanguage.ts";
 import { wantsLittleData, whenIdle } from "./browser/whenIdle.ts";
 import { loadMessages } from "./i18n/loadMessages.ts";
@@ -12,11 +13,12 @@ const PATIENCE_MS = 10_000;
 let isAsked = false;
 
 async function load(): Promise<void> {
-  const [{ startExplorer }, messages] = await Promise.all([
+  const [{ startExplorer }, messages, common] = await Promise.all([
     import("./app/startExplorer.tsx"),
     loadMessages(pageLanguage()),
+    fetchCommon(),
   ]);
-  await startExplorer(early, messages);
+  await startExplorer(early, messages, common);
 }
 
 function start(): void {

@@ -1,5 +1,5 @@
 import { memo, useEffect, useMemo, useState } from "react";
-import { rootOf, formatPath } from "../address/formatAddress.ts";
+import { formatPath } from "../address/formatAddress.ts";
 import { setPageHead } from "../browser/setPageHead.ts";
 import { createIndex } from "../dataset/createIndex.ts";
 import type { Words } from "../i18n/types.ts";
@@ -30,8 +30,6 @@ export interface ExplorerShellProps {
   readonly root: string;
   /** Width whose drawing was taken over; null when all of them were. */
   readonly taken: SceneWidth | null;
-  /** The page is the not-found page. */
-  readonly isMissing: boolean;
   /** Called once, when the prerendered markup has been taken over. */
   readonly onHydrated: () => void;
 }
@@ -42,22 +40,16 @@ const selectShown = (state: ExplorerState): ExplorerState => state;
 const asksNetwork = ({ view }: ExplorerState): boolean => view.view === "network";
 
 /** The page's model from the live state, in the very form that the build uses. */
-function useModel(
-  { words, info, root, isMissing, onHydrated }: ExplorerShellProps,
-  baked: BakedLayout | null,
-): PageModel {
-  const { view, overview, detail, near, settled, pending, failed } = useExplorerState(selectShown);
+function useModel({ words, info, root, onHydrated }: ExplorerShellProps, baked: BakedLayout | null): PageModel {
+  const { view, overview, detail, near, pending, failed } = useExplorerState(selectShown);
   const overviewIndex = useMemo(() => createIndex(overview.slice), [overview]);
   const detailIndex = useMemo(() => (detail === null ? null : createIndex(detail.slice)), [detail]);
   useEffect(() => onHydrated(), [onHydrated]);
-  // The first render equals the page as it was built; from then on the address is the view's own path. The not-found page
-  // stands at any depth, so its links start at the site's base for good.
-  const ownRoot = settled && !isMissing ? rootOf(formatPath(view)) : root;
   return useMemo(
     () => ({
       site: info,
       words,
-      root: ownRoot,
+      root,
       view,
       overview,
       overviewIndex,
@@ -68,7 +60,7 @@ function useModel(
       pending,
       failed,
     }),
-    [info, words, view, overview, overviewIndex, detail, detailIndex, baked, near, pending, failed, ownRoot],
+    [info, words, view, overview, overviewIndex, detail, detailIndex, baked, near, pending, failed, root],
   );
 }
 

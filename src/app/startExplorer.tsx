@@ -10,7 +10,7 @@ import { bindHistory } from "../browser/bindHistory.ts";
 import { bindLinks } from "../browser/bindLinks.ts";
 import type { EarlyPanel } from "../browser/createEarlyPanel.ts";
 import { fetchDataset } from "../browser/fetchDataset.ts";
-import { pinIcon } from "../browser/pinIcon.ts";
+import { pinBase } from "../browser/pinBase.ts";
 import { nextTask } from "../browser/whenIdle.ts";
 import { siteLocation, type SiteLocation } from "../browser/siteLocation.ts";
 import { LIST_PAGE } from "../dataset/listPage.ts";
@@ -19,7 +19,7 @@ import type { CompiledCatalog } from "../i18n/types.ts";
 import { createExplorerStore, type ExplorerStart } from "../state/createExplorerStore.ts";
 import liveSheet from "./live.css?url";
 import { ExplorerShell } from "./ExplorerShell.tsx";
-import type { PageData } from "../pages/pageData.ts";
+import type { CommonData, PageData } from "../pages/pageData.ts";
 import { takeStage } from "./takeStage.ts";
 import { ExplorerContext } from "./useExplorer.ts";
 
@@ -34,8 +34,15 @@ function parsePageData(text: string): PageData {
   return JSON.parse(text) as PageData;
 }
 
+/** The build wrote the file, so only its kind is looked at: hosts answer with files of their own for missing ones. */
+function parseCommonData(value: unknown): CommonData {
+  const common = value as CommonData | null;
+  if (typeof common?.site?.siteName !== "string") throw new Error("the pages' common data is not that file");
+  return common;
+}
+
 /** The state that the prerendered markup shows: its own path, no query. */
-function startOf(data: PageData, atlas: Atlas, site: SiteLocation): ExplorerStart {
+function startOf(data: PageData, { overview: shown }: CommonData, atlas: Atlas, site: SiteLocation): ExplorerStart {
   const read = site.read();
   const view: ViewState = {
     lang: data.lang,
@@ -44,7 +51,7 @@ function startOf(data: PageData, atlas: Atlas, site: SiteLocation): ExplorerStar
     sort: null,
     view: null,
   };
-  if (data.part !== null) return { atlas, view, ...data.part };
+  if (shown !== null) return { atlas, view, overview: shown, detail: data.detail };
   const overview = atlas.overview({ filter: view.filter, limit: LIST_PAGE });
   const { open } = view;
   const detail =
@@ -59,9 +66,13 @@ function startOf(data: PageData, atlas: Atlas, site: SiteLocation): ExplorerStar
   return { atlas, view, overview: overview.value, detail: detail?.value ?? null };
 }
 
-/** Takes over the prerendered page: same markup first, then the query of the address, then what was tapped early. */
-export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog): Promise<void> {
+/**
+ * Takes over the prerendered page: same markup first, then the query of the address, then what was tapped early. `fetched`: the
+ * data that the pages share, as it came; null where this page carries it.
+ */
+export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog, fetched: unknown): Promise<void> {
   const data = readPageData();
+  const common = data.common ?? parseCommonData(fetched);
   const root = document.getElementById("app");
   if (root === null) throw new Error("this page has no #app");
   // Evaluating the scripts and taking over the markup are separate tasks, so that a touch in between is answered.
@@ -70,10 +81,10 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
   const words = createWords(data.lang, messages);
   const site = siteLocation(document.documentElement.dataset["root"] ?? "./", data.lang);
   const atlas = createBundledAtlas({
-    ...(data.dataset === null ? {} : { dataset: data.dataset }),
-    load: () => fetchDataset(new URL(data.url, site.base)),
+    ...(common.dataset === null ? {} : { dataset: common.dataset }),
+    load: () => fetchDataset(new URL(common.url, site.base)),
   });
-  const start = startOf(data, atlas, site);
+  const start = startOf(data, common, atlas, site);
   const store = createExplorerStore(start);
   await nextTask();
   const onHydrated = (): void => {
@@ -81,10 +92,9 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
     // Links of the page are relative to the address it was loaded at, so this is read before that may change.
     const wanted = early.wanted === null ? null : site.parse(early.wanted);
     early.end();
-    pinIcon();
+    pinBase();
     if (!data.missing) site.settle(asked);
     if (formatAddress(asked) !== formatAddress(start.view)) store.actions.go(asked, "none");
-    store.actions.settle();
     bindHistory(store, site);
     bindLinks(store, site, root);
     if (wanted !== null) store.actions.go(wanted, "push");
@@ -96,12 +106,11 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
       <ExplorerContext value={{ store, site, atlas }}>
         <ExplorerShell
           words={words}
-          info={data.site}
-          baked={data.baked}
-          layoutUrl={new URL(data.layoutUrl, site.base)}
+          info={common.site}
+          baked={common.baked}
+          layoutUrl={new URL(common.layoutUrl, site.base)}
           root={document.documentElement.dataset["root"] ?? "./"}
           taken={taken}
-          isMissing={data.missing}
           onHydrated={onHydrated}
         />
       </ExplorerContext>,

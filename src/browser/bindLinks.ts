@@ -23,6 +23,12 @@ function follow({ actions, getState }: ExplorerStore, target: ViewState): void {
   else if (!opens && !sameFilter(view, target)) actions.notify("filtered");
 }
 
+/** Goes to a place of the page that is open: scrolls to it also when the address names it already. */
+function goToAnchor(href: string): void {
+  history.replaceState(history.state, "", href.replace(/#.*/, ""));
+  location.assign(href);
+}
+
 /**
  * Turns the page's links into actions: no click inside loads a document, except a change of language, whose words are a
  * page of their own. Esc closes what is open. Returns the function that lets go.
@@ -30,11 +36,15 @@ function follow({ actions, getState }: ExplorerStore, target: ViewState): void {
 export function bindLinks(store: ExplorerStore, site: SiteLocation, root: HTMLElement): () => void {
   const onClick = (event: MouseEvent): void => {
     const href = clickedLink(event);
-    if (href === null || href.startsWith("#")) return;
-    const target = site.parse(href);
-    if (target === null || target.lang !== store.getState().view.lang) return;
+    if (href === null) return;
+    const { view } = store.getState();
+    const target = href.startsWith("#") ? view : site.parse(href);
+    if (target === null || target.lang !== view.lang) return;
     event.preventDefault();
-    follow(store, target);
+    if (!href.startsWith("#")) follow(store, target);
+    const anchor = /#.+/.exec(href);
+    // The place may belong to a record that is only now being drawn.
+    if (anchor !== null) setTimeout(() => goToAnchor(site.href(target) + anchor[0]));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // Focus is on the body after a fresh load; elsewhere outside the explorer the key is not ours.

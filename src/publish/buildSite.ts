@@ -88,10 +88,13 @@ function writeSite(io: DataIo, { site, dataset, layoutFile, client, folder, only
   const words = createAllWords(site.languages);
   const info = { siteName: site.siteName, languages: site.languages, report: site.report };
   const renderings = new Map(
-    [...words].map(([lang, own]) => [
-      lang,
-      createRendering(dataset, { site: info, words: own, baked, dataPath, layoutPath }),
-    ]),
+    [...words].map(([lang, own]) => {
+      const rendering = createRendering(dataset, { site: info, words: own, baked, dataPath, layoutPath });
+      const common = JSON.stringify(rendering.common);
+      const commonPath = hashedPath(`page-${lang}`, common);
+      write(commonPath, common);
+      return [lang, { ...rendering, commonPath }];
+    }),
   );
   const shell = createShell(io.cwd, site, client, words);
   const pages = onlyStart

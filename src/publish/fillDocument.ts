@@ -68,6 +68,12 @@ function headTags(page: RenderedPage, shell: DocumentShell, place: DocumentPlace
   ].join("");
 }
 
+/** What the scripts need to know before they read anything: where the site's base is, and where the data is that pages share. */
+function documentAttributes({ lang, root, commonPath }: RenderedPage): string {
+  const common = commonPath === null ? "" : ` data-common="${escapeHtml(commonPath)}"`;
+  return `lang="${lang}" data-root="${escapeHtml(root)}"${common}`;
+}
+
 /** The whole document of a page: the project's `index.html` with head, body and data filled in. */
 export function fillDocument(page: RenderedPage, shell: DocumentShell, place: DocumentPlace): string {
   const failed = shell.loadFailed(page.lang);
@@ -79,6 +85,6 @@ export function fillDocument(page: RenderedPage, shell: DocumentShell, place: Do
   // Only the template's own line breaks are tidied: the sheet must stay as it was hashed.
   return shell.template
     .replace(/\n\s*/g, "\n")
-    .replace('<html lang="en">', () => `<html lang="${page.lang}" data-root="${escapeHtml(page.root)}">`)
+    .replace('<html lang="en">', () => `<html ${documentAttributes(page)}>`)
     .replace(/<!--(head|body|data)-->/g, (_mark, name: string) => parts[name] ?? "");
 }

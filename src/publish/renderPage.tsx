@@ -12,13 +12,13 @@ import type { Dataset, Detail, Lang, Overview } from "../dataset/types.ts";
 import type { Words } from "../i18n/types.ts";
 import { defaultMode } from "../pages/modesOf.ts";
 import { Page } from "../pages/Page.tsx";
-import type { PageData } from "../pages/pageData.ts";
+import type { CommonData, PageData } from "../pages/pageData.ts";
 import { pageHead, type PageHead } from "../pages/pageHead.ts";
 import type { PageModel, SiteInfo } from "../pages/types.ts";
 import type { BakedLayout } from "../scene/types.ts";
 
-/** Largest dataset that every page carries whole, in bytes of its JSON (design: 64 KB). */
-const INLINE_MAX_BYTES = 64 * 1024;
+/** Largest dataset that the explorer fetches whole when it starts, in bytes of its JSON (design: 64 KB). */
+const WHOLE_MAX_BYTES = 64 * 1024;
 
 /** What all pages of one language share. */
 export interface Rendering {
@@ -29,10 +29,10 @@ export interface Rendering {
   readonly words: Words;
   /** Positions of the network; pages carry them only where the network is what opens. */
   readonly baked: BakedLayout;
-  /** Paths below the site's base of files that the explorer asks for when it needs them. */
-  readonly dataPath: string;
-  readonly layoutPath: string;
-  readonly isInline: boolean;
+  /** What every page of the language needs of the data when it comes alive. */
+  readonly common: CommonData;
+  /** File below the site's base that holds it; null where each page carries it. */
+  readonly commonPath: string | null;
 }
 
 export interface RenderedPage {
@@ -43,18 +43,35 @@ export interface RenderedPage {
   readonly head: PageHead;
   readonly body: string;
   readonly data: PageData;
+  readonly commonPath: string | null;
+}
+
+/** What a rendering is made from. */
+export interface RenderingParts extends Pick<Rendering, "site" | "words" | "baked"> {
+  /** Paths below the site's base of files that the explorer asks for when it needs them. */
+  readonly dataPath: string;
+  readonly layoutPath: string;
 }
 
 /** Works out once what all pages of one language share. */
 export function createRendering(
   dataset: Dataset,
-  rest: Pick<Rendering, "site" | "words" | "baked" | "dataPath" | "layoutPath">,
+  { site, words, baked, dataPath, layoutPath }: RenderingParts,
 ): Rendering {
-  const projected = projectDataset(dataset, rest.words.lang);
+  const projected = projectDataset(dataset, words.lang);
   const index = createIndex(projected);
   const overview = buildOverview(index, { filter: NO_FILTER, limit: LIST_PAGE });
-  const isInline = Buffer.byteLength(JSON.stringify(projected)) <= INLINE_MAX_BYTES;
-  return { ...rest, index, overview, overviewIndex: createIndex(overview.slice), isInline };
+  const overviewIndex = createIndex(overview.slice);
+  const isWhole = Buffer.byteLength(JSON.stringify(projected)) <= WHOLE_MAX_BYTES;
+  const common: CommonData = {
+    site,
+    dataset: isWhole ? projected : null,
+    overview: isWhole ? null : overview,
+    baked: defaultMode({ overviewIndex }) === "network" ? baked : null,
+    url: dataPath,
+    layoutUrl: layoutPath,
+  };
+  return { index, overview, overviewIndex, site, words, baked, common, commonPath: null };
 }
 
 function detailOf(index: DatasetIndex, open: Open): Detail | null {
@@ -63,8 +80,7 @@ function detailOf(index: DatasetIndex, open: Open): Detail | null {
 
 /** One page: its markup, head and the data it carries. `root` is given where the address alone does not tell it (`/`, `404.html`). */
 export function renderPage(rendering: Rendering, { lang, open }: PagePlace, root?: string): RenderedPage {
-  const { index, overview, overviewIndex, site, words, isInline, dataPath, layoutPath } = rendering;
-  const baked = defaultMode({ overviewIndex }) === "network" ? rendering.baked : null;
+  const { index, overview, overviewIndex, site, words, common, commonPath } = rendering;
   const path = formatPath({ lang, open });
   const detail = detailOf(index, open);
   const view = { lang, open, filter: NO_FILTER, sort: null, view: null };
@@ -78,20 +94,17 @@ export function renderPage(rendering: Rendering, { lang, open }: PagePlace, root
     overviewIndex,
     detail,
     detailIndex: detail === null ? null : createIndex(detail.slice),
-    baked,
+    baked: common.baked,
     near: [],
     pending: false,
     failed: false,
   };
   const data: PageData = {
-    site,
     lang,
     missing: open.kind === "missing",
-    dataset: isInline ? index.dataset : null,
-    part: isInline ? null : { overview, detail },
-    baked,
-    url: dataPath,
-    layoutUrl: layoutPath,
+    detail: common.dataset === null ? detail : null,
+    common: commonPath === null ? common : null,
   };
-  return { path, lang, open, root: ownRoot, head: pageHead(model), body: renderToString(<Page model={model} />), data };
+  const body = renderToString(<Page model={model} />);
+  return { path, lang, open, root: ownRoot, head: pageHead(model), body, data, commonPath };
 }

@@ -29,7 +29,6 @@ export function createExplorerStore({ atlas, view, overview, detail }: ExplorerS
     pending: false,
     failed: false,
     notice: null,
-    settled: false,
     limit: LIST_PAGE,
   }));
   return Object.assign(store, { actions: createActions(store, createAsk(store, atlas)) });
@@ -55,7 +54,6 @@ function createActions({ getState, setState }: StoreApi<ExplorerState>, ask: Ask
       ask(target, step, listed(target) === listed(view) ? limit : LIST_PAGE);
     },
     retry: () => ask(getState().view, "none", getState().limit, getState().notice),
-    settle: () => setState({ settled: true }),
     notify: (kind) => setState({ notice: next(kind) }),
   };
 }

@@ -25,8 +25,6 @@ export interface ExplorerState {
   readonly failed: boolean;
   /** What to say of the last change; null when it was one that needs no words. */
   readonly notice: Notice | null;
-  /** The prerendered markup has been taken over, and the address is the view's own. */
-  readonly settled: boolean;
   /** Rows each list shows at most. */
   readonly limit: number;
 }
@@ -40,6 +38,5 @@ export interface ExplorerActions {
   /** Goes to a whole view, as an address or Back gives it. */
   go(view: ViewState, step: Step): void;
   retry(): void;
-  settle(): void;
   notify(kind: Notice["kind"]): void;
 }

@@ -193,3 +193,15 @@ it("a page without its data is not taken over, and says why", async () => {
   await expect(takeOver("en")).rejects.toThrow("#accord-data");
   expect(markupOf(app())).toBe(before);
 });
+
+it("a page whose common data is a file is taken over with it, and not with a file of the host's", async () => {
+  const { common, ...rest } = renderingOf(small, "en");
+  const open = (): void =>
+    openBuilt({ ...rest, common, commonPath: "assets/page-en-1.json" }, { lang: "en", open: { kind: "start" } });
+  open();
+  const before = markupOf(app());
+  await expect(takeOver("en", null, { error: "moved" })).rejects.toThrow("common data");
+  expect(markupOf(app())).toBe(before);
+  await takeOver("en", null, JSON.parse(JSON.stringify(common)));
+  expect(document.querySelector("base")?.href).toBe(location.href);
+});

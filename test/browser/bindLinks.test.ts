@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://atlas.example/en/" }
 import { fireEvent, screen } from "@testing-library/dom";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { bindLinks } from "../../src/browser/bindLinks.ts";
 import { siteLocation } from "../../src/browser/siteLocation.ts";
 import type { ExplorerStore } from "../../src/state/createExplorerStore.ts";
@@ -86,7 +86,16 @@ describe("a click on a link", () => {
     });
   });
 
-  it.each(["по-русски", "skip", "elsewhere", "file", "download", "new window", "no address", "choices"])(
+  it("to a place of the page goes there, and again when the address names it already", async () => {
+    const before = store.getState();
+    for (const _time of [1, 2]) {
+      expect(click("skip")).toBe(true);
+      await vi.waitFor(() => expect(location.hash).toBe("#list"));
+      expect(store.getState()).toBe(before);
+    }
+  });
+
+  it.each(["по-русски", "elsewhere", "file", "download", "new window", "no address", "choices"])(
     "on “%s” is the browser's own affair",
     (text) => {
       const before = store.getState();

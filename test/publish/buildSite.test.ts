@@ -100,11 +100,11 @@ describe("every page", () => {
   it("of the bare base is that of the dataset's language, and of another that is built where that is not", async () => {
     project.write("data/small.json", JSON.stringify({ ...small, language: "ru" }));
     await build({ SITE_URL: "https://example.org/" });
-    expect(read("index.html")).toContain('<html lang="ru" data-root="./">');
+    expect(read("index.html")).toContain('<html lang="ru" data-root="./"');
     expect(read("index.html")).toContain('rel="canonical" href="https://example.org/ru/"');
     project.write("data/small.json", JSON.stringify({ ...small, language: "de" }));
     await build();
-    expect(read("index.html")).toContain('<html lang="en" data-root="./">');
+    expect(read("index.html")).toContain('<html lang="en" data-root="./"');
   });
 
   it("is only written in the languages of the site", async () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Lang } from "../../src/dataset/types.ts";
 import { escapeHtml, fillDocument, type DocumentPlace, type DocumentShell } from "../../src/publish/fillDocument.ts";
+import type { CommonData, PageData } from "../../src/pages/pageData.ts";
 import type { RenderedPage } from "../../src/publish/renderPage.tsx";
 
 const TEMPLATE = `<!doctype html>
@@ -23,16 +24,16 @@ const PAGE: RenderedPage = {
   root: "../../",
   head: { title: "Title", description: "What it says." },
   body: "<main>body</main>",
-  data: {
-    site: { siteName: "Atlas", languages: ["en", "ru"], report: null },
-    lang: "ru",
-    missing: false,
-    dataset: null,
-    part: null,
-    baked: null,
-    url: "assets/dataset-1.json",
-    layoutUrl: "assets/layout-1.json",
-  },
+  data: { lang: "ru", missing: false, detail: null, common: null },
+  commonPath: "assets/page-ru-1.json",
+};
+const COMMON: CommonData = {
+  site: { siteName: "Atlas", languages: ["en", "ru"], report: null },
+  dataset: null,
+  overview: null,
+  baked: null,
+  url: "assets/dataset-1.json",
+  layoutUrl: "assets/layout-1.json",
 };
 const SHELL: DocumentShell = {
   template: TEMPLATE,
@@ -64,7 +65,8 @@ const dataOf = (html: string): string =>
 describe("the document of a page", () => {
   it("is the project's own, with language, way back, head, body and data filled in", () => {
     const html = fill();
-    expect(html).toContain('<html lang="ru" data-root="../../">');
+    expect(html).toContain('<html lang="ru" data-root="../../" data-common="assets/page-ru-1.json">');
+    expect(fill({ commonPath: null })).toContain('<html lang="ru" data-root="../../">');
     expect(html).toContain('<div id="app"><main>body</main></div>');
     expect(html).toContain("<title>Title</title>");
     expect(html).toContain('<meta name="description" content="What it says.">');
@@ -132,8 +134,11 @@ describe("canonical and language links", () => {
 });
 
 describe("the data of a page", () => {
-  const withName = (siteName: string): string =>
-    fill({ data: { ...PAGE.data, site: { ...PAGE.data.site, siteName } } });
+  const dataWith = (siteName: string): PageData => ({
+    ...PAGE.data,
+    common: { ...COMMON, site: { ...COMMON.site, siteName } },
+  });
+  const withName = (siteName: string): string => fill({ data: dataWith(siteName) });
 
   it.each([
     "</script>",
@@ -147,7 +152,7 @@ describe("the data of a page", () => {
   ])("holds %j so that nothing in it can end its element, and gives it back", (name) => {
     const data = dataOf(withName(name));
     expect(data).not.toMatch(/[<>&\u2028\u2029]/);
-    expect(JSON.parse(data)).toMatchObject({ site: { siteName: name } });
+    expect(JSON.parse(data)).toMatchObject({ common: { site: { siteName: name } } });
   });
 
   it("is the same after any text has gone through it", () => {
@@ -163,7 +168,7 @@ describe("the data of a page", () => {
       fc.property(texts, (text) => {
         const data = dataOf(withName(text));
         expect(data).not.toMatch(/[<>&\u2028\u2029]/);
-        expect(JSON.parse(data)).toEqual({ ...PAGE.data, site: { ...PAGE.data.site, siteName: text } });
+        expect(JSON.parse(data)).toEqual(dataWith(text));
       }),
       { seed: 20231005, numRuns: 2000 },
     );

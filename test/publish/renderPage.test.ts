@@ -16,29 +16,38 @@ function pageOf(dataset: Dataset, path: string, root?: string): RenderedPage {
 
 const large = makeDataset({ seed: 2, agreements: 300 });
 
-describe("what a page carries", () => {
+describe("what a page comes alive with", () => {
   it("is the whole dataset while that is small", () => {
     const { data } = pageOf(forum, `agreement/${forum.agreements[0]?.id}/`);
-    expect(data.part).toBeNull();
-    expect(data.dataset?.agreements.map(({ id }) => id)).toEqual(forum.agreements.map(({ id }) => id));
-    expect(data).toMatchObject({ lang: "en", missing: false, url: "d.json", layoutUrl: "l.json", site: SITE });
+    expect(data).toMatchObject({ lang: "en", missing: false, detail: null });
+    expect(data.common?.overview).toBeNull();
+    expect(data.common?.dataset?.agreements.map(({ id }) => id)).toEqual(forum.agreements.map(({ id }) => id));
+    expect(data.common).toMatchObject({ url: "d.json", layoutUrl: "l.json", site: SITE });
   });
 
   it("is its own part of a large one, with what is open, and far less than the whole", () => {
     const { data } = pageOf(large, "agreement/agreement-7/");
-    expect(data.dataset).toBeNull();
-    expect(data.part?.detail?.open).toEqual({ kind: "agreement", id: "agreement-7" });
-    expect(data.part?.overview.matched.agreements).toBe(300);
+    expect(data.common?.dataset).toBeNull();
+    expect(data.detail?.open).toEqual({ kind: "agreement", id: "agreement-7" });
+    expect(data.common?.overview?.matched.agreements).toBe(300);
     expect(JSON.stringify(data).length).toBeLessThan(JSON.stringify(large).length * 0.7);
-    expect(pageOf(large, "").data.part?.detail).toBeNull();
+    expect(pageOf(large, "").data.detail).toBeNull();
   });
 
   it("holds the network's positions only where the network is what opens", () => {
-    expect([pageOf(forum, "").data.baked, pageOf(small, "").data.baked, pageOf(full, "").data.baked]).toEqual([
+    expect([pageOf(forum, ""), pageOf(small, ""), pageOf(full, "")].map(({ data }) => data.common?.baked)).toEqual([
       null,
       BAKED,
       BAKED,
     ]);
+  });
+
+  it("is the page's own only as far as other pages differ, where a file holds the rest", () => {
+    const shared = { site: SITE, words: WORDS.en, baked: BAKED, dataPath: "d.json", layoutPath: "l.json" };
+    const rendering = { ...createRendering(forum, shared), commonPath: "assets/page-en-1.json" };
+    const page = renderPage(rendering, { lang: "en", open: { kind: "start" } });
+    expect(page.commonPath).toBe("assets/page-en-1.json");
+    expect(page.data).toEqual({ lang: "en", missing: false, detail: null, common: null });
   });
 });
 
