@@ -4,6 +4,7 @@ import { UsageError } from "./createUsageError.ts";
 import { CHECK_HELP, dataCheck } from "./dataCheck.ts";
 import type { DataIo } from "./dataIo.ts";
 import { dataLayout, LAYOUT_HELP } from "./dataLayout.ts";
+import { dataPreview, PREVIEW_HELP } from "./dataPreview.ts";
 import { dataSchema, SCHEMA_HELP } from "./dataSchema.ts";
 
 interface Verb {
@@ -14,6 +15,7 @@ interface Verb {
 const VERBS = new Map<string, Verb>([
   ["check", { help: CHECK_HELP, run: dataCheck }],
   ["layout", { help: LAYOUT_HELP, run: dataLayout }],
+  ["preview", { help: PREVIEW_HELP, run: dataPreview }],
   ["schema", { help: SCHEMA_HELP, run: dataSchema }],
 ]);
 
@@ -21,6 +23,7 @@ const HELP = `npm run data -- <verb>
 
   check [file]    checks a dataset and prints everything that is wrong
   layout [file]   computes the positions of the network and writes them beside the dataset
+  preview [path]  prints what Telegram, Slack, Google and others show for a link to a built page, and what is wrong
   schema          writes the JSON Schema, by which an editor completes and underlines
 
 Each verb has --help. Exit code: 0 good, 1 bad data, 2 bad usage.`;
