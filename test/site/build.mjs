@@ -1,7 +1,7 @@
 /**
  * Builds sites for the tests, all with one build of the scripts: `node test/site/build.mjs <folder> <name>...`. Names:
- * `plain` (the bundled dataset), `public` (the same with a public address), `hostile` and `large` (made datasets, read from
- * `<folder>/<name>.json`), `bad` (a dataset with errors over an earlier build: prints `refused` when nothing was built).
+ * `plain` (the bundled dataset), `public` (the same with a public address), `served` (the same at the address of SERVED_URL),
+ * `hostile` and `large` (made datasets, read from `<folder>/<name>.json`).
  */
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -28,13 +28,18 @@ function makeProject(name) {
 const { buildSite } = await loadPublish();
 /** @type {import("../../src/publish/buildClient.ts").Client | undefined} */
 let client;
-// The bundled site comes first: the others take its scripts, since their projects hold no code.
-for (const name of new Set(["plain", ...names])) {
+/** Environment of the sites that are built of the bundled dataset. @type {ReadonlyMap<string, Readonly<Record<string, string>>>} */
+const bundled = new Map([
+  ["plain", {}],
+  ["public", { SITE_URL: "https://example.org/deep/sub/" }],
+  ["served", { SITE_URL: process.env["SERVED_URL"] ?? "" }],
+]);
+// A bundled site comes first: the others take its scripts, since their projects hold no code.
+for (const name of new Set([names.find((one) => bundled.has(one)) ?? "plain", ...names])) {
   const outDir = join(folder, name);
   const options = client === undefined ? { outDir } : { outDir, client };
-  const isBundled = name === "plain" || name === "public";
-  const env = name === "public" ? { SITE_URL: "https://example.org/deep/sub/" } : {};
-  const result = await buildSite(io(isBundled ? ROOT : makeProject(name), env), options);
+  const env = bundled.get(name);
+  const result = await buildSite(env === undefined ? io(makeProject(name)) : io(ROOT, env), options);
   if (result === null) throw new Error(`The dataset of "${name}" does not pass the check.`);
   client ??= result.client;
 }

@@ -42,13 +42,14 @@ export interface BuiltFolder<Name extends string> {
 }
 
 /**
- * Builds the named sites in a folder of their own; `datasets` holds the JSON of those that are made. The build runs in a
- * process of its own, as a reader of the README runs it: a test runner's settings must not reach it. Throws with the build's
- * output when it fails.
+ * Builds the named sites in a folder of their own; `datasets` holds the JSON of those that are made, `servedUrl` the address of
+ * the one that is served. The build runs in a process of its own, as a reader of the README runs it: a test runner's settings
+ * must not reach it. Throws with the build's output when it fails.
  */
 export function buildSites<Name extends string>(
   names: readonly Name[],
   datasets: Readonly<Record<string, string>>,
+  servedUrl = "",
 ): BuiltFolder<Name> {
   const cache = join(ROOT, "node_modules/.cache");
   mkdirSync(cache, { recursive: true });
@@ -58,7 +59,7 @@ export function buildSites<Name extends string>(
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
     [join(ROOT, "test/site/build.mjs"), folder, ...names],
-    { cwd: ROOT, env: { ...process.env, NODE_ENV: "production" }, encoding: "utf8" },
+    { cwd: ROOT, env: { ...process.env, NODE_ENV: "production", SERVED_URL: servedUrl }, encoding: "utf8" },
   );
   if (status !== 0) {
     remove();
