@@ -1,0 +1,30 @@
+import type { DatasetIndex } from "../dataset/createIndex.ts";
+import type { Claim, Detail, Source } from "../dataset/types.ts";
+import { sourceTitle } from "../i18n/localText.ts";
+import type { Words } from "../i18n/types.ts";
+
+function nameSource(words: Words, { dataset }: DatasetIndex, source: Source): string {
+  const name = source.publisher ?? sourceTitle(source, dataset.language, words.lang).text;
+  return source.published === undefined ? name : `${name}, ${words.date(source.published)}`;
+}
+
+/** Who said it and when: the first source with its date, and how many more there are. Empty without any source. */
+export function creditLine(words: Words, index: DatasetIndex, sources: readonly Source[]): string {
+  const [first] = sources;
+  if (first === undefined) return "";
+  const more = sources.length === 1 ? "" : ` ${words.t("intro.moreSources", { n: sources.length - 1 })}`;
+  return `${words.t("intro.source")} ${nameSource(words, index, first)}${more}`;
+}
+
+/** Sources that state or record something before those that only infer, dispute or explain it. */
+const isReport = ({ basis, disputes }: Claim): boolean =>
+  (basis === "stated" || basis === "recorded") && disputes !== true;
+
+/** Sources of what is opened, those that report it first, each once. */
+export function sourcesOf({ open, agreements }: Detail, index: DatasetIndex): readonly Source[] {
+  const party = open.kind === "party" ? index.parties.get(open.id) : undefined;
+  const claims = [...agreements.flatMap((id) => index.agreements.get(id)?.claims ?? []), ...(party?.claims ?? [])];
+  const reports = claims.filter(isReport);
+  const ids = new Set((reports.length === 0 ? claims : reports).map(({ source }) => source));
+  return [...ids].flatMap((id) => index.sources.get(id) ?? []);
+}

@@ -1,0 +1,134 @@
+import { fontMetrics } from "./cardFonts.ts";
+import type { FontMetrics, Weight } from "./types.ts";
+
+/** More of a text is never looked at: no card has room for it. Code points. */
+const TEXT_MAX = 600;
+const ELLIPSIS = "…";
+const NO_BREAK_SPACE = "\u00a0";
+
+export interface TextStyle {
+  readonly sizePx: number;
+  readonly weight: Weight;
+}
+
+export interface Wrapped {
+  readonly lines: readonly string[];
+  /** False where text was left out or a word was split. */
+  readonly isWhole: boolean;
+}
+
+/** Letters that the typeface has, in one line; every other letter (emoji, other scripts, control characters) is left out. */
+export function drawable(text: string, weight: Weight = 700): string {
+  const metrics = fontMetrics(weight);
+  const letters = Array.from(text.normalize("NFC").slice(0, 2 * TEXT_MAX)).slice(0, TEXT_MAX);
+  return letters
+    .map((letter) => (/\s/u.test(letter) ? " " : metrics.advanceEm(letter) === null ? "" : letter))
+    .join("")
+    .replaceAll(/ +/gu, " ")
+    .trim();
+}
+
+function widthEm(text: string, metrics: FontMetrics): number {
+  let sum = 0;
+  for (const letter of text) sum += metrics.advanceEm(letter) ?? 0;
+  return sum;
+}
+
+/** Width of a line of drawable text, px. */
+export function textWidthPx(text: string, { sizePx, weight }: TextStyle): number {
+  return widthEm(text, fontMetrics(weight)) * sizePx;
+}
+
+/** A part of a text that stays whole on a line. */
+interface Piece {
+  readonly text: string;
+  /** Whether a space parts it from the piece before. */
+  readonly isSpaced: boolean;
+}
+
+/** A word of one or two letters stays with the next, as typesetters do; a long word may break after a hyphen or a slash. */
+function piecesOf(text: string, maxEm: number, metrics: FontMetrics): readonly Piece[] {
+  return text
+    .replaceAll(/(?<=^|[ («“„])(\p{L}{1,2}) (?=\S)/gu, `$1${NO_BREAK_SPACE}`)
+    .split(" ")
+    .flatMap((word) => (widthEm(word, metrics) > maxEm ? word.split(NO_BREAK_SPACE) : word))
+    .filter((word) => word !== "")
+    .flatMap((word) =>
+      word
+        .split(/(?<=[\p{L}\p{N}][-/])(?=\p{L})/u)
+        .map((piece, position) => ({ text: piece.replaceAll(NO_BREAK_SPACE, " "), isSpaced: position === 0 })),
+    );
+}
+
+function cutLine(text: string, maxEm: number, metrics: FontMetrics): string {
+  let kept = "";
+  let sum = widthEm(ELLIPSIS, metrics);
+  for (const letter of text) {
+    sum += metrics.advanceEm(letter) ?? 0;
+    if (sum > maxEm) break;
+    kept += letter;
+  }
+  return `${kept.replace(/[\s.,;:–—-]+$/u, "")}${ELLIPSIS}`;
+}
+
+/** Splits a piece that is wider than a line anywhere. */
+function splitPiece(piece: string, maxEm: number, metrics: FontMetrics): readonly string[] {
+  const parts: string[] = [];
+  let part = "";
+  for (const letter of piece) {
+    if (part !== "" && widthEm(part + letter, metrics) > maxEm) {
+      parts.push(part);
+      part = "";
+    }
+    part += letter;
+  }
+  return [...parts, part];
+}
+
+function breakLines(text: string, maxEm: number, metrics: FontMetrics): Wrapped {
+  const lines: string[] = [];
+  let line = "";
+  let isWhole = true;
+  for (const { text: piece, isSpaced } of piecesOf(text, maxEm, metrics)) {
+    const longer = line === "" ? piece : `${line}${isSpaced ? " " : ""}${piece}`;
+    if (widthEm(longer, metrics) <= maxEm) {
+      line = longer;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    const parts = splitPiece(piece, maxEm, metrics);
+    isWhole &&= parts.length === 1;
+    lines.push(...parts.slice(0, -1));
+    line = parts.at(-1) ?? "";
+  }
+  return { lines: line === "" ? lines : [...lines, line], isWhole };
+}
+
+/** The narrowest width that keeps the number of lines, so that no line holds one last word. Em. */
+function balancedEm(text: string, maxEm: number, count: number, metrics: FontMetrics): number {
+  let [low, high] = [maxEm / 2, maxEm];
+  for (let step = 0; step < 7; step++) {
+    const middle = (low + high) / 2;
+    const tried = breakLines(text, middle, metrics);
+    if (tried.lines.length <= count && tried.isWhole) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/**
+ * Breaks drawable text into at most `maxLines` lines of at most `widthPx`, of about equal length. What does not fit ends in an
+ * ellipsis; a word wider than a line is split.
+ */
+export function wrapText(text: string, { sizePx, weight }: TextStyle, widthPx: number, maxLines: number): Wrapped {
+  const metrics = fontMetrics(weight);
+  const maxEm = widthPx / sizePx;
+  const wrapped = breakLines(text, maxEm, metrics);
+  const { lines, isWhole } = wrapped;
+  if (lines.length > maxLines) {
+    const rest = lines.slice(maxLines - 1).join(" ");
+    return { lines: [...lines.slice(0, maxLines - 1), cutLine(rest, maxEm, metrics)], isWhole: false };
+  }
+  if (lines.length < 2 || !isWhole) return wrapped;
+  return breakLines(text, balancedEm(text, maxEm, lines.length, metrics), metrics);
+}
