@@ -1,27 +1,47 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { copyText } from "../browser/copyText.ts";
 import css from "../pages/Controls.module.css";
 import { ShareRow } from "../pages/ShareRow.tsx";
 import type { PageModel } from "../pages/types.ts";
+import { RetryButton } from "./RetryButton.tsx";
 import { useExplorer } from "./useExplorer.ts";
+import { useShareTools } from "./useShareTools.ts";
 
-/** "Copy link" for what is open: confirmed in words; where the browser refuses, the link stands in a selected field. */
+/**
+ * Sharing and citing what is open. "Copy link" is here at once: confirmed in words, and where the browser refuses, the link
+ * stands in a selected field. The rest loads when it is asked for.
+ */
 export function ShareButtons({ model }: { readonly model: PageModel }) {
   const { view, words } = model;
   const { store, site } = useExplorer();
   const [state, setState] = useState<"idle" | "copied" | "shown">("idle");
+  const [isOpen, setOpen] = useState(false);
+  const [isCiting, setCiting] = useState(false);
+  const { tools, hasFailed, retry } = useShareTools(isOpen || isCiting);
   const field = useRef<HTMLInputElement>(null);
+  const cite = useRef<HTMLDetailsElement>(null);
   const href = site.href(view);
   useEffect(() => {
     if (state === "shown") field.current?.select();
   }, [state]);
+  const onCite = useCallback((): void => setCiting(cite.current?.open === true), []);
+  // It may have been opened before the explorer came.
+  useEffect(onCite, [onCite]);
   const onCopy = async (): Promise<void> => {
     const isCopied = await copyText(href);
     setState(isCopied ? "copied" : "shown");
     store.actions.notify(isCopied ? "linkCopied" : "linkShown");
   };
   return (
-    <ShareRow model={model} isCopied={state === "copied"} onCopy={() => void onCopy()}>
+    <ShareRow
+      model={model}
+      isCopied={state === "copied"}
+      onCopy={() => void onCopy()}
+      onMore={() => setOpen(true)}
+      citeRef={cite}
+      onCite={onCite}
+      cited={tools === null || !isCiting ? undefined : <tools.CiteTools model={model} />}
+    >
       {state === "shown" ? (
         <input
           ref={field}
@@ -31,6 +51,12 @@ export function ShareButtons({ model }: { readonly model: PageModel }) {
           aria-label={words.t("share.link")}
         />
       ) : null}
+      {isOpen && hasFailed ? (
+        <p className="note">
+          {words.t("status.dataFailed")} <RetryButton words={words} onRetry={retry} />
+        </p>
+      ) : null}
+      {isOpen && tools !== null ? <tools.ShareDialog model={model} onClose={() => setOpen(false)} /> : null}
     </ShareRow>
   );
 }

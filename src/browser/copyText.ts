@@ -17,7 +17,8 @@ function copyBySelection(text: string): boolean {
   field.value = text;
   field.readOnly = true;
   field.className = "offscreen";
-  document.body.append(field);
+  // Beside an open dialog the rest of the page cannot be selected.
+  (document.querySelector("dialog[open]") ?? document.body).append(field);
   field.select();
   try {
     return document.execCommand("copy");

@@ -1,10 +1,9 @@
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Claim } from "../dataset/types.ts";
-import { noteText, sourceTitle } from "../i18n/localText.ts";
-import { Local } from "./Local.tsx";
+import { claimAnchorsOf } from "./claimAnchorsOf.ts";
+import { ClaimReceipt } from "./ClaimReceipt.tsx";
+import { LineLink } from "./LineLink.tsx";
 import css from "./Panel.module.css";
-import { linkToOpen } from "./linkTo.ts";
-import { passageLink } from "./passageLink.ts";
 import type { PageModel } from "./types.ts";
 
 export interface ClaimListProps {
@@ -15,100 +14,32 @@ export interface ClaimListProps {
   readonly bare?: boolean;
 }
 
-/** Every claim behind a record: quote, source, date, place in it, and how far the words carry. */
+/** Every claim behind a record: quote, source, date, place in it, and how far the words carry. Each has an address. */
 export function ClaimList({ model, index, claims, bare = false }: ClaimListProps) {
-  const { words } = model;
+  const { detail, words } = model;
+  const anchors = detail === null ? null : claimAnchorsOf(detail);
   if (claims.length === 0) return null;
   return (
     <>
       {bare ? null : <h3>{words.t("claims.title")}</h3>}
       <ol className={css["claims"]}>
-        {claims.map((claim, position) => (
-          <li
-            key={`${claim.source} ${claim.quote ?? ""} ${String(position)}`}
-            className={claim.disputes === true ? css["disputed"] : undefined}
-          >
-            <ClaimItem model={model} index={index} claim={claim} />
-          </li>
-        ))}
+        {claims.map((claim, position) => {
+          const anchor = anchors?.get(claim);
+          return (
+            <li
+              key={`${claim.source} ${claim.quote ?? ""} ${String(position)}`}
+              id={anchor?.id}
+              className={claim.disputes === true ? css["disputed"] : undefined}
+            >
+              <ClaimReceipt model={model} index={index} claim={claim}>
+                {anchor === undefined ? null : (
+                  <LineLink model={model} anchor={anchor.id} name={words.t("claim.link", { n: anchor.n })} />
+                )}
+              </ClaimReceipt>
+            </li>
+          );
+        })}
       </ol>
-    </>
-  );
-}
-
-function ClaimItem({ model, index, claim }: Pick<ClaimListProps, "model" | "index"> & { readonly claim: Claim }) {
-  const { words } = model;
-  const source = index.sources.get(claim.source);
-  const note = noteText(claim, index.dataset.language, words.lang);
-  // What is generally known is nobody's report: a publisher beside it would be taken for its author.
-  const isKnown = claim.basis === "background";
-  const passage =
-    source?.url === undefined || claim.quote === undefined || isKnown ? null : passageLink(source.url, claim.quote);
-  return (
-    <>
-      {claim.quote === undefined || isKnown ? null : (
-        <blockquote lang={source?.language}>
-          <p>“{claim.quote}”</p>
-        </blockquote>
-      )}
-      {claim.disputes === true ? (
-        <p className={css["dispute"]}>{words.t("claim.disputes", { value: claim.value ?? "" })}</p>
-      ) : null}
-      {note === null ? null : (
-        <p className={css["note"]}>
-          <Local model={model} text={note} mark />
-        </p>
-      )}
-      <p className={css["receipt"]}>
-        {isKnown ? null : <ClaimOrigin model={model} index={index} claim={claim} />}
-        {claim.basis === "inferred" ? null : (
-          <span title={words.t(`basis.${claim.basis}.explained`)}>{words.t(`basis.${claim.basis}`)}</span>
-        )}
-        {isKnown ? `: ${words.t("basis.background.explained")}` : ""}
-        {claim.fields === undefined || claim.fields.length === 0
-          ? ""
-          : ` (${words.list(claim.fields.map((field) => words.t("claim.field", { field })))})`}
-        {claim.basis === "inferred" && claim.confidence !== undefined
-          ? `, ${words.t(`confidence.${claim.confidence}`)}`
-          : ""}
-        {passage === null ? null : (
-          <>
-            {" · "}
-            <a href={passage} rel="noopener external">
-              {words.t("claim.openPassage")}
-            </a>
-          </>
-        )}
-        {claim.url === undefined ? null : (
-          <>
-            {" · "}
-            <a href={claim.url} rel="noopener external">
-              {words.t("claim.openRecord")}
-            </a>
-          </>
-        )}
-      </p>
-    </>
-  );
-}
-
-/** Who says it and where; of a conclusion, only from what it was drawn, since its words are ours. */
-function ClaimOrigin({ model, index, claim }: Pick<ClaimListProps, "model" | "index"> & { readonly claim: Claim }) {
-  const { words } = model;
-  const source = index.sources.get(claim.source);
-  const isInferred = claim.basis === "inferred";
-  return (
-    <>
-      {isInferred ? <span title={words.t("basis.inferred.explained")}>{words.t("claim.inferredFrom")}</span> : null}
-      {isInferred ? " " : null}
-      {source === undefined ? null : (
-        <a href={linkToOpen(model, { kind: "source", id: source.id })}>
-          {source.publisher ?? <Local model={model} text={sourceTitle(source, index.dataset.language, words.lang)} />}
-        </a>
-      )}
-      {source?.published === undefined ? "" : `, ${words.date(source.published)}`}
-      {claim.paragraph === undefined ? "" : `, ${words.t("claim.paragraph", { n: claim.paragraph })}`}
-      {isInferred ? "" : " · "}
     </>
   );
 }

@@ -1,7 +1,12 @@
+import { participationAnchors } from "../address/participationAnchors.ts";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
-import type { Agreement, Participant } from "../dataset/types.ts";
+import { participationClaims } from "../dataset/participationClaims.ts";
+import type { Agreement, Claim, Lang, Participant } from "../dataset/types.ts";
 import { partyName, sideLabel } from "../i18n/localText.ts";
 import { lowerFirst } from "../i18n/lowerFirst.ts";
+import type { Words } from "../i18n/types.ts";
+import { ClaimReceipt } from "./ClaimReceipt.tsx";
+import { LineLink } from "./LineLink.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
 import { linkToOpen } from "./linkTo.ts";
@@ -13,16 +18,45 @@ export interface ParticipantListProps {
   readonly agreement: Agreement;
 }
 
-/** The parties of one agreement, each with kind, side, role and the words the source has for it. */
+/**
+ * The parties of one agreement, each with kind, side and role. Each line has an address of its own; opened by it, the line
+ * also shows what it rests on.
+ */
 export function ParticipantList({ model, index, agreement }: ParticipantListProps) {
+  const anchors = participationAnchors(agreement.participants);
   return (
     <ul className={css["parties"]}>
-      {agreement.participants.map((participant, position) => (
-        <li key={participant.party ?? `unknown-${position}`} className={sideClass(index, participant)}>
-          <ParticipantName model={model} index={index} participant={participant} />
-        </li>
-      ))}
+      {agreement.participants.map((participant, position) => {
+        const anchor = anchors[position] ?? "";
+        return (
+          <li key={anchor} id={anchor} className={sideClass(index, participant)}>
+            <ParticipantName model={model} index={index} participant={participant} />{" "}
+            <LineLink
+              model={model}
+              anchor={anchor}
+              name={model.words.t("party.link", { name: participantText(model.words, index, participant) })}
+            />
+            <Proof model={model} index={index} claims={participationClaims(agreement, position)} />
+          </li>
+        );
+      })}
     </ul>
+  );
+}
+
+/** The receipts of one line, which the style sheet shows where the address names the line: below, all of them stand once. */
+function Proof({
+  model,
+  index,
+  claims,
+}: Omit<ParticipantListProps, "agreement"> & { readonly claims: readonly Claim[] }) {
+  if (claims.length === 0) return null;
+  return (
+    <div className={css["proof"]}>
+      {claims.map((claim, position) => (
+        <ClaimReceipt key={`${claim.source} ${String(position)}`} model={model} index={index} claim={claim} />
+      ))}
+    </div>
   );
 }
 
@@ -30,6 +64,17 @@ export function ParticipantList({ model, index, agreement }: ParticipantListProp
 export function sideClass(index: DatasetIndex, { side }: Pick<Participant, "side">): string {
   const position = side === undefined ? -1 : (index.dataset.sides ?? []).findIndex(({ id }) => id === side);
   return position < 0 ? "" : `s${position % 4}`;
+}
+
+/** Name of a party in the page's language; null where it has none. */
+function nameOf(index: DatasetIndex, id: string | undefined, lang: Lang): string | null {
+  const party = index.parties.get(id ?? "");
+  return party === undefined ? null : partyName(party, index.dataset.language, lang).text;
+}
+
+/** Name of who takes part, or in words that there is none. */
+function participantText(words: Words, index: DatasetIndex, { party, unknown = "" }: Participant): string {
+  return nameOf(index, party, words.lang) ?? words.t("party.unknown", { reason: unknown });
 }
 
 function ParticipantName({
@@ -40,7 +85,7 @@ function ParticipantName({
   const { words } = model;
   const { language } = index.dataset;
   const party = participant.party === undefined ? undefined : index.parties.get(participant.party);
-  if (party === undefined) return <>{words.t("party.unknown", { reason: participant.unknown ?? "" })}</>;
+  if (party === undefined) return <>{participantText(words, index, participant)}</>;
   const side = participant.side === undefined ? undefined : index.sides.get(participant.side);
   const facts = [
     words.t(`kind.${party.kind}`),
@@ -56,7 +101,9 @@ function ParticipantName({
       {(participant.signedBy ?? []).map((person) => (
         <small key={person.name ?? person.party}>
           {" "}
-          {words.t("party.signedBy", { name: person.name ?? index.parties.get(person.party ?? "")?.name ?? "" })}
+          {words.t("party.signedBy", {
+            name: person.name ?? nameOf(index, person.party, words.lang) ?? "",
+          })}
         </small>
       ))}
     </>

@@ -1,23 +1,70 @@
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
+import { capitalise } from "../i18n/capitalise.ts";
+import { citationText } from "../i18n/citationText.ts";
 import css from "./Controls.module.css";
+import { linkToFile } from "./linkTo.ts";
 import type { PageModel } from "./types.ts";
 
 export interface ShareRowProps {
   readonly model: PageModel;
   readonly isCopied?: boolean;
   readonly onCopy?: () => void;
-  /** The link itself, where copying was refused. */
+  /** Opens everything else that can be taken away from here. */
+  readonly onMore?: () => void;
+  readonly citeRef?: RefObject<HTMLDetailsElement | null>;
+  readonly onCite?: () => void;
+  /** The citation with its address and live buttons, in place of the plain text. */
+  readonly cited?: ReactNode;
+  /** The link itself, where copying was refused, and what was opened. */
   readonly children?: ReactNode;
 }
 
-/** "Copy link" for what is open. */
-export function ShareRow({ model: { words }, isCopied = false, onCopy, children }: ShareRowProps) {
+/**
+ * The end of the panel: share, report a mistake, cite. Without a script the buttons are not shown; the citation is text, and
+ * the data a link.
+ */
+export function ShareRow({ model, isCopied = false, onCopy, onMore, citeRef, onCite, cited, children }: ShareRowProps) {
+  const { site, words } = model;
   return (
-    <div className={css["share"]}>
-      <button type="button" className={css["button"]} onClick={onCopy}>
-        {isCopied ? words.t("share.copied") : words.t("share.copy")}
-      </button>
-      {children}
-    </div>
+    <>
+      <div className={css["share"]}>
+        <button type="button" className={css["button"]} onClick={onCopy}>
+          {isCopied ? words.t("share.copied") : words.t("share.copy")}
+        </button>
+        <button type="button" className={css["button"]} aria-haspopup="dialog" onClick={onMore}>
+          {words.t("share.more")}
+        </button>
+        {children}
+      </div>
+      {site.report === null ? null : (
+        <p className={css["cite"]}>
+          <a href={site.report}>{capitalise(words.t("footer.report"))}</a>
+        </p>
+      )}
+      <details className={css["cite"]} ref={citeRef} onToggle={onCite}>
+        <summary>{words.t("cite.title")}</summary>
+        {cited ?? <Citation model={model} />}
+      </details>
+    </>
+  );
+}
+
+/** The citation as the build knows it, without an address where the site has none yet; beside it all of the data. */
+function Citation({ model }: { readonly model: PageModel }) {
+  const { detail, detailIndex, site, words } = model;
+  const { siteName } = site;
+  return (
+    <>
+      <p>
+        {detail === null || detailIndex === null
+          ? null
+          : citationText(words, detailIndex, detail.open, { siteName, url: null })}
+      </p>
+      <p>
+        <a href={linkToFile(model, "data/dataset.json")} download="">
+          {words.t("cite.data")}
+        </a>
+      </p>
+    </>
   );
 }

@@ -52,7 +52,9 @@ describe("every link of a page", () => {
 
   it.each(cases)("%s: from %s leads to a page of the site or to a source", (lang, _what, path) => {
     const { inside, outside } = followAll(forum, path, lang);
-    expect(inside.map((address) => address.split("?")[0]).filter((address) => !known.has(address ?? ""))).toEqual([]);
+    expect(inside.map((address) => address.split(/[?#]/)[0]).filter((address) => !known.has(address ?? ""))).toEqual(
+      [],
+    );
     const sources = forum.sources.flatMap(({ url }) => url ?? []);
     expect(outside.filter((url) => url !== SITE.report && !sources.some((source) => url.startsWith(source)))).toEqual(
       [],
@@ -85,7 +87,8 @@ describe("every link of a page", () => {
     const list = [...(document.getElementById("list")?.querySelectorAll("a") ?? [])];
     expect(list.length).toBeGreaterThan(0);
     for (const link of list) expect(link.getAttribute("href")).toMatch(/\/\?q=metro&view=network$/);
-    const kinds = [...document.querySelectorAll("details a")];
+    const kinds = [...document.querySelectorAll("details[name=menu] a")];
+    expect(kinds.length).toBeGreaterThan(0);
     for (const link of kinds) expect(link.getAttribute("href")).toMatch(/\/party\/[^/]+\/\?q=metro&kind=/);
   });
 

@@ -1,5 +1,6 @@
 import { enAbout } from "./enAbout.ts";
 import { enSentences } from "./enSentences.ts";
+import { enShare } from "./enShare.ts";
 import { enTerms } from "./enTerms.ts";
 
 /**
@@ -10,6 +11,7 @@ export const en = {
   ...enTerms,
   ...enSentences,
   ...enAbout,
+  ...enShare,
 
   "skip.diagram": "Skip the diagram",
   "nav.languages": "Language",
@@ -58,9 +60,6 @@ export const en = {
   "diagram.label": "Cards of the diagram",
   "diagram.keys": "Arrow keys move between cards, Enter opens one, Esc clears, + and − zoom, 0 shows everything.",
   "diagram.summary": "{agreements} and {parties}",
-  "share.copy": "Copy link",
-  "share.copied": "Link copied",
-  "share.link": "Link to this page",
   "status.retry": "Try again",
   "status.linkCopied": "Link copied",
   "status.cleared": "Selection cleared. {n, plural, one {# agreement} other {# agreements}}.",

@@ -1,6 +1,7 @@
 import type { Catalog } from "../types.ts";
 import { ruAbout } from "./ruAbout.ts";
 import { ruSentences } from "./ruSentences.ts";
+import { ruShare } from "./ruShare.ts";
 import { ruTerms } from "./ruTerms.ts";
 
 /** Russian. A side is "сторона", a party is "участник", so that the two are never mixed up. */
@@ -8,6 +9,7 @@ export const ru: Catalog = {
   ...ruTerms,
   ...ruSentences,
   ...ruAbout,
+  ...ruShare,
 
   "skip.diagram": "Пропустить схему",
   "nav.languages": "Язык",
@@ -57,9 +59,6 @@ export const ru: Catalog = {
   "diagram.keys":
     "Стрелки переводят от карточки к карточке, Enter открывает, Esc снимает выбор, + и − меняют масштаб, 0 показывает всё.",
   "diagram.summary": "{agreements}, {parties}",
-  "share.copy": "Копировать ссылку",
-  "share.copied": "Ссылка скопирована",
-  "share.link": "Ссылка на эту страницу",
   "status.retry": "Повторить",
   "status.linkCopied": "Ссылка скопирована",
   "status.cleared":

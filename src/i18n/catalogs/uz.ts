@@ -1,6 +1,7 @@
 import type { Catalog } from "../types.ts";
 import { uzAbout } from "./uzAbout.ts";
 import { uzSentences } from "./uzSentences.ts";
+import { uzShare } from "./uzShare.ts";
 import { uzTerms } from "./uzTerms.ts";
 
 /** Uzbek (Latin). A side is "tomon", a party is "ishtirokchi", so that the two are never mixed up. */
@@ -8,6 +9,7 @@ export const uz: Catalog = {
   ...uzTerms,
   ...uzSentences,
   ...uzAbout,
+  ...uzShare,
 
   "skip.diagram": "Sxemani oʻtkazib yuborish",
   "nav.languages": "Til",
@@ -57,9 +59,6 @@ export const uz: Catalog = {
   "diagram.keys":
     "Yoʻnalish tugmalari kartochkadan kartochkaga oʻtkazadi, Enter ochadi, Esc tanlovni bekor qiladi, + va − masshtabni oʻzgartiradi, 0 hammasini koʻrsatadi.",
   "diagram.summary": "{agreements}, {parties}",
-  "share.copy": "Havolani nusxalash",
-  "share.copied": "Havola nusxalandi",
-  "share.link": "Shu sahifaga havola",
   "status.retry": "Qayta urinish",
   "status.linkCopied": "Havola nusxalandi",
   "status.cleared": "Tanlov bekor qilindi. {n} ta kelishuv.",

@@ -1,0 +1,168 @@
+import { useEffect, useRef, useState } from "react";
+import { formatPath } from "../address/formatAddress.ts";
+import { formatEmbedPath } from "../address/formatEmbedPath.ts";
+import { canShareNatively, shareNatively } from "../browser/shareNatively.ts";
+import type { Detail } from "../dataset/types.ts";
+import { recordTitle } from "../i18n/recordTitle.ts";
+import css from "../pages/Controls.module.css";
+import { Local } from "../pages/Local.tsx";
+import type { PageModel } from "../pages/types.ts";
+import { buildEmbedCode } from "../share/buildEmbedCode.ts";
+import { CopyField } from "./CopyField.tsx";
+import type { SelectionFormat } from "./saveSelection.ts";
+import { useExplorer } from "./useExplorer.ts";
+
+/** Height that the code to embed keeps free, in px. */
+const EMBED_HEIGHT_PX = 560;
+
+export interface ShareDialogProps {
+  readonly model: PageModel;
+  readonly onClose: () => void;
+}
+
+/** Everything that can be taken away of what is open: its link, a frame for another page, its data. */
+export function ShareDialog({ model, onClose }: ShareDialogProps) {
+  const { detail, detailIndex, words } = model;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    dialog.current?.showModal();
+    heading.current?.focus();
+    return dialog.current === null ? undefined : keepKeys(dialog.current);
+  }, []);
+  if (detail === null || detailIndex === null) return null;
+  const title = recordTitle(detailIndex, detail.open, words.lang);
+  if (title === null) return null;
+  return (
+    <dialog ref={dialog} className="sharebox" aria-labelledby="share-title" onClose={onClose}>
+      <div>
+        <h2 id="share-title" ref={heading} tabIndex={-1}>
+          {words.t("share.title")}
+        </h2>
+        <p className="note">
+          <Local model={model} text={title} />
+        </p>
+        <LinkPart model={model} title={title.text} onSaid={setSaid} />
+        <EmbedPart model={model} open={detail.open} title={title.text} onSaid={setSaid} />
+        <DataPart model={model} open={detail.open} onSaid={setSaid} />
+        <p role="status">{said}</p>
+        <button type="button" className={css["button"]} onClick={() => dialog.current?.close()}>
+          {words.t("share.close")}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+/** The Escape key closes the dialog and not also what is open on the page below; a click beside it closes it too. */
+function keepKeys(dialog: HTMLDialogElement): () => void {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") event.stopPropagation();
+  };
+  const onClick = ({ target }: Event): void => {
+    if (target === dialog) dialog.close();
+  };
+  dialog.addEventListener("keydown", onKeyDown);
+  dialog.addEventListener("click", onClick);
+  return () => {
+    dialog.removeEventListener("keydown", onKeyDown);
+    dialog.removeEventListener("click", onClick);
+  };
+}
+
+interface PartProps {
+  readonly model: PageModel;
+  /** Speaks about what was done. */
+  readonly onSaid: (text: string) => void;
+}
+
+function LinkPart({ model, title, onSaid }: PartProps & { readonly title: string }) {
+  const { view, words } = model;
+  const { site } = useExplorer();
+  const url = site.href(view);
+  const send = async (): Promise<void> => {
+    const shared = await shareNatively({ title, url });
+    if (shared === "refused") onSaid(words.t("share.notSent"));
+  };
+  return (
+    <section>
+      <CopyField
+        text={url}
+        label={words.t("share.link")}
+        button={words.t("share.copy")}
+        copied={words.t("share.copied")}
+        onCopied={(isCopied) => onSaid(words.t(isCopied ? "share.copied" : "share.refused"))}
+      />
+      {canShareNatively(url) ? (
+        <button type="button" className={css["button"]} onClick={() => void send()}>
+          {words.t("share.send")}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+interface RecordPartProps extends PartProps {
+  readonly open: Detail["open"];
+}
+
+function EmbedPart({ model, open, title, onSaid }: RecordPartProps & { readonly title: string }) {
+  const { words } = model;
+  const { site } = useExplorer();
+  const place = { lang: words.lang, open };
+  const path = formatEmbedPath(place);
+  if (path === null) return null;
+  const code = buildEmbedCode({
+    title,
+    siteName: model.site.siteName,
+    embedUrl: new URL(path, site.base).href,
+    pageUrl: new URL(formatPath(place), site.base).href,
+    heightPx: EMBED_HEIGHT_PX,
+    picture: null,
+  });
+  return (
+    <section>
+      <h3>{words.t("share.embed")}</h3>
+      <p className="note">{words.t("share.embedHow")}</p>
+      <CopyField
+        text={code}
+        label={words.t("share.code")}
+        button={words.t("share.copyCode")}
+        copied={words.t("share.codeCopied")}
+        onCopied={(isCopied) => onSaid(words.t(isCopied ? "share.codeCopied" : "share.refused"))}
+        lines={5}
+      />
+    </section>
+  );
+}
+
+function DataPart({ model, open, onSaid }: RecordPartProps) {
+  const { words } = model;
+  const { site } = useExplorer();
+  const save = async (format: SelectionFormat): Promise<void> => {
+    onSaid(words.t("share.preparing"));
+    try {
+      // What writes tables and selects records comes only with the first file.
+      const { saveSelection } = await import("./saveSelection.ts");
+      const file = await saveSelection(format, open, words, site.base);
+      onSaid(words.t("share.saved", { file }));
+    } catch {
+      onSaid(words.t("share.noData"));
+    }
+  };
+  return (
+    <section>
+      <h3>{words.t("share.data")}</h3>
+      <p className="note">{words.t("share.dataHow")}</p>
+      <div className="sharerow">
+        <button type="button" className={css["button"]} onClick={() => void save("json")}>
+          {words.t("share.json")}
+        </button>
+        <button type="button" className={css["button"]} onClick={() => void save("csv")}>
+          {words.t("share.csv")}
+        </button>
+      </div>
+    </section>
+  );
+}

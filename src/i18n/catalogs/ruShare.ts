@@ -1,0 +1,41 @@
+import type { enShare } from "./enShare.ts";
+
+/** Sharing, citing, downloading, and links to single lines. */
+export const ruShare: Readonly<Record<keyof typeof enShare, string>> = {
+  "share.copy": "Копировать ссылку",
+  "share.copied": "Ссылка скопирована",
+  "share.link": "Ссылка на эту страницу",
+  "share.more": "Код, данные…",
+  "share.title": "Поделиться",
+  "share.close": "Закрыть",
+  "share.send": "Отправить в приложение…",
+  "share.notSent": "Ссылку не удалось отправить. Скопируйте её.",
+  "share.embed": "Встроить на страницу",
+  "share.embedHow":
+    "Вставьте этот код туда, где ваша страница принимает HTML. Скрипты ему не нужны; где фреймы запрещены, останется ссылка.",
+  "share.code": "Код для вставки этой страницы",
+  "share.copyCode": "Копировать код",
+  "share.codeCopied": "Код скопирован",
+  "share.refused": "Браузер не дал скопировать. Текст выделен: скопируйте его с клавиатуры или через меню.",
+  "share.data": "Данные этой страницы",
+  "share.dataHow":
+    "Только эта запись и то, что нужно для её чтения: участники и источники с цитатами. JSON снова открывается в Accord Atlas; в CSV на каждого участника соглашения одна строка.",
+  "share.json": "Скачать JSON",
+  "share.csv": "Скачать CSV",
+  "share.saved": "Сохранено: {file}",
+  "share.preparing": "Файл готовится…",
+  "share.noData": "Данные не загрузились. Попробуйте ещё раз.",
+
+  "cite.title": "Сослаться на страницу",
+  "cite.record": "«{title}»",
+  "cite.updated": "обновлено: {date}",
+  "cite.source": "Источник: {source}",
+  "cite.sources": "Источники: {source}",
+  "cite.copy": "Копировать библиографическую ссылку",
+  "cite.copied": "Библиографическая ссылка скопирована",
+  "cite.file": "Для библиографических программ (CSL-JSON)",
+  "cite.data": "Все данные атласа (JSON)",
+
+  "claim.link": "Ссылка на пункт {n}",
+  "party.link": "Ссылка на эту строку: {name}",
+};

@@ -1,0 +1,42 @@
+import type { enShare } from "./enShare.ts";
+
+/** Sharing, citing, downloading, and links to single lines. */
+export const uzShare: Readonly<Record<keyof typeof enShare, string>> = {
+  "share.copy": "Havolani nusxalash",
+  "share.copied": "Havola nusxalandi",
+  "share.link": "Shu sahifaga havola",
+  "share.more": "Joylash, maʼlumotlar…",
+  "share.title": "Ulashish",
+  "share.close": "Yopish",
+  "share.send": "Ilovaga yuborish…",
+  "share.notSent": "Havolani yuborib boʻlmadi. Uni nusxalab oling.",
+  "share.embed": "Boshqa sahifaga joylash",
+  "share.embedHow":
+    "Bu kodni sahifangizning HTML qabul qiladigan joyiga qoʻying. Unga skript kerak emas; freymlarga ruxsat boʻlmasa, havola qoladi.",
+  "share.code": "Shu sahifani joylash kodi",
+  "share.copyCode": "Kodni nusxalash",
+  "share.codeCopied": "Kod nusxalandi",
+  "share.refused":
+    "Brauzer nusxalashga yoʻl qoʻymadi. Matn belgilab qoʻyildi: uni klaviatura yoki menyu orqali nusxalang.",
+  "share.data": "Shu sahifa maʼlumotlari",
+  "share.dataHow":
+    "Faqat shu yozuv va uni oʻqish uchun kerakli narsalar: ishtirokchilari va manbalari, iqtiboslari bilan. JSON yana Accord Atlasda ochiladi; CSVda kelishuvning har bir ishtirokchisiga bitta qator.",
+  "share.json": "JSON yuklab olish",
+  "share.csv": "CSV yuklab olish",
+  "share.saved": "Saqlandi: {file}",
+  "share.preparing": "Fayl tayyorlanmoqda…",
+  "share.noData": "Maʼlumotlarni yuklab boʻlmadi. Yana urinib koʻring.",
+
+  "cite.title": "Sahifadan iqtibos keltirish",
+  "cite.record": "“{title}”",
+  "cite.updated": "yangilangan: {date}",
+  "cite.source": "Manba: {source}",
+  "cite.sources": "Manbalar: {source}",
+  "cite.copy": "Havola matnini nusxalash",
+  "cite.copied": "Havola matni nusxalandi",
+  "cite.file": "Bibliografiya dasturlari uchun (CSL-JSON)",
+  "cite.data": "Atlasning barcha maʼlumotlari (JSON)",
+
+  "claim.link": "{n}-bandga havola",
+  "party.link": "Shu qatorga havola: {name}",
+};

@@ -1,0 +1,103 @@
+import type { ReactNode } from "react";
+import type { DatasetIndex } from "../dataset/createIndex.ts";
+import type { Claim } from "../dataset/types.ts";
+import { noteText, sourceTitle } from "../i18n/localText.ts";
+import type { Words } from "../i18n/types.ts";
+import { Local } from "./Local.tsx";
+import css from "./Panel.module.css";
+import { linkToOpen } from "./linkTo.ts";
+import { passageLink } from "./passageLink.ts";
+import type { PageModel } from "./types.ts";
+
+export interface ClaimReceiptProps {
+  readonly model: PageModel;
+  readonly index: DatasetIndex;
+  readonly claim: Claim;
+  /** What stands at the end of the last line. */
+  readonly children?: ReactNode;
+}
+
+/** What a claim rests on: quote, dispute, note, then source, place, basis and the ways to read it there. */
+export function ClaimReceipt({ model, index, claim, children }: ClaimReceiptProps) {
+  const { words } = model;
+  const source = index.sources.get(claim.source);
+  const note = noteText(claim, index.dataset.language, words.lang);
+  // What is generally known is nobody's report: a publisher beside it would be taken for its author.
+  const isKnown = claim.basis === "background";
+  const passage =
+    source?.url === undefined || claim.quote === undefined || isKnown ? null : passageLink(source.url, claim.quote);
+  return (
+    <>
+      {claim.quote === undefined || isKnown ? null : (
+        <blockquote lang={source?.language}>
+          <p>“{claim.quote}”</p>
+        </blockquote>
+      )}
+      {claim.disputes === true ? (
+        <p className={css["dispute"]}>{words.t("claim.disputes", { value: claim.value ?? "" })}</p>
+      ) : null}
+      {note === null ? null : (
+        <p className={css["note"]}>
+          <Local model={model} text={note} mark />
+        </p>
+      )}
+      <p className={css["receipt"]}>
+        {isKnown ? null : <ClaimOrigin model={model} index={index} claim={claim} />}
+        {claim.basis === "inferred" ? null : (
+          <span title={words.t(`basis.${claim.basis}.explained`)}>{words.t(`basis.${claim.basis}`)}</span>
+        )}
+        {isKnown ? `: ${words.t("basis.background.explained")}` : ""}
+        {claim.fields === undefined || claim.fields.length === 0
+          ? ""
+          : ` (${words.list(claim.fields.map((field) => words.t("claim.field", { field })))})`}
+        {claim.basis === "inferred" && claim.confidence !== undefined
+          ? `, ${words.t(`confidence.${claim.confidence}`)}`
+          : ""}
+        {passage === null ? null : (
+          <>
+            {" · "}
+            <a href={passage} rel="noopener external">
+              {words.t("claim.openPassage")}
+            </a>
+          </>
+        )}
+        {claim.url === undefined ? null : (
+          <>
+            {" · "}
+            <a href={claim.url} rel="noopener external">
+              {words.t("claim.openRecord")}
+            </a>
+          </>
+        )}
+        {children === undefined || children === null ? null : <> {children}</>}
+      </p>
+    </>
+  );
+}
+
+/** Who says it and where; of a conclusion, only from what it was drawn, since its words are ours. */
+function ClaimOrigin({ model, index, claim }: Omit<ClaimReceiptProps, "children">) {
+  const { words } = model;
+  const source = index.sources.get(claim.source);
+  const isInferred = claim.basis === "inferred";
+  return (
+    <>
+      {isInferred ? <span title={words.t("basis.inferred.explained")}>{words.t("claim.inferredFrom")}</span> : null}
+      {isInferred ? " " : null}
+      {source === undefined ? null : (
+        <a href={linkToOpen(model, { kind: "source", id: source.id })}>
+          {source.publisher ?? <Local model={model} text={sourceTitle(source, index.dataset.language, words.lang)} />}
+        </a>
+      )}
+      {source?.published === undefined ? "" : `, ${words.date(source.published)}`}
+      {claim.paragraph === undefined ? "" : `, ${words.t("claim.paragraph", { n: claim.paragraph })}`}
+      {claim.locator === undefined ? "" : `, ${recordPlace(words, claim.locator)}`}
+      {isInferred ? "" : " · "}
+    </>
+  );
+}
+
+/** Row of a file or of its sheet: "register.csv, 2024, row 7". */
+function recordPlace(words: Words, { file, sheet, row }: NonNullable<Claim["locator"]>): string {
+  return words.t("source.row", { file: sheet === undefined ? file : `${file}, ${sheet}`, n: row });
+}

@@ -1,0 +1,139 @@
+import Papa from "papaparse";
+import { formatPath } from "../address/formatAddress.ts";
+import { participationAnchors } from "../address/participationAnchors.ts";
+import type { DatasetIndex } from "../dataset/createIndex.ts";
+import { participationClaims } from "../dataset/participationClaims.ts";
+import type { Agreement, Claim, Participant } from "../dataset/types.ts";
+import { agreementTitle, eventName, partyName, sectorName, sideLabel } from "../i18n/localText.ts";
+import { sourceLine } from "../i18n/sourceLine.ts";
+import type { Words } from "../i18n/types.ts";
+
+/**
+ * Columns of the table, which has one row per participation: a party in an agreement. Names stay English in every language,
+ * so that one script reads all; titles and names inside are in the language asked for, else in the dataset's own. Dates are
+ * ISO of the precision that is known; several values in a cell are joined by ` | `; empty is what the data does not say.
+ */
+export const CSV_COLUMNS = [
+  "agreement_id",
+  "agreement_title",
+  "agreement_type",
+  "status",
+  "signed",
+  "in_force",
+  "ended",
+  "period_start",
+  "period_end",
+  "event",
+  "event_date",
+  "sectors",
+  "amount",
+  "currency",
+  "withdrawn",
+  "party_id",
+  "party_name",
+  "party_kind",
+  "party_country",
+  "party_not_named_because",
+  "named_in_source_as",
+  "side",
+  "role",
+  "signed_by",
+  "takes_part_from",
+  "takes_part_until",
+  "basis",
+  "sources",
+  "source_urls",
+  "quotes",
+  "address",
+  "dataset_version",
+  "dataset_updated",
+] as const;
+
+type Row = Readonly<Record<(typeof CSV_COLUMNS)[number], string | number>>;
+
+/** What a spreadsheet would run, also after spaces and in full width; it gets an apostrophe before it (OWASP, CSV injection). */
+const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+const BYTE_ORDER_MARK = "\uFEFF";
+
+const joined = (values: readonly (string | undefined)[]): string =>
+  [...new Set(values.filter((value) => value !== undefined))].join(" | ");
+
+function agreementCells(words: Words, index: DatasetIndex, agreement: Agreement): Partial<Row> {
+  const { language } = index.dataset;
+  const event = index.events.get(agreement.event ?? "");
+  const sectors = (agreement.sectors ?? []).flatMap((id) => index.sectors.get(id) ?? []);
+  return {
+    agreement_id: agreement.id,
+    agreement_title: agreementTitle(agreement, language, words.lang).text,
+    agreement_type: agreement.type,
+    status: agreement.status ?? "",
+    signed: agreement.signed ?? "",
+    in_force: agreement.inForce ?? "",
+    ended: agreement.ended ?? "",
+    period_start: agreement.period?.start ?? "",
+    period_end: agreement.period?.end ?? "",
+    event: event === undefined ? "" : eventName(event, language, words.lang).text,
+    event_date: event?.date ?? "",
+    sectors: joined(sectors.map((sector) => sectorName(sector, language, words.lang).text)),
+    amount: agreement.value?.amount ?? "",
+    currency: agreement.value?.currency ?? "",
+    withdrawn: agreement.withdrawn?.date ?? "",
+  };
+}
+
+function partyCells(words: Words, index: DatasetIndex, participant: Participant): Partial<Row> {
+  const { language } = index.dataset;
+  const party = index.parties.get(participant.party ?? "");
+  const side = index.sides.get(participant.side ?? "");
+  const nameOf = (id: string | undefined): string | undefined => {
+    const found = index.parties.get(id ?? "");
+    return found === undefined ? undefined : partyName(found, language, words.lang).text;
+  };
+  return {
+    party_id: participant.party ?? "",
+    party_name: nameOf(participant.party) ?? "",
+    party_kind: party?.kind ?? "",
+    party_country: party?.country ?? "",
+    party_not_named_because: participant.unknown ?? "",
+    named_in_source_as: participant.as ?? "",
+    side: side === undefined ? "" : sideLabel(side, language, words.lang).text,
+    role: participant.role ?? "",
+    signed_by: joined((participant.signedBy ?? []).map((person) => person.name ?? nameOf(person.party))),
+    takes_part_from: participant.from ?? "",
+    takes_part_until: participant.until ?? "",
+  };
+}
+
+/** What a participation rests on. General knowledge is nobody's quote. */
+function claimCells(words: Words, index: DatasetIndex, claims: readonly Claim[]): Partial<Row> {
+  const sourced = claims.filter(({ basis }) => basis !== "background");
+  return {
+    basis: joined(claims.map(({ basis }) => basis)),
+    sources: joined(sourced.map((claim) => sourceLine(words, index, claim))),
+    source_urls: joined(sourced.map(({ source, url }) => url ?? index.sources.get(source)?.url)),
+    quotes: joined(sourced.map(({ quote }) => quote)),
+  };
+}
+
+/**
+ * The participations of a dataset (mostly of a selection) as CSV for spreadsheets and scripts: UTF-8 with a byte order mark,
+ * commas, CRLF, quotes doubled (RFC 4180). Cells that a spreadsheet would take for a formula begin with an apostrophe.
+ * `base` is the absolute address of the site, ending in a slash: `address` leads to the line on the agreement's page.
+ */
+export function formatCsv(words: Words, index: DatasetIndex, base: string): string {
+  const { agreements, updated = "", version = "" } = index.dataset;
+  const rows = agreements.flatMap((agreement) => {
+    const anchors = participationAnchors(agreement.participants);
+    const page = base + formatPath({ lang: words.lang, open: { kind: "agreement", id: agreement.id } });
+    const shared = agreementCells(words, index, agreement);
+    return agreement.participants.map((participant, place) => ({
+      ...shared,
+      ...partyCells(words, index, participant),
+      ...claimCells(words, index, participationClaims(agreement, place)),
+      address: `${page}#${anchors[place] ?? ""}`,
+      dataset_version: version,
+      dataset_updated: updated,
+    }));
+  });
+  return BYTE_ORDER_MARK + Papa.unparse({ fields: [...CSV_COLUMNS], data: rows }, { escapeFormulae: FORMULA });
+}
