@@ -48,8 +48,8 @@ function boundColumn(
 /** The neighbourhood cut to what a card can show; lines to parties left out lead to the card that counts them. */
 export function boundNeighbours(all: Neighbourhood, bounds: NeighbourBounds): Neighbourhood {
   const middle = all.middle.slice(0, bounds.agreements);
-  const shown = new Set(middle.map(({ key }) => key));
-  const own = all.ties.filter(({ from }) => shown.has(from));
+  const cut = new Set(all.middle.slice(bounds.agreements).map(({ key }) => key));
+  const own = all.ties.filter(({ from }) => !cut.has(from));
   const degree = new Map<string, number>();
   for (const { to } of own) degree.set(to, (degree.get(to) ?? 0) + 1);
   const left = boundColumn(all.left, "left", degree, bounds);

@@ -10,8 +10,8 @@ export interface Form {
   /** Type of kicker and foot, px. */
   readonly smallPx: number;
   readonly sentencePx: number;
-  /** Title rooms from large to small, where the picture needs one row, and where it needs more. */
-  readonly titles: { readonly few: readonly TitleRoom[]; readonly many: readonly TitleRoom[] };
+  /** Title rooms from large to small, where the picture needs one row, two, and more. */
+  readonly titles: Readonly<Record<"one" | "two" | "many", readonly TitleRoom[]>>;
   /** The same where the title stands beside the picture. */
   readonly besideTitles: readonly TitleRoom[];
   readonly neighbours: Omit<NeighboursStyle, "more">;
@@ -26,15 +26,19 @@ export const CARD_FORMS: Readonly<Record<CardForm, Form>> = {
     smallPx: 28,
     sentencePx: 36,
     titles: {
-      few: [
+      one: [
         { sizePx: 72, maxLines: 2 },
         { sizePx: 64, maxLines: 3 },
         { sizePx: 58, maxLines: 3 },
       ],
-      many: [
+      two: [
         { sizePx: 72, maxLines: 1 },
         { sizePx: 64, maxLines: 2 },
         { sizePx: 56, maxLines: 3 },
+      ],
+      many: [
+        { sizePx: 68, maxLines: 1 },
+        { sizePx: 56, maxLines: 2 },
       ],
     },
     besideTitles: [
@@ -51,16 +55,21 @@ export const CARD_FORMS: Readonly<Record<CardForm, Form>> = {
     smallPx: 34,
     sentencePx: 48,
     titles: {
-      few: [
+      one: [
         { sizePx: 92, maxLines: 3 },
         { sizePx: 80, maxLines: 4 },
         { sizePx: 72, maxLines: 5 },
         { sizePx: 64, maxLines: 6 },
       ],
-      many: [
+      two: [
         { sizePx: 80, maxLines: 2 },
         { sizePx: 72, maxLines: 4 },
         { sizePx: 60, maxLines: 5 },
+      ],
+      many: [
+        { sizePx: 80, maxLines: 2 },
+        { sizePx: 72, maxLines: 3 },
+        { sizePx: 60, maxLines: 4 },
       ],
     },
     besideTitles: [],

@@ -75,11 +75,12 @@ export function collectNeighbours(request: NeighboursRequest): Neighbourhood {
     const isOpen = key === open;
     const { tone, shape, stroke, ref } = node;
     const degree = ref.kind === "party" && Object.hasOwn(detail.degree, ref.id) ? (detail.degree[ref.id] ?? 0) : 0;
-    const others = Math.max(0, degree - drawn(key));
+    // On a party's own card its agreements are the picture; what its partners do elsewhere would crowd it.
+    const others = detail.open.kind === "party" ? 0 : Math.max(0, degree - drawn(key));
     const isStrong = isOpen || detail.open.kind === "agreement";
     const member = { key, text: nameOf(node, request), tone, shape, stroke, isOpen, isStrong, others };
-    const isMiddle = ref.kind === "agreement" || node.key === "rest:agreements";
-    if (isMiddle) middle.push(member);
+    if (node.key === "rest:agreements") continue;
+    if (ref.kind === "agreement") middle.push(member);
     else columns[columnOf(node, isOpen, detail.open, [columns[0].length, columns[1].length])].push(member);
   }
   const [left, right] = shared(columns);
@@ -88,6 +89,7 @@ export function collectNeighbours(request: NeighboursRequest): Neighbourhood {
     middle,
     right,
     ties: [...ties.values()],
+    agreements: detail.agreements.length,
     headings: [headingOf(left, request), headingOf(right, request)],
   };
 }

@@ -48,6 +48,7 @@ export function collectPresence(
     middle: [],
     right: isRight ? [own] : events,
     ties: events.map(({ key }) => ({ from: key, to: own.key, stroke: "dashed" })),
+    agreements: 0,
     headings: ["", ""],
   };
 }

@@ -50,12 +50,13 @@ function drawPicture({ picture }: CardContent, box: Box, setting: Setting): Mark
   return { shapes: network.shapes, texts: [...texts, ...network.texts] };
 }
 
-/** Title rooms by what the picture needs: more than one party on a side needs height. */
+/** Title rooms by what the picture needs: the more parties on a side, the more height. */
 function titleRooms({ picture }: CardContent, { titles, besideTitles }: Form): readonly TitleRoom[] {
   if (picture.kind === "scene") return besideTitles;
-  if (picture.kind === "presence") return titles.many;
+  if (picture.kind === "presence") return titles.two;
   const { left, middle, right } = picture.neighbourhood;
-  return Math.max(left.length, middle.length, right.length) === 1 ? titles.few : titles.many;
+  const rows = Math.max(left.length, middle.length, right.length);
+  return rows < 2 ? titles.one : rows === 2 ? titles.two : titles.many;
 }
 
 interface Head {

@@ -17,20 +17,23 @@ const bar = (xPx: number, yPx: number, widthPx: number, heightPx: number, fill: 
   dash: [],
 });
 
-const oneLine = (text: string, style: TextStyle, widthPx: number): string =>
-  wrapText(drawable(text, style.weight), style, widthPx, 1).lines[0] ?? "";
+/** The first text that fits on a line, else the last, cut. */
+function oneLine(texts: readonly string[], style: TextStyle, widthPx: number): string {
+  const tried = texts.map((text) => wrapText(drawable(text, style.weight), style, widthPx, 1));
+  return (tried.find(({ isWhole }) => isWhole) ?? tried.at(-1))?.lines[0] ?? "";
+}
 
 /** What every card has: a rule on top, a foot with source and site, and the lower edge of what is between them, px. */
 export function drawFrame(
-  { credit, siteName }: CardContent,
+  { credits, siteName }: CardContent,
   { widthPx, heightPx, marginPx, smallPx }: Form,
 ): Marks & { readonly bottomPx: number } {
   const innerPx = widthPx - 2 * marginPx;
   const loud = { sizePx: smallPx, weight: 700 } as const;
   const quiet = { sizePx: smallPx, weight: 400 } as const;
-  const name = oneLine(siteName, loud, innerPx * 0.4);
+  const name = oneLine([siteName], loud, innerPx * 0.4);
   const namePx = textWidthPx(name, loud);
-  const source = oneLine(credit, quiet, innerPx - namePx - smallPx);
+  const source = oneLine(credits, quiet, innerPx - namePx - smallPx);
   const baselinePx = heightPx - marginPx;
   const rulePx = Math.round(baselinePx - smallPx * 1.7);
   return {

@@ -3,9 +3,9 @@ import { COLOURS } from "./cardColours.ts";
 import { drawMember, type Placed } from "./drawMember.ts";
 import { drawOthers, OTHERS_PX } from "./drawOthers.ts";
 import { drawTie } from "./drawTie.ts";
-import { capacity, fitNames, GAP_PX, NAME_WEIGHT, stackPx, type Labelled } from "./fitNames.ts";
+import { capacity, fitNames, gapPx, NAME_WEIGHT, stackPx, type FittedNames, type NameRoom } from "./fitNames.ts";
 import type { Box, CardText, Marks, Member, Neighbourhood } from "./types.ts";
-import { drawable, textWidthPx } from "./wrapText.ts";
+import { drawable, textWidthPx, type TextStyle } from "./wrapText.ts";
 
 export interface NeighboursStyle {
   /** Type sizes to try for the parties, largest first, px. */
@@ -23,20 +23,24 @@ const NAMED_AGREEMENTS = 4;
 const SQUARES = 36;
 const LINK_PX = 5;
 const THIN_LINK_PX = 2.5;
+/** Room for squares, px. */
+const SQUARES_PX = 30;
+const REST: TextStyle = { sizePx: 26, weight: 600 };
 /** What cards grow by, and what the gaps between them grow by, where there is room, px. */
 const GROWTH_PX = 36;
 const AIR_PX = 26;
 
 /** Cards below each other, centred in the height, as high and as far apart as there is room for. */
-function stack(cards: readonly Labelled[], xPx: number, widthPx: number, area: Box): readonly Placed[] {
+function stack({ columns, style }: FittedNames, xPx: number, widthPx: number, area: Box): readonly Placed[] {
+  const cards = columns[0] ?? [];
   const n = Math.max(1, cards.length);
-  const free = Math.max(0, area.heightPx - stackPx(cards));
+  const free = Math.max(0, area.heightPx - stackPx(cards, style.sizePx));
   const growPx = Math.min(GROWTH_PX, (free / n) * 0.5);
   const airPx = Math.min(AIR_PX, (free - growPx * n) / n);
   let yPx = area.yPx + (free - growPx * n - airPx * (n - 1)) / 2;
   return cards.map((card) => {
     const box = { xPx, yPx: Math.round(yPx), widthPx, heightPx: Math.round(card.heightPx + growPx) };
-    yPx += box.heightPx + GAP_PX + airPx;
+    yPx += card.heightPx + growPx + gapPx(style.sizePx) + airPx;
     return { ...card, box };
   });
 }
@@ -78,60 +82,89 @@ function drawHeadings({ headings, left, right }: Neighbourhood, area: Box, sizeP
   });
 }
 
-interface Columns {
-  readonly left: readonly Placed[];
-  readonly middle: readonly Placed[];
-  readonly right: readonly Placed[];
-  readonly sizePx: number;
-  readonly middleSizePx: number;
+/** Names of both columns of parties; in one size where neither is the card's subject, since no side may look larger. */
+function fitSides(
+  rooms: readonly [NameRoom, NameRoom],
+  heightPx: number,
+  sizesPx: readonly number[],
+): readonly FittedNames[] {
+  const isOwn = rooms.some(({ members }) => members.some(({ isOpen }) => isOpen));
+  if (isOwn) return rooms.map((room) => fitNames([room], heightPx, sizesPx));
+  const { columns, style, isWhole } = fitNames(rooms, heightPx, sizesPx);
+  return columns.map((column) => ({ columns: [column], style, isWhole }));
 }
 
-function placeColumns(bounded: Neighbourhood, area: Box, style: NeighboursStyle, isNamed: boolean): Columns {
-  const middlePx = isNamed ? style.middlePx : 30;
+/** Whether every agreement can be named in full; else all are squares, since cut titles say little. The opened one always is. */
+function areNamed({ middle, agreements }: Neighbourhood, { heightPx }: Box, style: NeighboursStyle): boolean {
+  if (middle.some(({ isOpen }) => isOpen)) return true;
+  if (agreements > NAMED_AGREEMENTS || agreements > middle.length) return false;
+  return fitNames([{ members: middle, widthPx: style.middlePx }], heightPx, style.sizesPx).isWhole;
+}
+
+/** How many agreements have no square, below the squares. */
+function drawRest(count: number, area: Box, more: NeighboursStyle["more"]): Marks {
+  if (count <= 0) return { shapes: [], texts: [] };
+  const text = more(count);
+  const xPx = Math.round(area.xPx + (area.widthPx - textWidthPx(text, REST)) / 2);
+  return { shapes: [], texts: [{ text, xPx, baselinePx: area.yPx + area.heightPx, ...REST, colour: COLOURS.text }] };
+}
+
+/** Every card at its place with the size of its names. */
+function placeColumns(
+  bounded: Neighbourhood,
+  area: Box,
+  style: NeighboursStyle,
+  isNamed: boolean,
+): readonly (readonly [Placed, number])[] {
+  const middlePx = bounded.middle.length === 0 ? 0 : isNamed ? style.middlePx : SQUARES_PX;
   const linesPx = isNamed ? style.linesPx : style.linesPx * 2;
   const sidePx = Math.floor((area.widthPx - middlePx - 2 * linesPx) / 2);
-  const roomOf = (members: readonly Member[]): number =>
-    members.some(({ others }) => others > 0) ? sidePx - OTHERS_PX : sidePx;
-  const [leftPx, rightPx] = [roomOf(bounded.left), roomOf(bounded.right)];
-  const rooms = [
-    { members: bounded.left, widthPx: leftPx },
-    { members: bounded.right, widthPx: rightPx },
-  ];
-  const names = fitNames(rooms, area.heightPx, style.sizesPx);
-  const { sizePx } = names.style;
-  const smaller = style.sizesPx.filter((size) => size <= sizePx);
-  const named = fitNames([{ members: isNamed ? bounded.middle : [], widthPx: middlePx }], area.heightPx, smaller);
+  const roomOf = (members: readonly Member[]): NameRoom => ({
+    members,
+    widthPx: members.some(({ others }) => others > 0) ? sidePx - OTHERS_PX : sidePx,
+  });
+  const [left, right] = [roomOf(bounded.left), roomOf(bounded.right)];
+  const [leftNames, rightNames] = fitSides([left, right], area.heightPx, style.sizesPx);
+  if (leftNames === undefined || rightNames === undefined) return [];
+  const most = Math.max(leftNames.style.sizePx, rightNames.style.sizePx);
+  const smaller = style.sizesPx.filter((size) => size <= most);
+  const middleNames = fitNames([{ members: isNamed ? bounded.middle : [], widthPx: middlePx }], area.heightPx, smaller);
   const middleX = area.xPx + area.widthPx / 2;
-  return {
-    left: stack(names.columns[0] ?? [], area.xPx + sidePx - leftPx, leftPx, area),
-    right: stack(names.columns[1] ?? [], area.xPx + area.widthPx - sidePx, rightPx, area),
-    middle: isNamed
-      ? stack(named.columns[0] ?? [], middleX - middlePx / 2, middlePx, area)
-      : squares(ordered(bounded), middleX, area),
-    sizePx,
-    middleSizePx: named.style.sizePx,
-  };
+  const middle = isNamed
+    ? stack(middleNames, middleX - middlePx / 2, middlePx, area)
+    : squares(ordered(bounded), middleX, area);
+  return [
+    ...stack(leftNames, area.xPx + sidePx - left.widthPx, left.widthPx, area).map(
+      (card) => [card, leftNames.style.sizePx] as const,
+    ),
+    ...middle.map((card) => [card, middleNames.style.sizePx] as const),
+    ...stack(rightNames, area.xPx + area.widthPx - sidePx, right.widthPx, area).map(
+      (card) => [card, rightNames.style.sizePx] as const,
+    ),
+  ];
 }
 
 /**
  * The neighbours of what a card is about, in three columns: parties, agreements, parties. Up to four agreements are named, more are
- * squares; parties that do not fit are counted on one card. Nothing leaves the area.
+ * squares; what does not fit is counted. Nothing leaves the area.
  */
 export function drawNeighbours(all: Neighbourhood, whole: Box, style: NeighboursStyle): Marks {
   const headPx = all.headings.some((heading) => heading !== "") ? style.headingPx + 14 : 0;
   const area = { ...whole, yPx: whole.yPx + headPx, heightPx: whole.heightPx - headPx };
   const most = capacity(area.heightPx, style.sizesPx);
-  const isNamed = all.middle.length <= Math.min(NAMED_AGREEMENTS, most);
+  const isNamed = areNamed(all, area, style);
   const bounded = boundNeighbours(all, { parties: most, agreements: isNamed ? most : SQUARES, more: style.more });
-  const { left, middle, right, sizePx, middleSizePx } = placeColumns(bounded, area, style, isNamed);
-  const boxes = new Map([...left, ...middle, ...right].map(({ member, box }) => [member.key, box]));
-  const strokePx = isNamed ? LINK_PX : THIN_LINK_PX;
+  const left = isNamed ? 0 : all.agreements - bounded.middle.length;
+  const room = left > 0 ? { ...area, heightPx: area.heightPx - REST.sizePx - 4 } : area;
+  const cards = placeColumns(bounded, room, style, isNamed);
+  const boxes = new Map(cards.map(([{ member, box }]) => [member.key, box]));
+  const middleX = whole.xPx + whole.widthPx / 2;
   const parts = [
-    ...[...left, ...right].map((card) => drawMember(card, { sizePx, weight: NAME_WEIGHT })),
-    ...middle.map((card) => drawMember(card, { sizePx: middleSizePx, weight: NAME_WEIGHT })),
-    ...left.map(({ member, box }) => drawOthers(member, box, "left", style.more)),
-    ...right.map(({ member, box }) => drawOthers(member, box, "right", style.more)),
+    ...cards.map(([card, sizePx]) => drawMember(card, { sizePx, weight: NAME_WEIGHT })),
+    ...cards.map(([{ member, box }]) => drawOthers(member, box, box.xPx < middleX ? "left" : "right", style.more)),
+    drawRest(left, area, style.more),
   ];
+  const strokePx = isNamed ? LINK_PX : THIN_LINK_PX;
   return {
     shapes: [
       ...bounded.ties.flatMap((tie) => drawTie(tie, boxes, strokePx, false)),

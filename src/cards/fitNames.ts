@@ -6,8 +6,8 @@ export const NAME_WEIGHT: Weight = 600;
 export const NAME_LINE_EM = 1.16;
 /** Room between a name and its outline, px. */
 export const PAD_X_PX = 20;
-const PAD_Y_PX = 13;
-export const GAP_PX = 14;
+const PAD_Y_EM = 0.33;
+const GAP_EM = 0.34;
 
 export interface Labelled {
   readonly member: Member;
@@ -17,6 +17,8 @@ export interface Labelled {
 
 export interface FittedNames {
   readonly style: TextStyle;
+  /** False where a name had to be cut. */
+  readonly isWhole: boolean;
   readonly columns: readonly (readonly Labelled[])[];
 }
 
@@ -26,11 +28,16 @@ export interface NameRoom {
   readonly widthPx: number;
 }
 
-const heightOf = (lines: number, sizePx: number): number => Math.ceil(lines * sizePx * NAME_LINE_EM + 2 * PAD_Y_PX);
+const heightOf = (lines: number, sizePx: number): number => Math.ceil(sizePx * (lines * NAME_LINE_EM + 2 * PAD_Y_EM));
+
+/** Room between two cards of a column, px. */
+export function gapPx(sizePx: number): number {
+  return Math.round(sizePx * GAP_EM);
+}
 
 /** Height of a column of cards with their gaps, px. */
-export function stackPx(cards: readonly Labelled[]): number {
-  return cards.reduce((sum, { heightPx }) => sum + heightPx, Math.max(0, cards.length - 1) * GAP_PX);
+export function stackPx(cards: readonly Labelled[], sizePx: number): number {
+  return cards.reduce((sum, { heightPx }) => sum + heightPx, Math.max(0, cards.length - 1) * gapPx(sizePx));
 }
 
 function labelAll(
@@ -56,21 +63,22 @@ export function fitNames(rooms: readonly NameRoom[], heightPx: number, sizesPx: 
   for (const sizePx of sizesPx) {
     const style = { sizePx, weight: NAME_WEIGHT };
     const tried = rooms.map((room) => labelAll(room, style, 3));
-    if (tried.every(({ cards, isWhole }) => isWhole && stackPx(cards) <= heightPx))
-      return { style, columns: tried.map(({ cards }) => cards) };
+    if (tried.every(({ cards, isWhole }) => isWhole && stackPx(cards, style.sizePx) <= heightPx))
+      return { style, isWhole: true, columns: tried.map(({ cards }) => cards) };
   }
   const style = { sizePx: sizesPx.at(-1) ?? 24, weight: NAME_WEIGHT };
   const columns = rooms.map((room) => {
     for (const maxLines of [3, 2]) {
       const { cards } = labelAll(room, style, maxLines);
-      if (stackPx(cards) <= heightPx) return cards;
+      if (stackPx(cards, style.sizePx) <= heightPx) return cards;
     }
     return labelAll(room, style, 1).cards;
   });
-  return { style, columns };
+  return { style, isWhole: false, columns };
 }
 
-/** How many cards of one line fit below each other. */
+/** How many cards of one line fit below each other in the smallest type. */
 export function capacity(heightPx: number, sizesPx: readonly number[]): number {
-  return Math.max(2, Math.floor((heightPx + GAP_PX) / (heightOf(1, sizesPx.at(-1) ?? 24) + GAP_PX)));
+  const sizePx = sizesPx.at(-1) ?? 24;
+  return Math.max(2, Math.floor((heightPx + gapPx(sizePx)) / (heightOf(1, sizePx) + gapPx(sizePx))));
 }

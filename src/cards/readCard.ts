@@ -22,7 +22,7 @@ import type { Scene } from "../scene/types.ts";
 import { cardSentence } from "./cardSentence.ts";
 import { collectNeighbours } from "./collectNeighbours.ts";
 import { collectPresence } from "./collectPresence.ts";
-import { creditLine, sourcesOf } from "./creditLine.ts";
+import { creditLines, sourcesOf } from "./creditLines.ts";
 import type { CardContent, CardSource } from "./types.ts";
 
 type Picture = CardContent["picture"];
@@ -69,7 +69,7 @@ function readStart(source: CardSource): CardContent {
     kicker: findingHeadline(words, overview.finding),
     titles: [datasetTitle(dataset, words.lang).text, shortDatasetTitle(dataset, words.lang).text],
     alt: cardSentence(source, null, overviewIndex),
-    credit: creditLine(words, overviewIndex, dataset.sources),
+    credits: creditLines(words, overviewIndex, dataset.sources),
     siteName: site.siteName,
     picture: {
       kind: "scene",
@@ -85,7 +85,7 @@ function readDetail(source: CardSource, detail: Detail): CardContent | null {
   const { dataset } = index;
   const rest = {
     alt: cardSentence(source, detail, index),
-    credit: creditLine(words, index, sourcesOf(detail, index)),
+    credits: creditLines(words, index, sourcesOf(detail, index)),
     siteName: site.siteName,
   };
   const agreement = detail.open.kind === "agreement" ? index.agreements.get(detail.open.id) : undefined;

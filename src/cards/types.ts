@@ -115,6 +115,8 @@ export interface Neighbourhood {
   readonly middle: readonly Member[];
   readonly right: readonly Member[];
   readonly ties: readonly Tie[];
+  /** Agreements that the middle stands for, drawn or not. */
+  readonly agreements: number;
   /** Name of the side above each column of parties; empty where a column holds several sides or none. */
   readonly headings: readonly [string, string];
 }
@@ -126,8 +128,8 @@ export interface CardContent {
   /** The full title, then shorter ones for where it does not fit. */
   readonly titles: readonly string[];
   readonly alt: string;
-  /** Publisher and date. */
-  readonly credit: string;
+  /** Publisher and date, then shorter forms for where they do not fit. */
+  readonly credits: readonly string[];
   readonly siteName: string;
   readonly picture:
     | { readonly kind: "scene"; readonly scene: Scene; readonly headings: readonly [string, string] }

@@ -5,6 +5,8 @@ import type { FontMetrics, Weight } from "./types.ts";
 const TEXT_MAX = 600;
 const ELLIPSIS = "…";
 const NO_BREAK_SPACE = "\u00a0";
+/** Letters of a word that may not end a line. */
+const SHORT_WORD = 2;
 
 export interface TextStyle {
   readonly sizePx: number;
@@ -13,7 +15,7 @@ export interface TextStyle {
 
 export interface Wrapped {
   readonly lines: readonly string[];
-  /** False where text was left out or a word was split. */
+  /** False where text was left out, a word was split, or a short word stands on a line of its own. */
   readonly isWhole: boolean;
 }
 
@@ -101,7 +103,8 @@ function breakLines(text: string, maxEm: number, metrics: FontMetrics): Wrapped 
     lines.push(...parts.slice(0, -1));
     line = parts.at(-1) ?? "";
   }
-  return { lines: line === "" ? lines : [...lines, line], isWhole };
+  const all = line === "" ? lines : [...lines, line];
+  return { lines: all, isWhole };
 }
 
 /** The narrowest width that keeps the number of lines, so that no line holds one last word. Em. */
@@ -130,5 +133,6 @@ export function wrapText(text: string, { sizePx, weight }: TextStyle, widthPx: n
     return { lines: [...lines.slice(0, maxLines - 1), cutLine(rest, maxEm, metrics)], isWhole: false };
   }
   if (lines.length < 2 || !isWhole) return wrapped;
-  return breakLines(text, balancedEm(text, maxEm, lines.length, metrics), metrics);
+  const even = breakLines(text, balancedEm(text, maxEm, lines.length, metrics), metrics);
+  return { ...even, isWhole: even.lines.every((line) => line.length > SHORT_WORD) };
 }

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { listPages } from "../address/listPages.ts";
+import { drawCards, type DrawnCards } from "../cards/drawCards.ts";
+import { planCards } from "../cards/planCards.ts";
 import type { Dataset, Lang } from "../dataset/types.ts";
 import type { Words } from "../i18n/types.ts";
 import { buildClient, type Client } from "./buildClient.ts";
@@ -23,12 +25,16 @@ export interface BuildOptions {
   readonly outDir: string;
   /** Pages to write; all of them when left out. Serves measuring of large datasets. */
   readonly onlyStart?: boolean;
+  /** Whether preview pictures are drawn; left out they are, save with `onlyStart`. Without them no page names a picture. */
+  readonly cards?: boolean;
   /** The scripts of an earlier build, to save time. */
   readonly client?: Client;
 }
 
 export interface BuildResult {
   readonly pages: number;
+  /** Preview pictures drawn and taken over; null where none were asked for. */
+  readonly cards: DrawnCards | null;
   readonly client: Client;
 }
 
@@ -38,7 +44,7 @@ export interface BuildResult {
  */
 export async function buildSite(
   io: DataIo,
-  { outDir, onlyStart = false, client: given }: BuildOptions,
+  { outDir, onlyStart = false, cards: hasCards = !onlyStart, client: given }: BuildOptions,
 ): Promise<BuildResult | null> {
   const site = readSite(io.cwd, io.env);
   const { file, result } = readDataset(io.cwd, io.env, undefined);
@@ -51,16 +57,17 @@ export async function buildSite(
   const beside = `${outDir}.next-${String(process.pid)}`;
   rmSync(beside, { recursive: true, force: true });
   try {
-    const pages = writeSite(io, {
+    const { pages, cards } = await writeSite(io, {
       site,
       dataset: result.dataset,
       layoutFile: file.replace(/\.json$/, ".layout.json"),
       client,
       folder: beside,
       onlyStart,
+      hasCards,
     });
     swapFolders(beside, outDir);
-    return { pages, client };
+    return { pages, cards, client };
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
@@ -73,10 +80,12 @@ interface WriteRequest {
   readonly client: Client;
   readonly folder: string;
   readonly onlyStart: boolean;
+  readonly hasCards: boolean;
 }
 
-/** Writes every file of the site below `folder`; gives the number of pages. */
-function writeSite(io: DataIo, { site, dataset, layoutFile, client, folder, onlyStart }: WriteRequest): number {
+/** Writes every file of the site below `folder`. */
+async function writeSite(io: DataIo, request: WriteRequest): Promise<Omit<BuildResult, "client">> {
+  const { site, dataset, layoutFile, client, folder, onlyStart, hasCards } = request;
   const write = (path: string, content: string | Uint8Array): void => {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -100,6 +109,8 @@ function writeSite(io: DataIo, { site, dataset, layoutFile, client, folder, only
   const pages = onlyStart
     ? listPages({ ...dataset, agreements: [], parties: [], sources: [] }, site.languages)
     : listPages(dataset, site.languages);
+  const plan = hasCards ? planCards(renderings) : null;
+  for (const { lang, open } of pages) plan?.cardsOf(lang, open);
   const count = writePages({ renderings, shell, pages, site, language: dataset.language, write });
   for (const [path, content] of client.files) write(path, content);
   write(dataPath, json);
@@ -107,7 +118,8 @@ function writeSite(io: DataIo, { site, dataset, layoutFile, client, folder, only
   write("data/dataset.json", JSON.stringify(dataset, null, 1));
   write("schema/dataset.schema.json", JSON.stringify(buildJsonSchema(), null, 1));
   cpSync(join(io.cwd, "public"), folder, { recursive: true });
-  return count;
+  const cache = join(io.cwd, "node_modules/.cache/accord-cards");
+  return { pages: count, cards: plan === null ? null : await drawCards({ plan, folder, cache }) };
 }
 
 /** Name of a file that never changes under it: 8 hex digits of the SHA-256 of its content. */

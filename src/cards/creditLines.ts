@@ -3,17 +3,15 @@ import type { Claim, Detail, Source } from "../dataset/types.ts";
 import { sourceTitle } from "../i18n/localText.ts";
 import type { Words } from "../i18n/types.ts";
 
-function nameSource(words: Words, { dataset }: DatasetIndex, source: Source): string {
-  const name = source.publisher ?? sourceTitle(source, dataset.language, words.lang).text;
-  return source.published === undefined ? name : `${name}, ${words.date(source.published)}`;
-}
-
-/** Who said it and when: the first source with its date, and how many more there are. Empty without any source. */
-export function creditLine(words: Words, index: DatasetIndex, sources: readonly Source[]): string {
+/** Who said it and when: the first source with its date and how many more there are; then the same without the rest, and the name alone. */
+export function creditLines(words: Words, index: DatasetIndex, sources: readonly Source[]): readonly string[] {
   const [first] = sources;
-  if (first === undefined) return "";
+  if (first === undefined) return [];
+  const head = words.t("intro.source");
+  const name = first.publisher ?? sourceTitle(first, index.dataset.language, words.lang).text;
+  const dated = first.published === undefined ? name : `${name}, ${words.date(first.published)}`;
   const more = sources.length === 1 ? "" : ` ${words.t("intro.moreSources", { n: sources.length - 1 })}`;
-  return `${words.t("intro.source")} ${nameSource(words, index, first)}${more}`;
+  return [`${head} ${dated}${more}`, `${head} ${name}${more}`, name];
 }
 
 /** Sources that state or record something before those that only infer, dispute or explain it. */
