@@ -33,7 +33,7 @@ afterEach(() => project.remove());
 const build = (env: Readonly<Record<string, string>> = {}, client = CLIENT): Promise<BuildResult | null> =>
   buildSite(
     { cwd: project.folder, env, stdout: (line) => told.push(line), stderr: (line) => told.push(line) },
-    { outDir: join(project.folder, "dist"), client },
+    { outDir: join(project.folder, "dist"), client, cards: false },
   );
 const read = (path: string): string => readFileSync(join(project.folder, "dist", path), "utf8");
 /** Every file of the output with its content. */

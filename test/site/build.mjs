@@ -37,7 +37,9 @@ const bundled = new Map([
 // A bundled site comes first: the others take its scripts, since their projects hold no code.
 for (const name of new Set([names.find((one) => bundled.has(one)) ?? "plain", ...names])) {
   const outDir = join(folder, name);
-  const options = client === undefined ? { outDir } : { outDir, client };
+  // Thousands of preview pictures would tell no more than the few hundred of the other sites.
+  const cards = name !== "large";
+  const options = client === undefined ? { outDir, cards } : { outDir, cards, client };
   const env = bundled.get(name);
   const result = await buildSite(env === undefined ? io(makeProject(name)) : io(ROOT, env), options);
   if (result === null) throw new Error(`The dataset of "${name}" does not pass the check.`);
