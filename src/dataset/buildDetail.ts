@@ -97,22 +97,34 @@ function sourceDetail(index: DatasetIndex, source: Source): Detail {
   });
 }
 
+/** The record that has an id, or had it before. */
+function recordOf<T extends { readonly formerIds?: readonly string[] }>(
+  byId: ReadonlyMap<string, T>,
+  id: string,
+): T | undefined {
+  const own = byId.get(id);
+  if (own !== undefined) return own;
+  for (const record of byId.values()) if (record.formerIds?.includes(id) === true) return record;
+  return undefined;
+}
+
 /**
- * One record with all its neighbours, or null when the dataset holds no such record. Withdrawn agreements still open, since links
- * to them must not die, but are no longer counted among the others. Nothing is bounded here: only pictures are.
+ * One record with all its neighbours, or null when the dataset holds no such record. An id that a record had before gives that
+ * record under its present id. Withdrawn agreements still open, since links to them must not die, but are no longer counted
+ * among the others. Nothing is bounded here: only pictures are.
  */
 export function buildDetail(index: DatasetIndex, open: Detail["open"]): Detail | null {
   switch (open.kind) {
     case "agreement": {
-      const agreement = index.agreements.get(open.id);
+      const agreement = recordOf(index.agreements, open.id);
       return agreement === undefined ? null : agreementDetail(index, agreement);
     }
     case "party": {
-      const party = index.parties.get(open.id);
+      const party = recordOf(index.parties, open.id);
       return party === undefined ? null : partyDetail(index, party);
     }
     case "source": {
-      const source = index.sources.get(open.id);
+      const source = recordOf(index.sources, open.id);
       return source === undefined ? null : sourceDetail(index, source);
     }
   }

@@ -4,10 +4,13 @@ import { showValue } from "./showValue.ts";
 
 const LISTS = ["sources", "parties", "sides", "sectors", "agreements", "events", "tallies"] as const;
 
-/** Ids are unique within their list, and no former id of an agreement is in use, or was left by two. */
+/** Lists whose records have pages of their own, and so may have had other addresses. */
+const PAGE_LISTS = ["sources", "parties", "agreements"] as const;
+
+/** Ids are unique within their list, and no former id is in use there, or was left by two. */
 export function checkIds(dataset: LooseRecord, findings: Findings): void {
   for (const list of LISTS) checkUnique(dataset, list, findings);
-  checkFormer(dataset, findings);
+  for (const list of PAGE_LISTS) checkFormer(dataset, list, findings);
 }
 
 function checkUnique(dataset: LooseRecord, list: string, findings: Findings): void {
@@ -26,25 +29,28 @@ function checkUnique(dataset: LooseRecord, list: string, findings: Findings): vo
   }
 }
 
-function checkFormer(dataset: LooseRecord, findings: Findings): void {
-  const agreements = listAt(dataset, "agreements").map((record) => (isRecord(record) ? record : {}));
-  const live = new Set(agreements.map((record) => textAt(record, "id")));
+function checkFormer(dataset: LooseRecord, list: string, findings: Findings): void {
+  const records = listAt(dataset, list).map((record) => (isRecord(record) ? record : {}));
+  const live = new Map(records.map((record, index) => [textAt(record, "id"), index]));
   const former = new Map<string, number>();
-  for (const [index, record] of agreements.entries()) {
+  for (const [index, record] of records.entries()) {
     for (const [place, id] of listAt(record, "formerIds").entries()) {
       if (typeof id !== "string") continue;
-      const path = ["agreements", index, "formerIds", place];
+      const path = [list, index, "formerIds", place];
       const earlier = former.get(id);
-      if (live.has(id))
+      const user = live.get(id);
+      if (user === index)
+        findings.error(path, `${showValue(id)} is the present id of the same record`, "delete it here");
+      else if (user !== undefined)
         findings.error(
           path,
-          `${showValue(id)} is the id of an agreement in use`,
-          "delete it here, or rename that agreement: old links can lead to one only",
+          `${showValue(id)} is in use as the id of ${list}[${user}]`,
+          "delete it here, or give that record another id: old links can lead to one only",
         );
       else if (earlier !== undefined)
         findings.error(
           path,
-          `${showValue(id)} is already a former id of agreements[${earlier}]`,
+          `${showValue(id)} is already a former id of ${list}[${earlier}]`,
           "keep it in one place: old links can lead to one only",
         );
       else former.set(id, index);

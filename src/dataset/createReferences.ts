@@ -26,12 +26,13 @@ const PROPOSALS_MAX = 100;
 /** Look-up of every id of the dataset. A withdrawn agreement is still an agreement; a former id is not. */
 export function createReferences(dataset: LooseRecord, findings: Findings): References {
   const ids = new Map(LISTS.map((list) => [list, idsOf(dataset, list)]));
+  const formers = new Map(LISTS.map((list) => [list, formerIdsOf(dataset, list)]));
   const proposals = new Map<string, string | null>();
   const propose = (id: string, list: IdList): string | null => {
     const key = `${list} ${id}`;
     const known = proposals.get(key);
     if (known !== undefined || proposals.size >= PROPOSALS_MAX) return known ?? null;
-    const found = idByName(dataset, list, id) ?? nearestWord(id, ids.get(list) ?? []);
+    const found = formers.get(list)?.get(id) ?? idByName(dataset, list, id) ?? nearestWord(id, ids.get(list) ?? []);
     proposals.set(key, found);
     return found;
   };
@@ -55,6 +56,17 @@ function idsOf(dataset: LooseRecord, list: IdList): ReadonlySet<string> {
   for (const record of listAt(dataset, list)) {
     const id = isRecord(record) ? textAt(record, "id") : undefined;
     if (id !== undefined) ids.add(id);
+  }
+  return ids;
+}
+
+/** Ids that records had before, with their present ones. */
+function formerIdsOf(dataset: LooseRecord, list: IdList): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const record of listAt(dataset, list)) {
+    const id = isRecord(record) ? textAt(record, "id") : undefined;
+    if (!isRecord(record) || id === undefined) continue;
+    for (const former of listAt(record, "formerIds")) if (typeof former === "string") ids.set(former, id);
   }
   return ids;
 }

@@ -54,7 +54,7 @@ function records(index: DatasetIndex): readonly NearRecord[] {
 
 /**
  * Records whose id is like the last part of a path or like an id that names nothing, closest first, at most `limit`; empty when
- * none is close. An id that an agreement once had finds it first. Never throws, whatever the text.
+ * none is close. An id that a record once had finds it first. Never throws, whatever the text.
  */
 export function findNearest(index: DatasetIndex, pathOrId: string, limit: number): readonly NearRecord[] {
   const parts = pathOrId
@@ -67,7 +67,7 @@ export function findNearest(index: DatasetIndex, pathOrId: string, limit: number
   const wantedKind = parts.at(-2);
   const pairs = letterPairs(wanted);
   const score = (near: NearRecord): number => {
-    if (near.kind === "agreement" && (near.record.formerIds ?? []).some((former) => former === asked)) return 2;
+    if ((near.record.formerIds ?? []).some((former) => former === asked)) return near.kind === wantedKind ? 3 : 2;
     const same = likeness(pairs, letterPairs(fold(near.id).replaceAll(" ", "-")));
     return same < ALIKE ? 0 : same + (near.kind === wantedKind ? SAME_KIND : 0);
   };

@@ -65,6 +65,7 @@ export const SourceSchema = v.strictObject({
   license: optional(TextSchema),
   seen: optional(v.picklist(SEEN)),
   sha256: optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "sha256"))),
+  formerIds: optional(list(SourceIdSchema, 1000)),
   note: optional(TextSchema),
   notes: optional(LangTextSchema),
 });
@@ -87,6 +88,7 @@ export const PartySchema = v.strictObject({
   parent: optional(PartyIdSchema),
   location: optional(LocationSchema),
   ids: optional(v.record(v.pipe(v.string(), v.regex(SCHEME_PATTERN, "scheme")), text(200))),
+  formerIds: optional(list(PartyIdSchema, 1000)),
   claims: optional(claims),
   note: optional(TextSchema),
   notes: optional(LangTextSchema),

@@ -4,6 +4,7 @@
  */
 export const FIELD_NOTES: ReadonlyMap<string, string> = new Map([
   ["*.id", "1 to 64 of a-z, 0-9 and inner hyphens. Part of the page's address: never change or reuse it."],
+  ["*.formerIds", "Ids that this record had before: old links lead here. None may be in use."],
   ["*.title", "As the source writes it."],
   ["*.titles", 'The title in other languages: {"ru": "…", "uz": "…"}.'],
   ["*.shortTitle", "At most 42 characters, for cards."],
@@ -90,7 +91,6 @@ export const FIELD_NOTES: ReadonlyMap<string, string> = new Map([
   ["agreement.responses[].date", "When the answer came."],
   ["agreement.responses[].party", "Id of the party that answers, or use name."],
   ["agreement.responses[].text", "The answer."],
-  ["agreement.formerIds", "Ids that this agreement had before; links to them lead here."],
   ["agreement.withdrawn", "The record is withdrawn; its page stays and says why."],
   ["agreement.withdrawn.date", "When it was withdrawn."],
   ["agreement.withdrawn.reason", "Why it was withdrawn."],

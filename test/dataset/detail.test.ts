@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { parseAddress } from "../../src/address/parseAddress.ts";
 import { buildDetail } from "../../src/dataset/buildDetail.ts";
 import { createIndex } from "../../src/dataset/createIndex.ts";
 import type { Detail } from "../../src/dataset/types.ts";
+import { full } from "../fixtures/knownDatasets.ts";
 import { makeDataset } from "../fixtures/makeDataset.ts";
 import { tinyDataset } from "../fixtures/tinyDataset.ts";
 
@@ -57,6 +59,24 @@ describe("an opened agreement", () => {
     expect(detail).toMatchObject({ open: { kind: "agreement", id: "gone" }, agreements: ["gone"], place: null });
     expect(idsOf(detail?.slice.parties)).toContain("dropped");
     expect(detail?.degree["dropped"]).toBe(0);
+  });
+});
+
+describe("a record opened by an id that it had before", () => {
+  it.each([
+    ["agreement", "rivers-2024", "three-rivers-treaty"],
+    ["party", "valueof", "upland"],
+    ["source", "the-post", "river-post"],
+  ])("comes under its present id: %s %s", (kind, former, present) => {
+    const { open } = parseAddress(`en/${kind}/${former}/`, "", "en");
+    if (!("id" in open)) throw new Error("no id");
+    expect(buildDetail(createIndex(full), open)).toMatchObject({ open: { kind, id: present } });
+  });
+
+  it("is none of another kind", () => {
+    const { open } = parseAddress("en/party/rivers-2024/", "", "en");
+    if (!("id" in open)) throw new Error("no id");
+    expect(buildDetail(createIndex(full), open)).toBeNull();
   });
 });
 

@@ -1,8 +1,10 @@
 import fc from "fast-check";
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { createIndex } from "../../src/dataset/createIndex.ts";
 import { findNearest } from "../../src/dataset/findNearest.ts";
-import { tinyDataset } from "../fixtures/tinyDataset.ts";
+import { DatasetSchema } from "../../src/dataset/schema.ts";
+import { TINY, tinyDataset } from "../fixtures/tinyDataset.ts";
 
 const tiny = createIndex(tinyDataset);
 const near = (text: string, limit = 3): readonly string[] =>
@@ -20,6 +22,25 @@ describe("records near an address that names nothing", () => {
     ["en/agreement/chat/", "agreement/talk"],
   ])("%s is near %s", (text, expected) => {
     expect(near(text)[0]).toBe(expected);
+  });
+
+  it("begin with the record that once had the address, whatever its kind, and first with that of the kind asked for", () => {
+    const [paper, ...sources] = TINY.sources;
+    const [northland, ...parties] = TINY.parties;
+    const former = { formerIds: ["chat"] };
+    const renamed = createIndex(
+      v.parse(DatasetSchema, {
+        ...TINY,
+        sources: [{ ...paper, ...former }, ...sources],
+        parties: [{ ...northland, ...former }, ...parties],
+      }),
+    );
+    const first = (path: string): string | undefined => findNearest(renamed, path, 1)[0]?.kind;
+    expect(["en/agreement/chat/", "en/party/chat/", "en/source/chat/"].map(first)).toEqual([
+      "agreement",
+      "party",
+      "source",
+    ]);
   });
 
   it("are none when nothing is close", () => {

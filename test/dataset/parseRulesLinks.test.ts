@@ -30,7 +30,37 @@ const errors: readonly Breach[] = [
     "a former id in use",
     [...treaty, "formerIds", 0],
     "fish-protocol",
-    `${T}/formerIds[0]  "fish-protocol" is the id of an agreement in use`,
+    `${T}/formerIds[0]  "fish-protocol" is in use as the id of agreements[2]  delete it here, or give that record another id`,
+  ],
+  [
+    "a former id that is still the record's own",
+    [...treaty, "formerIds", 0],
+    "three-rivers-treaty",
+    `${T}/formerIds[0]  "three-rivers-treaty" is the present id of the same record  delete it here`,
+  ],
+  [
+    "a party's former id in use",
+    ["parties", 0, "formerIds", 1],
+    "lowland",
+    'parties[0] upland/formerIds[1]  "lowland" is in use as the id of parties[2]',
+  ],
+  [
+    "a party's former id left by two",
+    ["parties", 1, "formerIds"],
+    ["hills"],
+    'parties[1] midland/formerIds[0]  "hills" is already a former id of parties[0]  keep it in one place',
+  ],
+  [
+    "a source's former id in use",
+    ["sources", 0, "formerIds", 0],
+    "register",
+    'sources[0] river-post/formerIds[0]  "register" is in use as the id of sources[1]',
+  ],
+  [
+    "a former id that cannot be an id",
+    ["sources", 0, "formerIds", 0],
+    "The Post",
+    'sources[0] river-post/formerIds[0]  "The Post" cannot be an id  write "the-post"',
   ],
   [
     "a former id left by two",
@@ -82,7 +112,18 @@ const errors: readonly Breach[] = [
     "new-rivers-treaty",
     `${T}/supersedes[0]  there is no agreement "new-rivers-treaty"  write "old-rivers-treaty"`,
   ],
-  ["a former id as a reference", ["agreements", 2, "amends", 0], "rivers-2024", 'there is no agreement "rivers-2024"'],
+  [
+    "a former id as a reference",
+    ["agreements", 2, "amends", 0],
+    "rivers-2024",
+    'there is no agreement "rivers-2024"  write "three-rivers-treaty"',
+  ],
+  [
+    "a party's former id as a reference",
+    [...treaty, "participants", 0, "party"],
+    "hills",
+    'there is no party "hills"  write "upland"',
+  ],
   [
     "an unknown parent",
     ["parties", 3, "parent"],
