@@ -32,6 +32,12 @@ function missingText(open: Open, detail: Detail | null): string | null {
   return open.id;
 }
 
+/** The view under the present id of what it has open, where the address names an id that the record had before. */
+function landOn(target: ViewState, detail: Detail | null): ViewState {
+  const { open } = target;
+  return detail === null || !("id" in open) || detail.open.id === open.id ? target : { ...target, open: detail.open };
+}
+
 interface Answers {
   readonly overview: Answer<Overview>;
   readonly detail: Answer<Detail | null>;
@@ -71,7 +77,17 @@ export function createAsk(store: StoreApi<ExplorerState>, atlas: Atlas): Ask {
       const near = missing === null ? nearNow : await settle(atlas.nearest(missing, 3));
       if (serial !== asked) return;
       answered = overviewKey(target, limit);
-      store.setState({ overview: nextOverview, detail: nextDetail, near, pending: false, failed: false, limit });
+      const view = landOn(target, nextDetail);
+      const landed = view === target ? {} : { view, step: "replace" as const };
+      store.setState({
+        ...landed,
+        overview: nextOverview,
+        detail: nextDetail,
+        near,
+        pending: false,
+        failed: false,
+        limit,
+      });
     } catch {
       if (serial === asked) store.setState({ pending: false, failed: true });
     }
@@ -87,9 +103,10 @@ export function createAsk(store: StoreApi<ExplorerState>, atlas: Atlas): Ask {
       near === null ? { kind: "now", value: [] } : atlas.nearest(near, 3);
     if (nextOverview.kind === "now" && nextDetail.kind === "now" && nearAnswer.kind === "now") {
       answered = overviewKey(target, limit);
+      const view = landOn(target, nextDetail.value);
       store.setState({
-        view: target,
-        step,
+        view,
+        step: view === target || step === "push" ? step : "replace",
         overview: nextOverview.value,
         detail: nextDetail.value,
         near: nearAnswer.value,

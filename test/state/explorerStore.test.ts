@@ -18,6 +18,16 @@ describe("what an action does when the data is at hand", () => {
     expect(updates).toBe(1);
   });
 
+  it("opens a record by an id that it had before under its present one, which the address then names", () => {
+    const store = startedStore(tinyDataset);
+    store.actions.open(openAt("agreement/chat/"));
+    expect(store.getState()).toMatchObject({ view: { open: { id: "talk" } }, detail: { open: { id: "talk" } } });
+    expect(store.getState().step).toBe("push");
+    store.actions.close();
+    store.actions.go(viewOf({ open: openAt("agreement/chat/") }), "none");
+    expect(store.getState()).toMatchObject({ view: { open: { id: "talk" } }, step: "replace" });
+  });
+
   it("keeps the very overview on screen when only what is open changes", () => {
     const store = startedStore(tinyDataset);
     const { overview } = store.getState();
@@ -110,7 +120,7 @@ describe("an address that names no record", () => {
   it.each([
     ["agreement/sale-moore/", "sale-more"],
     ["party/fargonna/", "fargona"],
-    ["agreement/chat/", "talk"],
+    ["party/chat/", "talk"],
     ["source/papers/", "paper"],
     ["agreement/fargona/", "fargona"],
   ])("%s gives %s as a near match and opens nothing", (path, near) => {

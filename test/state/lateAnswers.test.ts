@@ -5,6 +5,7 @@ import type { ExplorerStore } from "../../src/state/createExplorerStore.ts";
 import { makeDataset } from "../fixtures/makeDataset.ts";
 import { createSlowAtlas, type SlowAtlas } from "../fixtures/slowAtlas.ts";
 import { startedStore } from "../fixtures/startedStore.ts";
+import { tinyDataset } from "../fixtures/tinyDataset.ts";
 import { openAt } from "../fixtures/views.ts";
 
 const dataset = makeDataset({ seed: 7, agreements: 120 });
@@ -36,6 +37,16 @@ describe("an answer that comes later", () => {
     expect(store.getState().detail?.open).toEqual(FIRST);
     expect(store.getState()).toMatchObject({ pending: false, failed: false });
     expect(store.getState().overview).toBe(overview);
+  });
+
+  it("puts the present id of a record in place of the one that it had before", async () => {
+    slow = createSlowAtlas(tinyDataset);
+    store = startedStore(tinyDataset, { atlas: slow.atlas });
+    store.actions.open(openAt("agreement/chat/"));
+    expect(store.getState()).toMatchObject({ view: { open: { id: "chat" } }, step: "push" });
+    await settle("agreement chat");
+    expect(store.getState()).toMatchObject({ view: { open: { id: "talk" } }, step: "replace", pending: false });
+    expect(store.getState().detail?.open).toEqual(openAt("agreement/talk/"));
   });
 
   it("is dropped when the reader has gone on, whichever comes first", async () => {
