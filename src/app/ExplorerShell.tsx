@@ -26,7 +26,7 @@ export interface ExplorerShellProps {
   readonly info: SiteInfo;
   readonly baked: BakedLayout | null;
   readonly layoutUrl: URL;
-  /** Way from the address the page was loaded at to the site's base. */
+  /** Path of the site's base on its host, which every link begins with. */
   readonly root: string;
   /** Width whose drawing was taken over; null when all of them were. */
   readonly taken: SceneWidth | null;

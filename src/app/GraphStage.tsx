@@ -7,10 +7,13 @@ import { RetryButton } from "./RetryButton.tsx";
 import type { LayoutState } from "./useBakedLayout.ts";
 import { useCanvasWanted } from "./useCanvasWanted.ts";
 import type { SceneWidth } from "../scene/types.ts";
+import { usePrinting } from "./usePrinting.ts";
 import { useStageWidth } from "./useStageWidth.ts";
 
 /** Width of a picture that is never the network. */
 const NARROW: SceneWidth = 328;
+/** Width of the picture that is printed; the same as in `Diagram.module.css`. */
+const WIDE: SceneWidth = 908;
 
 export interface GraphStageProps {
   readonly model: PageModel;
@@ -30,12 +33,17 @@ export function GraphStage({ model, taken, layout, graph, onGraph }: GraphStageP
   const [hasFailed, setFailed] = useState(false);
   const { words } = model;
   const scene = useMemo(() => (widthPx === null ? null : pageScene(model, widthPx)), [model, widthPx]);
+  // Paper gets the drawing, in the size that the style sheet prints, whatever stands on the screen.
+  const isPrinting = usePrinting();
+  const printed = useMemo(() => (isPrinting ? pageScene(model, WIDE) : null), [model, isPrinting]);
+  const drawn = printed ?? scene;
+  const isLive = graph !== null && !isPrinting;
   const onFail = useCallback((): void => {
     setFailed(true);
     onGraph(null);
   }, [onGraph]);
   return (
-    <Diagram model={model} {...(scene === null ? {} : { scenes: [scene] })} isLive={graph !== null} stage={stage}>
+    <Diagram model={model} {...(drawn === null ? {} : { scenes: [drawn] })} isLive={isLive} stage={stage}>
       {isWanted && !hasFailed && scene !== null ? (
         <GraphCanvas words={words} scene={scene} stage={stage} graph={graph} onGraph={onGraph} onFail={onFail} />
       ) : null}

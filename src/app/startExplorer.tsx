@@ -10,7 +10,7 @@ import { bindHistory } from "../browser/bindHistory.ts";
 import { bindLinks } from "../browser/bindLinks.ts";
 import type { EarlyPanel } from "../browser/createEarlyPanel.ts";
 import { fetchDataset } from "../browser/fetchDataset.ts";
-import { pinBase } from "../browser/pinBase.ts";
+import { pinLinks } from "../browser/pinLinks.ts";
 import { nextTask } from "../browser/whenIdle.ts";
 import { siteLocation, type SiteLocation } from "../browser/siteLocation.ts";
 import { LIST_PAGE } from "../dataset/listPage.ts";
@@ -79,7 +79,8 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
   await nextTask();
   addSheet(liveSheet);
   const words = createWords(data.lang, messages);
-  const site = siteLocation(document.documentElement.dataset["root"] ?? "./", data.lang);
+  const way = document.documentElement.dataset["root"] ?? "./";
+  const site = siteLocation(way, data.lang);
   const atlas = createBundledAtlas({
     ...(common.dataset === null ? {} : { dataset: common.dataset }),
     load: () => fetchDataset(new URL(common.url, site.base)),
@@ -92,7 +93,6 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
     // Links of the page are relative to the address it was loaded at, so this is read before that may change.
     const wanted = early.wanted === null ? null : site.parse(early.wanted);
     early.end();
-    pinBase();
     if (!data.missing) site.settle(asked);
     if (formatAddress(asked) !== formatAddress(start.view)) store.actions.go(asked, "none");
     bindHistory(store, site);
@@ -100,6 +100,7 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
     if (wanted !== null) store.actions.go(wanted, "push");
   };
   const taken = takeStage(root);
+  pinLinks(root, way, site.base);
   startTransition(() => {
     hydrateRoot(
       root,
@@ -109,7 +110,7 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
           info={common.site}
           baked={common.baked}
           layoutUrl={new URL(common.layoutUrl, site.base)}
-          root={document.documentElement.dataset["root"] ?? "./"}
+          root={site.base.pathname}
           taken={taken}
           onHydrated={onHydrated}
         />

@@ -36,12 +36,11 @@ function goToAnchor(href: string): void {
 export function bindLinks(store: ExplorerStore, site: SiteLocation, root: HTMLElement): () => void {
   const onClick = (event: MouseEvent): void => {
     const href = clickedLink(event);
-    if (href === null) return;
-    const { view } = store.getState();
-    const target = href.startsWith("#") ? view : site.parse(href);
-    if (target === null || target.lang !== view.lang) return;
+    if (href === null || href.startsWith("#")) return;
+    const target = site.parse(href);
+    if (target === null || target.lang !== store.getState().view.lang) return;
     event.preventDefault();
-    if (!href.startsWith("#")) follow(store, target);
+    follow(store, target);
     const anchor = /#.+/.exec(href);
     // The place may belong to a record that is only now being drawn.
     if (anchor !== null) setTimeout(() => goToAnchor(site.href(target) + anchor[0]));

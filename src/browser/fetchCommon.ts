@@ -6,5 +6,5 @@ import { fetchJson } from "./fetchJson.ts";
  */
 export async function fetchCommon(): Promise<unknown> {
   const { common, root } = document.documentElement.dataset;
-  return common === undefined ? null : fetchJson(new URL((root ?? "./") + common, document.baseURI));
+  return common === undefined ? null : fetchJson(new URL((root ?? "./") + common, location.href));
 }

@@ -30,7 +30,7 @@ export function siteLocation(root: string, fallback: Lang): SiteLocation {
     base,
     read: () => parseUrl(new URL(location.href)),
     parse: (href) => {
-      const url = new URL(href, document.baseURI);
+      const url = new URL(href, location.href);
       const inside = url.origin === base.origin && url.pathname.startsWith(base.pathname);
       if (!inside || !(url.pathname.endsWith("/") || url.pathname.endsWith("/index.html"))) return null;
       return parseEmbedPath(pathOf(url), fallback) === null ? parseUrl(url) : null;

@@ -39,7 +39,7 @@ export interface DiagramProps {
   readonly model: PageModel;
   /** Scenes to draw; of every width where the page's width is not known yet. The style sheet shows the one that fits. */
   readonly scenes?: readonly Scene[];
-  /** True while a canvas stands in place of the drawing. */
+  /** True while a canvas stands in place of the drawing, of which then only the size is kept. */
   readonly isLive?: boolean;
   /** The live canvas, over the picture. */
   readonly children?: ReactNode;
@@ -63,7 +63,7 @@ export function Diagram({ model, scenes = pageScenes(model), isLive = false, chi
       <div className={`${css["stage"]} ${isLive ? "live" : ""}`} ref={stage}>
         {scenes.map((scene) => (
           <div key={scene.widthPx} className={sizeClass(scene)}>
-            <SvgElement tree={buildSvg(scene)} />
+            <SvgElement tree={buildSvg(scene, { empty: isLive })} />
           </div>
         ))}
         {children}

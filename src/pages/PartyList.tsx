@@ -1,9 +1,8 @@
-import type { DatasetIndex } from "../dataset/createIndex.ts";
-import type { Party, PartyId } from "../dataset/types.ts";
+import type { PartyId } from "../dataset/types.ts";
 import { shortPartyName, sideLabel } from "../i18n/localText.ts";
-import { Local } from "./Local.tsx";
 import css from "./Lists.module.css";
 import { linkToOpen } from "./linkTo.ts";
+import { PartyRow } from "./PartyRow.tsx";
 import type { PageModel } from "./types.ts";
 
 interface Group {
@@ -28,7 +27,7 @@ export function PartyList({ model }: { readonly model: PageModel }) {
           </h3>
           <ul>
             {group.parties.map((id) => (
-              <PartyItem key={id} model={model} index={model.overviewIndex} id={id} />
+              <PartyItem key={id} model={model} id={id} />
             ))}
           </ul>
         </div>
@@ -61,29 +60,21 @@ function partyGroups({ overview, overviewIndex: index, words }: PageModel): read
   return groups.filter(({ parties }) => parties.length > 0);
 }
 
-function PartyItem({
-  model,
-  index,
-  id,
-}: {
-  readonly model: PageModel;
-  readonly index: DatasetIndex;
-  readonly id: Party["id"];
-}) {
-  const { overview, view, words } = model;
+/** A party of the list, by its id; nothing where the overview does not hold it. */
+function PartyItem({ model, id }: { readonly model: PageModel; readonly id: PartyId }) {
+  const { overview, overviewIndex: index, view, words } = model;
   const party = index.parties.get(id);
   if (party === undefined) return null;
-  const isOpen = view.open.kind === "party" && view.open.id === id;
-  const count = overview.degree[id] ?? 0;
+  const { text, lang } = shortPartyName(party, index.dataset.language, words.lang);
   return (
-    <li data-row="">
-      <a href={linkToOpen(model, { kind: "party", id })} aria-current={isOpen ? "true" : undefined}>
-        <Local model={model} text={shortPartyName(party, index.dataset.language, words.lang)} />
-      </a>{" "}
-      <small>
-        {words.t(`kind.${party.kind}`)}
-        {count > 1 ? ` · ${words.t("count.agreements", { n: count })}` : ""}
-      </small>
-    </li>
+    <PartyRow
+      words={words}
+      text={text}
+      lang={lang}
+      kind={party.kind}
+      count={overview.degree[id] ?? 0}
+      href={linkToOpen(model, { kind: "party", id })}
+      isOpen={view.open.kind === "party" && view.open.id === id}
+    />
   );
 }

@@ -22,6 +22,8 @@ export interface SvgOptions {
   readonly standalone?: boolean;
   /** Nodes as links. False where the picture is inert, as on a card or inside another link. */
   readonly linked?: boolean;
+  /** Without anything in it: keeps the drawing's place while something else stands there. */
+  readonly empty?: boolean;
 }
 
 /** At most one decimal, without a trailing zero. */
@@ -99,8 +101,7 @@ const headingTree = ({ text, xPx, yPx, anchor, tone }: SceneHeading): SvgTree =>
   textTree(text, xPx, yPx, `${SVG_CLASS.heading} n-${tone}${anchor === "start" ? "" : ` n-${anchor}`}`);
 
 /** A scene as an SVG of plain data: headings, then links, then nodes in reading order. Classes only, no style attributes. */
-export function buildSvg(scene: Scene, { standalone = false, linked = true }: SvgOptions = {}): SvgTree {
-  const metrics = cardMetrics(scene.layout);
+export function buildSvg(scene: Scene, { standalone = false, linked = true, empty = false }: SvgOptions = {}): SvgTree {
   const size = standalone
     ? { xmlns: "http://www.w3.org/2000/svg", width: scene.widthPx, height: short(scene.heightPx) }
     : {};
@@ -113,10 +114,15 @@ export function buildSvg(scene: Scene, { standalone = false, linked = true }: Sv
       role: "group",
       "aria-label": scene.title,
     },
-    children: [
-      ...scene.headings.map(headingTree),
-      { tag: "g", attributes: { class: SVG_CLASS.links, "aria-hidden": "true" }, children: linkPaths(scene.links) },
-      ...scene.nodes.map((node) => nodeTree(node, metrics, linked)),
-    ],
+    children: empty ? [] : contentOf(scene, linked),
   };
+}
+
+function contentOf(scene: Scene, linked: boolean): readonly SvgTree[] {
+  const metrics = cardMetrics(scene.layout);
+  return [
+    ...scene.headings.map(headingTree),
+    { tag: "g", attributes: { class: SVG_CLASS.links, "aria-hidden": "true" }, children: linkPaths(scene.links) },
+    ...scene.nodes.map((node) => nodeTree(node, metrics, linked)),
+  ];
 }

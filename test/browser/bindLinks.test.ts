@@ -17,6 +17,7 @@ const MARKUP = `
   <a href="agreement/plan/?kind=company">companies</a>
   <a href="agreement/plan/?sort=title&amp;view=table">table</a>
   <a href="./">start</a>
+  <a href="/en/agreement/plan/#c-1">passage</a>
   <a href="../ru/agreement/plan/">по-русски</a>
   <a href="#list">skip</a>
   <a href="https://example.org/en/">elsewhere</a>
@@ -86,16 +87,15 @@ describe("a click on a link", () => {
     });
   });
 
-  it("to a place of the page goes there, and again when the address names it already", async () => {
-    const before = store.getState();
+  it("to a place of a page opens the page, then the place, and again when the address names both already", async () => {
     for (const _time of [1, 2]) {
-      expect(click("skip")).toBe(true);
-      await vi.waitFor(() => expect(location.hash).toBe("#list"));
-      expect(store.getState()).toBe(before);
+      expect(click("passage")).toBe(true);
+      expect(store.getState().view.open).toEqual(PLAN);
+      await vi.waitFor(() => expect(location.href).toBe("https://atlas.example/en/agreement/plan/#c-1"));
     }
   });
 
-  it.each(["по-русски", "elsewhere", "file", "download", "new window", "no address", "choices"])(
+  it.each(["по-русски", "skip", "elsewhere", "file", "download", "new window", "no address", "choices"])(
     "on “%s” is the browser's own affair",
     (text) => {
       const before = store.getState();

@@ -77,6 +77,12 @@ for (const lang of LANGS) {
   });
 }
 
+test("@phone print holds the drawing in its wide form", async ({ page }) => {
+  await openLive(page, "en/");
+  await page.emulateMedia({ media: "print" });
+  await expect(diagramOf(page, "en").locator("svg:visible")).toHaveAttribute("viewBox", /^0 0 908 /);
+});
+
 test("print of an agreement holds its parties, every quote and where it was printed from", async ({ page }) => {
   await openLive(page, `en/agreement/${agreement.id}/`);
   await page.emulateMedia({ media: "print" });
