@@ -9,8 +9,8 @@ import { linkToOpen } from "./linkTo.ts";
 import { SvgElement } from "./SvgElement.tsx";
 import type { PageModel } from "./types.ts";
 
-/** The scene of a page for one container width, in px. */
-export function pageScene(model: PageModel, widthPx: SceneWidth): Scene {
+/** The scene of a page for one container width, in px; `alone` draws what is open with its neighbours only. */
+export function pageScene(model: PageModel, widthPx: SceneWidth, alone = false): Scene {
   const { baked, detail, detailIndex, overview, overviewIndex, view, words } = model;
   const chosen = chooseLayout(view, overview, detail, widthPx);
   // The positions of the network are a file of their own; until they are here, the other layout stands.
@@ -26,6 +26,7 @@ export function pageScene(model: PageModel, widthPx: SceneWidth): Scene {
     layout,
     baked,
     texts,
+    alone,
     href: (open) => linkToOpen(model, open),
   });
 }

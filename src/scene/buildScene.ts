@@ -1,3 +1,4 @@
+import { countParties } from "../dataset/countParties.ts";
 import { collectNetwork } from "./collectNetwork.ts";
 import { collectOverview } from "./collectOverview.ts";
 import { collectRing, type RingRequest } from "./collectRing.ts";
@@ -19,12 +20,17 @@ function ringOf(request: SceneRequest): RingRequest | null {
   return { request, detail, index };
 }
 
+/** The ring to draw in place of a picture of all; null where that picture serves. */
+function ringInsteadOf({ cards }: Picture, request: SceneRequest): RingRequest | null {
+  const ring = ringOf(request);
+  if (ring === null || request.alone === true) return ring;
+  return cards.some(({ key }) => key === `${ring.detail.open.kind}:${ring.detail.open.id}`) ? null : ring;
+}
+
 function drawSides(request: SceneRequest, title: string): Scene {
   const overview = collectOverview(request);
-  const ring = ringOf(request);
-  const drawn =
-    ring === null || overview.cards.some(({ key }) => key === `${ring.detail.open.kind}:${ring.detail.open.id}`);
-  const picture = drawn ? overview : collectRing(ring);
+  const ring = ringInsteadOf(overview, request);
+  const picture = ring === null ? overview : collectRing(ring);
   return layoutSides({
     picture,
     emphasis: emphasisIn(picture, request),
@@ -36,10 +42,8 @@ function drawSides(request: SceneRequest, title: string): Scene {
 
 function drawNetwork(request: SceneRequest, title: string): Scene {
   const picture = collectNetwork(request);
-  const ring = ringOf(request);
-  const drawn =
-    ring === null || picture.cards.some(({ key }) => key === `${ring.detail.open.kind}:${ring.detail.open.id}`);
-  if (!drawn) return layoutRing(ring, title);
+  const ring = ringInsteadOf(picture, request);
+  if (ring !== null) return layoutRing(ring, title);
   return layoutNetwork({
     picture,
     emphasis: emphasisIn(picture, request),
@@ -49,14 +53,22 @@ function drawNetwork(request: SceneRequest, title: string): Scene {
   });
 }
 
+/** Name of the picture: how many agreements and parties it stands for. */
+function titleOf({ alone, detail, detailIndex, overview: { matched }, texts }: SceneRequest): string {
+  if (alone !== true || detail === null || detailIndex === null)
+    return texts.title(matched.agreements, matched.parties);
+  const agreements = detail.agreements.flatMap((id) => detailIndex.agreements.get(id) ?? []);
+  return texts.title(agreements.length, countParties(agreements).size);
+}
+
 /**
  * The picture of a view as data: the same value feeds the SVG, the canvas, the buttons over it and every export. Pure; positions
  * depend on data and width alone. At most 150 nodes and 600 elements; `notDrawn` counts what is left to the list. An opened record
  * that the overview does not draw is shown with its neighbours alone.
  */
 export function buildScene(request: SceneRequest): Scene {
-  const { overview, texts, layout } = request;
-  const title = texts.title(overview.matched.agreements, overview.matched.parties);
+  const { layout } = request;
+  const title = titleOf(request);
   if (layout === "sides") return drawSides(request, title);
   if (layout === "network") return drawNetwork(request, title);
   const { detail, detailIndex: index } = request;

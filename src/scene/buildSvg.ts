@@ -22,6 +22,8 @@ export interface SvgOptions {
   readonly standalone?: boolean;
   /** Nodes as links. False where the picture is inert, as on a card or inside another link. */
   readonly linked?: boolean;
+  /** Links open beside the page, for a picture inside somebody else's. */
+  readonly newTab?: boolean;
   /** Without anything in it: keeps the drawing's place while something else stands there. */
   readonly empty?: boolean;
 }
@@ -77,7 +79,7 @@ function textTree(text: string, xPx: number, yPx: number, className?: string): S
 }
 
 /** A card: a link that says its full name, and inside, hidden from assistive technology, outline and broken text. */
-function nodeTree(node: SceneNode, metrics: CardMetrics, linked: boolean): SvgTree {
+function nodeTree(node: SceneNode, metrics: CardMetrics, { linked = true, newTab = false }: SvgOptions): SvgTree {
   const { kickerPx, linesPx } = baselines(node.heightPx, node.lines.length, metrics);
   const bold = node.ref.kind === "agreement" || node.ref.kind === "pair" ? ` ${SVG_CLASS.bold}` : "";
   const className = `${SVG_CLASS.node} n-${node.tone}${bold}${strokeClass(node.stroke)}${emphasisClass(node.emphasis)}`;
@@ -88,7 +90,10 @@ function nodeTree(node: SceneNode, metrics: CardMetrics, linked: boolean): SvgTr
     ...node.lines.map((line, position) => textTree(line, metrics.paddingXPx, linesPx[position] ?? 0)),
   ];
   if (linked && node.href !== null) {
-    const current = node.emphasis === "open" ? { "aria-current": "true" } : {};
+    const current = {
+      ...(node.emphasis === "open" ? { "aria-current": "true" } : {}),
+      ...(newTab ? { target: "_blank", rel: "noopener" } : {}),
+    };
     // A link is named by what it shows (WCAG 2.5.3); the spaces keep its texts apart for screen readers.
     const children = [shape, ...texts.flatMap((text, position) => (position === 0 ? [text] : [" ", text]))];
     return { tag: "a", attributes: { ...place, href: node.href, ...current }, children };
@@ -101,8 +106,8 @@ const headingTree = ({ text, xPx, yPx, anchor, tone }: SceneHeading): SvgTree =>
   textTree(text, xPx, yPx, `${SVG_CLASS.heading} n-${tone}${anchor === "start" ? "" : ` n-${anchor}`}`);
 
 /** A scene as an SVG of plain data: headings, then links, then nodes in reading order. Classes only, no style attributes. */
-export function buildSvg(scene: Scene, { standalone = false, linked = true, empty = false }: SvgOptions = {}): SvgTree {
-  const size = standalone
+export function buildSvg(scene: Scene, options: SvgOptions = {}): SvgTree {
+  const size = options.standalone
     ? { xmlns: "http://www.w3.org/2000/svg", width: scene.widthPx, height: short(scene.heightPx) }
     : {};
   return {
@@ -114,15 +119,15 @@ export function buildSvg(scene: Scene, { standalone = false, linked = true, empt
       role: "group",
       "aria-label": scene.title,
     },
-    children: empty ? [] : contentOf(scene, linked),
+    children: options.empty === true ? [] : contentOf(scene, options),
   };
 }
 
-function contentOf(scene: Scene, linked: boolean): readonly SvgTree[] {
+function contentOf(scene: Scene, options: SvgOptions): readonly SvgTree[] {
   const metrics = cardMetrics(scene.layout);
   return [
     ...scene.headings.map(headingTree),
     { tag: "g", attributes: { class: SVG_CLASS.links, "aria-hidden": "true" }, children: linkPaths(scene.links) },
-    ...scene.nodes.map((node) => nodeTree(node, metrics, linked)),
+    ...scene.nodes.map((node) => nodeTree(node, metrics, options)),
   ];
 }

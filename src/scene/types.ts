@@ -169,6 +169,8 @@ export interface SceneRequest {
   readonly layout: SceneLayout;
   readonly baked: BakedLayout | null;
   readonly texts: SceneTexts;
+  /** The opened record with its neighbours alone, also where the overview draws it. */
+  readonly alone?: boolean;
   /** Relative link to what would open. */
   href(open: Open): string;
 }

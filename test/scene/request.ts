@@ -21,6 +21,7 @@ export interface ViewOptions {
   readonly widthPx?: SceneWidth;
   readonly layout?: SceneLayout;
   readonly baked?: BakedLayout | null;
+  readonly alone?: boolean;
 }
 
 /** The bundled dataset; its form is checked by tests of its own. */
@@ -50,6 +51,7 @@ function requestOf(dataset: Dataset, options: ViewOptions = {}): SceneRequest {
     widthPx,
     layout: options.layout ?? chooseLayout(state, overview, detail, widthPx),
     baked,
+    ...(options.alone === undefined ? {} : { alone: options.alone }),
     texts: createSceneTexts(wordsIn(lang), overviewIndex),
     href: (target) => `../${formatPath({ lang, open: target })}`,
   };
