@@ -71,7 +71,7 @@ function drawHead(content: CardContent, { form }: Setting, widthPx: number, bott
   const small: TextStyle = { sizePx: smallPx, weight: 600 };
   const kicker = isBeside ? [] : wrapText(drawable(content.kicker, small.weight), small, widthPx, 1).lines;
   const above = paragraph(kicker, small, { xPx: marginPx, topPx: marginPx + 14, lineEm: 1.3, colour: COLOURS.muted });
-  const { lines, style } = fitTitle(content.titles, widthPx, titleRooms(content, form));
+  const { lines, style } = fitTitle(content.titles, content.instead, widthPx, titleRooms(content, form));
   const topPx = kicker.length === 0 ? marginPx + 24 : above.endPx + 8;
   const title = paragraph(lines, style, { xPx: marginPx, topPx, lineEm: TITLE_LINE_EM, colour: COLOURS.text });
   const endPx = Math.round(title.endPx + smallPx * 0.7);

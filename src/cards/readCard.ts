@@ -68,6 +68,7 @@ function readStart(source: CardSource): CardContent {
   return {
     kicker: findingHeadline(words, overview.finding),
     titles: [datasetTitle(dataset, words.lang).text, shortDatasetTitle(dataset, words.lang).text],
+    instead: site.siteName,
     alt: cardSentence(source, null, overviewIndex),
     credits: creditLines(words, overviewIndex, dataset.sources),
     siteName: site.siteName,
@@ -91,9 +92,9 @@ function readDetail(source: CardSource, detail: Detail): CardContent | null {
   const agreement = detail.open.kind === "agreement" ? index.agreements.get(detail.open.id) : undefined;
   if (agreement !== undefined) {
     const event = agreement.event === undefined ? undefined : index.events.get(agreement.event);
-    const type = capitalise(words.t(`type.${agreement.type}`));
     return {
       ...rest,
+      instead: capitalise(words.t(`type.${agreement.type}`)),
       kicker:
         event === undefined
           ? shortDatasetTitle(dataset, words.lang).text
@@ -101,7 +102,6 @@ function readDetail(source: CardSource, detail: Detail): CardContent | null {
       titles: [
         agreementTitle(agreement, dataset.language, words.lang).text,
         shortAgreementTitle(agreement, dataset.language, words.lang).text,
-        type,
       ],
       picture: neighbours(source, detail, index),
     };
@@ -111,6 +111,7 @@ function readDetail(source: CardSource, detail: Detail): CardContent | null {
   const kind = capitalise(words.t(`kind.${party.kind}`));
   return {
     ...rest,
+    instead: kind,
     kicker:
       detail.agreements.length === 0
         ? kind
@@ -118,7 +119,6 @@ function readDetail(source: CardSource, detail: Detail): CardContent | null {
     titles: [
       partyName(party, dataset.language, words.lang).text,
       shortPartyName(party, dataset.language, words.lang).text,
-      kind,
     ],
     picture: neighbours(source, detail, index),
   };

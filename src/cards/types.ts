@@ -127,6 +127,8 @@ export interface CardContent {
   readonly kicker: string;
   /** The full title, then shorter ones for where it does not fit. */
   readonly titles: readonly string[];
+  /** Words of the site's own for a title of which nothing can be drawn. */
+  readonly instead: string;
   readonly alt: string;
   /** Publisher and date, then shorter forms for where they do not fit. */
   readonly credits: readonly string[];

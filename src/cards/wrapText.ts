@@ -5,6 +5,8 @@ import type { FontMetrics, Weight } from "./types.ts";
 const TEXT_MAX = 600;
 const ELLIPSIS = "…";
 const NO_BREAK_SPACE = "\u00a0";
+/** Part of a line that text may fill: letters beside an apostrophe stand wider apart than they measure. */
+const KEPT = 0.985;
 /** Letters of a word that may not end a line. */
 const SHORT_WORD = 2;
 
@@ -46,6 +48,8 @@ interface Piece {
   readonly text: string;
   /** Whether a space parts it from the piece before. */
   readonly isSpaced: boolean;
+  /** Whether it was parted from a short word, both together being wider than a line. */
+  readonly isParted: boolean;
 }
 
 /** A word of one or two letters stays with the next, as typesetters do; a long word may break after a hyphen or a slash. */
@@ -53,13 +57,16 @@ function piecesOf(text: string, maxEm: number, metrics: FontMetrics): readonly P
   return text
     .replaceAll(/(?<=^|[ («“„])(\p{L}{1,2}) (?=\S)/gu, `$1${NO_BREAK_SPACE}`)
     .split(" ")
-    .flatMap((word) => (widthEm(word, metrics) > maxEm ? word.split(NO_BREAK_SPACE) : word))
-    .filter((word) => word !== "")
-    .flatMap((word) =>
-      word
-        .split(/(?<=[\p{L}\p{N}][-/])(?=\p{L})/u)
-        .map((piece, position) => ({ text: piece.replaceAll(NO_BREAK_SPACE, " "), isSpaced: position === 0 })),
-    );
+    .filter((group) => group !== "")
+    .flatMap((group) => {
+      const isParted = group.includes(NO_BREAK_SPACE) && widthEm(group, metrics) > maxEm;
+      const words = isParted ? group.split(NO_BREAK_SPACE) : [group.replaceAll(NO_BREAK_SPACE, " ")];
+      return words.flatMap((word) =>
+        word
+          .split(/(?<=[\p{L}\p{N}][-/])(?=\p{L})/u)
+          .map((piece, position) => ({ text: piece, isSpaced: position === 0, isParted })),
+      );
+    });
 }
 
 function cutLine(text: string, maxEm: number, metrics: FontMetrics): string {
@@ -87,11 +94,17 @@ function splitPiece(piece: string, maxEm: number, metrics: FontMetrics): readonl
   return [...parts, part];
 }
 
-function breakLines(text: string, maxEm: number, metrics: FontMetrics): Wrapped {
+interface Broken extends Wrapped {
+  /** False where a short word had to be parted from the next. */
+  readonly isTidy: boolean;
+}
+
+function breakLines(text: string, maxEm: number, metrics: FontMetrics): Broken {
   const lines: string[] = [];
   let line = "";
   let isWhole = true;
-  for (const { text: piece, isSpaced } of piecesOf(text, maxEm, metrics)) {
+  const pieces = piecesOf(text, maxEm, metrics);
+  for (const { text: piece, isSpaced } of pieces) {
     const longer = line === "" ? piece : `${line}${isSpaced ? " " : ""}${piece}`;
     if (widthEm(longer, metrics) <= maxEm) {
       line = longer;
@@ -104,16 +117,16 @@ function breakLines(text: string, maxEm: number, metrics: FontMetrics): Wrapped 
     line = parts.at(-1) ?? "";
   }
   const all = line === "" ? lines : [...lines, line];
-  return { lines: all, isWhole };
+  return { lines: all, isWhole, isTidy: pieces.every(({ isParted }) => !isParted) };
 }
 
 /** The narrowest width that keeps the number of lines, so that no line holds one last word. Em. */
-function balancedEm(text: string, maxEm: number, count: number, metrics: FontMetrics): number {
+function balancedEm(text: string, maxEm: number, { lines, isTidy }: Broken, metrics: FontMetrics): number {
   let [low, high] = [maxEm / 2, maxEm];
   for (let step = 0; step < 7; step++) {
     const middle = (low + high) / 2;
     const tried = breakLines(text, middle, metrics);
-    if (tried.lines.length <= count && tried.isWhole) high = middle;
+    if (tried.lines.length <= lines.length && tried.isWhole && (tried.isTidy || !isTidy)) high = middle;
     else low = middle;
   }
   return high;
@@ -125,14 +138,14 @@ function balancedEm(text: string, maxEm: number, count: number, metrics: FontMet
  */
 export function wrapText(text: string, { sizePx, weight }: TextStyle, widthPx: number, maxLines: number): Wrapped {
   const metrics = fontMetrics(weight);
-  const maxEm = widthPx / sizePx;
-  const wrapped = breakLines(text, maxEm, metrics);
-  const { lines, isWhole } = wrapped;
+  const maxEm = (widthPx / sizePx) * KEPT;
+  const broken = breakLines(text, maxEm, metrics);
+  const { lines, isWhole } = broken;
   if (lines.length > maxLines) {
     const rest = lines.slice(maxLines - 1).join(" ");
     return { lines: [...lines.slice(0, maxLines - 1), cutLine(rest, maxEm, metrics)], isWhole: false };
   }
-  if (lines.length < 2 || !isWhole) return wrapped;
-  const even = breakLines(text, balancedEm(text, maxEm, lines.length, metrics), metrics);
-  return { ...even, isWhole: even.lines.every((line) => line.length > SHORT_WORD) };
+  if (lines.length < 2 || !isWhole) return { lines, isWhole };
+  const even = breakLines(text, balancedEm(text, maxEm, broken, metrics), metrics);
+  return { lines: even.lines, isWhole: even.lines.every((line) => line.length > SHORT_WORD) };
 }
