@@ -17,7 +17,7 @@ export interface CopyFieldProps {
 /** A text to take away, in a field that can be read and selected, with a button that copies it. */
 export function CopyField({ text, label, button, copied, onCopied, lines = 1 }: CopyFieldProps) {
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [isCopied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
     const done = await copyText(text);
@@ -25,14 +25,15 @@ export function CopyField({ text, label, button, copied, onCopied, lines = 1 }: 
     setCopied(done);
     onCopied(done);
   };
+  const Field = lines === 1 ? "input" : "textarea";
   return (
     <div className="copyfield">
       <label htmlFor={id}>{label}</label>
-      <textarea
+      <Field
         ref={field}
         id={id}
         className={css["field"]}
-        rows={lines}
+        rows={lines === 1 ? undefined : lines}
         readOnly
         value={text}
         spellCheck={false}

@@ -93,7 +93,11 @@ export function projectDataset(dataset: Dataset, lang: string): Dataset {
         : { ...party, aliases: party.aliases.map(({ name, basis }) => ({ name, basis })) },
     ),
   };
-  return parseProjected(projectValue(lean, { lang, original: dataset.language }));
+  const projected = parseProjected(projectValue(lean, { lang, original: dataset.language }));
+  // A source is cited under its own title in every language.
+  const titles = new Map(dataset.sources.map(({ id, title }) => [id, title]));
+  const sources = projected.sources.map((source) => ({ ...source, title: titles.get(source.id) ?? source.title }));
+  return { ...projected, sources };
 }
 
 /** Only the names in one language. */

@@ -1,7 +1,7 @@
 import { citedSources } from "../dataset/citedSources.ts";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Detail, Source } from "../dataset/types.ts";
-import { datasetTitle, sourceTitle } from "./localText.ts";
+import { datasetTitle } from "./localText.ts";
 import { recordTitle } from "./recordTitle.ts";
 import type { Words } from "./types.ts";
 
@@ -14,12 +14,12 @@ export interface CitationPlace {
   readonly url: string | null;
 }
 
-/** "Daryo, “Title”, 5 October 2023, https://…": what the data has of it, in the order of footnotes. */
-function sourcePhrase(words: Words, { dataset }: DatasetIndex, source: Source): string {
+/** "Daryo, “Title”, 5 October 2023, https://…": what the data has of it, under its own title, by which it can be found. */
+function sourcePhrase(words: Words, source: Source): string {
   return [
     source.author,
     source.publisher,
-    words.t("cite.record", { title: sourceTitle(source, dataset.language, words.lang).text }),
+    words.t("cite.record", { title: source.title }),
     source.published === undefined ? undefined : words.date(source.published),
     source.url,
   ]
@@ -30,7 +30,7 @@ function sourcePhrase(words: Words, { dataset }: DatasetIndex, source: Source): 
 function sourcesPhrase(words: Words, index: DatasetIndex, open: Detail["open"]): string | null {
   const sources = open.kind === "source" ? [] : citedSources(index, open);
   if (sources.length === 0) return null;
-  const named = sources.slice(0, SOURCES_NAMED).map((source) => sourcePhrase(words, index, source));
+  const named = sources.slice(0, SOURCES_NAMED).map((source) => sourcePhrase(words, source));
   const rest = sources.length - named.length;
   const source = [...named, ...(rest === 0 ? [] : [words.t("sentence.moreSources", { n: rest })])].join("; ");
   return words.t(sources.length === 1 ? "cite.source" : "cite.sources", { source });

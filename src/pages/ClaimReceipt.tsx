@@ -69,7 +69,7 @@ export function ClaimReceipt({ model, index, claim, children }: ClaimReceiptProp
             </a>
           </>
         )}
-        {children === undefined || children === null ? null : <> {children}</>}
+        {children === undefined || children === null ? null : <>&nbsp;{children}</>}
       </p>
     </>
   );

@@ -30,7 +30,8 @@ export function ParticipantList({ model, index, agreement }: ParticipantListProp
         const anchor = anchors[position] ?? "";
         return (
           <li key={anchor} id={anchor} className={sideClass(index, participant)}>
-            <ParticipantName model={model} index={index} participant={participant} />{" "}
+            <ParticipantName model={model} index={index} participant={participant} />
+            &nbsp;
             <LineLink
               model={model}
               anchor={anchor}

@@ -2,7 +2,7 @@ import { citedSources } from "../dataset/citedSources.ts";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Detail, Source } from "../dataset/types.ts";
 import type { CitationPlace } from "../i18n/citationText.ts";
-import { datasetTitle, sourceTitle } from "../i18n/localText.ts";
+import { datasetTitle } from "../i18n/localText.ts";
 import { recordTitle } from "../i18n/recordTitle.ts";
 import type { Words } from "../i18n/types.ts";
 
@@ -30,12 +30,13 @@ function cslDate(iso: string): CslDate {
   return { "date-parts": [iso.split("-").map(Number)] };
 }
 
-function sourceItem({ dataset }: DatasetIndex, words: Words, source: Source): CslItem {
-  const { author, language, publisher, published, retrieved, url } = source;
+/** A source under its own title, in its own language. */
+function sourceItem(source: Source): CslItem {
+  const { author, id, language, publisher, published, retrieved, title, url } = source;
   return {
-    id: source.id,
+    id,
     type: url === undefined ? "document" : "webpage",
-    title: sourceTitle(source, dataset.language, words.lang).text,
+    title,
     ...(publisher === undefined ? {} : { "container-title": publisher, publisher }),
     ...(author === undefined ? {} : { author: [{ literal: author }] }),
     ...(published === undefined ? {} : { issued: cslDate(published) }),
@@ -71,5 +72,5 @@ export function buildCsl(
     ...(url === null ? {} : { URL: url }),
   };
   const sources = open.kind === "source" ? [] : citedSources(index, open);
-  return [page, ...sources.map((source) => sourceItem(index, words, source))];
+  return [page, ...sources.map(sourceItem)];
 }

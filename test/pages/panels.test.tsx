@@ -27,7 +27,7 @@ describe("an agreement", () => {
   it("names a party that the source does not name as just that, with the source's reason", () => {
     show(full, "agreement/three-rivers-treaty/");
     const item = screen.getByText(/a party not named/, { selector: "li" });
-    expect(item.textContent).toBe('a party not named (The source says "and one more country".) #');
+    expect(item.textContent).toBe('a party not named (The source says "and one more country".)\u00A0#');
     const [link, ...rest] = within(item).getAllByRole("link");
     expect([link?.textContent, rest.length]).toEqual(["#", 0]);
   });

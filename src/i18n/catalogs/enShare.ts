@@ -3,7 +3,7 @@ export const enShare = {
   "share.copy": "Copy link",
   "share.copied": "Link copied",
   "share.link": "Link to this page",
-  "share.more": "Embed, data…",
+  "share.more": "Embed, download…",
   "share.title": "Share",
   "share.close": "Close",
   "share.send": "Send to an app…",

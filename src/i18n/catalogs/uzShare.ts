@@ -5,7 +5,7 @@ export const uzShare: Readonly<Record<keyof typeof enShare, string>> = {
   "share.copy": "Havolani nusxalash",
   "share.copied": "Havola nusxalandi",
   "share.link": "Shu sahifaga havola",
-  "share.more": "Joylash, maʼlumotlar…",
+  "share.more": "Joylash, yuklab olish…",
   "share.title": "Ulashish",
   "share.close": "Yopish",
   "share.send": "Ilovaga yuborish…",
