@@ -23,6 +23,12 @@ function follow({ actions, getState }: ExplorerStore, target: ViewState): void {
   else if (!opens && !sameFilter(view, target)) actions.notify("filtered");
 }
 
+/** Lines have the same address in every language, so a link to another one leads to the line that is open. */
+function keepAnchor({ target }: MouseEvent): void {
+  const link = target instanceof Element ? target.closest("a") : null;
+  if (link !== null) link.hash = location.hash;
+}
+
 /** Goes to a place of the page that is open: scrolls to it also when the address names it already. */
 function goToAnchor(href: string): void {
   history.replaceState(history.state, "", href.replace(/#.*/, ""));
@@ -37,8 +43,10 @@ export function bindLinks(store: ExplorerStore, site: SiteLocation, root: HTMLEl
   const onClick = (event: MouseEvent): void => {
     const href = clickedLink(event);
     if (href === null || href.startsWith("#")) return;
+    const { view } = store.getState();
     const target = site.parse(href);
-    if (target === null || target.lang !== store.getState().view.lang) return;
+    if (target !== null && target.lang !== view.lang && sameOpen(target, view)) keepAnchor(event);
+    if (target === null || target.lang !== view.lang) return;
     event.preventDefault();
     follow(store, target);
     const anchor = /#.+/.exec(href);

@@ -55,6 +55,27 @@ const click = (text: string, init: MouseEventInit = {}): boolean => {
   return isTaken;
 };
 
+describe("a change of language", () => {
+  const leadsTo = (): string => screen.getByText<HTMLAnchorElement>("по-русски").href;
+
+  it("keeps the line that is open, where the record stays the same", () => {
+    store.actions.open(PLAN);
+    history.replaceState(null, "", "#p-mill");
+    click("по-русски");
+    expect(leadsTo()).toBe("https://atlas.example/ru/agreement/plan/#p-mill");
+    history.replaceState(null, "", location.pathname);
+    click("по-русски");
+    expect(leadsTo()).toBe("https://atlas.example/ru/agreement/plan/");
+  });
+
+  it("takes no line along to another record", () => {
+    history.replaceState(null, "", "#p-mill");
+    click("по-русски");
+    expect(leadsTo()).toBe("https://atlas.example/ru/agreement/plan/");
+    history.replaceState(null, "", location.pathname);
+  });
+});
+
 describe("a click on a link", () => {
   it.each([
     ["plan", PLAN],
