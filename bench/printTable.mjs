@@ -33,7 +33,7 @@ const spread = (one) => [one.p50, one.p95, one.count];
 /** Measurements that no figure is set for, or that explain one.
  * @param {Record<string, any>} parts
  * @param {(line: string) => void} say */
-export function printDetails({ visible, stages, blocking, taps, sets, sizes }, say) {
+export function printDetails({ visible, stages, blocking, taps, sets, sizes, cards }, say) {
   const times = [
     ...Object.entries(visible ?? {}).flatMap(([device, one]) => [
       [`network visible, ${device}`, ...spread(one.visibleMs)],
@@ -75,6 +75,27 @@ export function printDetails({ visible, stages, blocking, taps, sets, sizes }, s
   ]);
   const head = ["dataset", "build ms", "start B", "data B", "visible x", "elements", "heap MB", "heap MB with search"];
   if (all.length > 0) printTable([head, ...all], say);
+  const drawn = Object.entries(cards ?? {}).map(([name, one]) => [
+    name,
+    one.cards,
+    one.planMsEach,
+    one.paintMs.p50,
+    one.msEach,
+    one.reuseMsEach,
+    one.bytes.p50,
+    one.bytes.max,
+  ]);
+  const cardHead = [
+    "preview pictures",
+    "count",
+    "plan ms",
+    "paint ms",
+    "all ms each",
+    "again ms",
+    "bytes p50",
+    "bytes max",
+  ];
+  if (drawn.length > 0) printTable([cardHead, ...drawn], say);
 }
 
 /** @param {Record<string, any> | undefined} bundle @param {(line: string) => void} say */

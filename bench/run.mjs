@@ -5,6 +5,7 @@ import { ROOT } from "../scripts/rules/readHouse.mjs";
 import { buildSites } from "./buildSites.mjs";
 import { measureBlocking } from "./measureBlocking.mjs";
 import { measureBundle } from "./measureBundle.mjs";
+import { measureCards } from "./measureCards.mjs";
 import { measureClicks } from "./measureClicks.mjs";
 import { measureSet } from "./measureSet.mjs";
 import { measureSizes } from "./measureSizes.mjs";
@@ -51,6 +52,7 @@ function measurements(browser, sites, { rounds, taps, parts, quick }) {
     taps: () => measureTaps(browser, forum, taps),
     sets: () => onAll((site) => measureSet(browser, site, few)),
     bundle: () => measureBundle(),
+    cards: () => measureCards(quick),
   };
 }
 

@@ -66,12 +66,18 @@ const setTargets = (set, name) => [
   target(`${name}: searches without an answer`, set.search.unanswered, 0),
 ];
 
+/** @param {any} cards @param {string} name */
+const cardTargets = ({ bytes, minutesFor10000 }, name) => [
+  target(`${name}: largest preview picture`, bytes.max, 300_000, "B"),
+  target(`${name}: 10,000 preview pictures at this pace`, minutesFor10000, 10, "min"),
+];
+
 /**
  * Figures to reach with what was measured; `ok` is null where that could not be measured.
  * @param {Record<string, any>} parts by name, as far as they were run
  * @returns {Target[]}
  */
-export function targetsOf({ sizes, stages, visible, blocking, clicks, taps, sets }) {
+export function targetsOf({ sizes, stages, visible, blocking, clicks, taps, sets, cards }) {
   return [
     ...(sizes === undefined ? [] : sizeTargets(sizes)),
     ...(stages === undefined ? [] : stageTargets(stages)),
@@ -84,5 +90,6 @@ export function targetsOf({ sizes, stages, visible, blocking, clicks, taps, sets
     ),
     ...(taps === undefined ? [] : tapTargets(taps)),
     ...Object.entries(sets ?? {}).flatMap(([name, set]) => setTargets(set, name)),
+    ...Object.entries(cards ?? {}).flatMap(([name, one]) => cardTargets(one, name)),
   ];
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { parseFont } from "./parseFont.ts";
 import type { FontMetrics, Weight } from "./types.ts";
 
@@ -24,10 +25,12 @@ let fonts: ReadonlyMap<Weight, CardFont> | null = null;
  * are drawn in each other's weight. Found from this file, so that the bundle in the project's `node_modules` finds them too.
  */
 export function cardFonts(): ReadonlyMap<Weight, CardFont> {
-  const { resolve } = createRequire(import.meta.url);
-  fonts ??= new Map(
+  if (fonts !== null) return fonts;
+  const require = createRequire(import.meta.url);
+  const folder = dirname(require.resolve("@expo-google-fonts/onest/package.json"));
+  fonts = new Map(
     FILES.map(([weight, file]) => {
-      const data = readFileSync(resolve(`@expo-google-fonts/onest/${file}`));
+      const data = readFileSync(join(folder, file));
       return [weight, { data, metrics: parseFont(data) }];
     }),
   );

@@ -5,6 +5,7 @@ import { sideLabel } from "../i18n/localText.ts";
 import type { Words } from "../i18n/types.ts";
 import type { Scene, SceneNode, SceneTexts } from "../scene/types.ts";
 import type { Member, Neighbourhood, Tie } from "./types.ts";
+import { drawable } from "./wrapText.ts";
 
 export interface NeighboursRequest {
   /** The *ring* of what is opened: it decides who is in the picture, in which order, colour and shape. */
@@ -20,12 +21,18 @@ export interface NeighboursRequest {
 const recordKey = (key: string): string => key.split("@", 1)[0] ?? key;
 
 /** The title above says what was agreed, so the opened agreement is named by its kind. */
-function nameOf({ ref, lines }: SceneNode, { detail, index, texts }: NeighboursRequest): string {
+function givenName({ ref, lines }: SceneNode, { detail, index, texts }: NeighboursRequest): string {
   const party = ref.kind === "party" ? index.parties.get(ref.id) : undefined;
   if (party !== undefined) return texts.partyLabel(party).text;
   const agreement = ref.kind === "agreement" ? index.agreements.get(ref.id) : undefined;
   if (agreement === undefined) return lines.join(" ");
   return detail.open.kind === "agreement" ? texts.agreementKicker(agreement) : texts.agreementLabel(agreement).text;
+}
+
+/** Name of a card; its kind where the name has no letter that can be drawn. */
+function nameOf(node: SceneNode, request: NeighboursRequest): string {
+  const name = givenName(node, request);
+  return drawable(name) === "" ? node.kicker : name;
 }
 
 /** Left for the first side, right for the second; where a dataset has other sides, the opened party left and the rest shared out. */

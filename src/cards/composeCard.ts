@@ -11,6 +11,9 @@ import { drawable, wrapText, type TextStyle } from "./wrapText.ts";
 
 const NOTHING: Marks = { shapes: [], texts: [] };
 const SENTENCE_LINE_EM = 1.28;
+/** Share of the height that a sentence takes above a picture, and how much larger it is without one. */
+const SENTENCE_SHARE = 0.55;
+const ALONE = 1.3;
 /** Share of the width that the title takes beside a picture, and where the picture begins. */
 const BESIDE = { title: 0.56, picture: 0.61 };
 
@@ -40,10 +43,11 @@ function drawNetwork(neighbourhood: Neighbourhood, box: Box, { form, isTall, mor
 function drawPicture({ picture }: CardContent, box: Box, setting: Setting): Marks {
   if (picture.kind === "scene") return drawScene(picture.scene, picture.headings, box);
   if (picture.kind === "neighbours") return drawNetwork(picture.neighbourhood, box, setting);
-  const share = picture.neighbourhood === null ? 1 : 0.55;
-  const top = { ...box, heightPx: box.heightPx * share };
-  const { texts, endPx } = drawSentence(picture.text, top, setting.form.sentencePx, COLOURS.text);
-  if (picture.neighbourhood === null) return { shapes: [], texts };
+  const { sentencePx } = setting.form;
+  if (picture.neighbourhood === null)
+    return { shapes: [], texts: drawSentence(picture.text, box, sentencePx * ALONE, COLOURS.text).texts };
+  const top = { ...box, heightPx: box.heightPx * SENTENCE_SHARE };
+  const { texts, endPx } = drawSentence(picture.text, top, sentencePx, COLOURS.text);
   const startPx = endPx + setting.form.smallPx;
   const rest = { ...box, yPx: startPx, heightPx: box.yPx + box.heightPx - startPx };
   const network = drawNetwork(picture.neighbourhood, rest, setting);

@@ -94,18 +94,19 @@ function fitSides(
   return columns.map((column) => ({ columns: [column], style, isWhole }));
 }
 
-/** Whether every agreement can be named in full; else all are squares, since cut titles say little. The opened one always is. */
+/** Whether every agreement can be named in full; else all are squares, since cut titles say little. One alone always is. */
 function areNamed({ middle, agreements }: Neighbourhood, { heightPx }: Box, style: NeighboursStyle): boolean {
-  if (middle.some(({ isOpen }) => isOpen)) return true;
+  if (agreements <= 1) return true;
   if (agreements > NAMED_AGREEMENTS || agreements > middle.length) return false;
   return fitNames([{ members: middle, widthPx: style.middlePx }], heightPx, style.sizesPx).isWhole;
 }
 
 /** How many agreements have no square, below the squares. */
-function drawRest(count: number, area: Box, more: NeighboursStyle["more"]): Marks {
-  if (count <= 0) return { shapes: [], texts: [] };
+function drawRest(count: number, square: Box | undefined, area: Box, more: NeighboursStyle["more"]): Marks {
+  if (count <= 0 || square === undefined) return { shapes: [], texts: [] };
   const text = more(count);
-  const xPx = Math.round(area.xPx + (area.widthPx - textWidthPx(text, REST)) / 2);
+  const centrePx = square.xPx + square.widthPx / 2 - textWidthPx(text, REST) / 2;
+  const xPx = Math.round(Math.max(area.xPx, centrePx));
   return { shapes: [], texts: [{ text, xPx, baselinePx: area.yPx + area.heightPx, ...REST, colour: COLOURS.text }] };
 }
 
@@ -118,7 +119,8 @@ function placeColumns(
 ): readonly (readonly [Placed, number])[] {
   const middlePx = bounded.middle.length === 0 ? 0 : isNamed ? style.middlePx : SQUARES_PX;
   const linesPx = isNamed ? style.linesPx : style.linesPx * 2;
-  const sidePx = Math.floor((area.widthPx - middlePx - 2 * linesPx) / 2);
+  const sides = [bounded.left, bounded.right].filter(({ length }) => length > 0).length;
+  const sidePx = Math.floor((area.widthPx - middlePx - sides * linesPx) / Math.max(1, sides));
   const roomOf = (members: readonly Member[]): NameRoom => ({
     members,
     widthPx: members.some(({ others }) => others > 0) ? sidePx - OTHERS_PX : sidePx,
@@ -129,7 +131,8 @@ function placeColumns(
   const most = Math.max(leftNames.style.sizePx, rightNames.style.sizePx);
   const smaller = style.sizesPx.filter((size) => size <= most);
   const middleNames = fitNames([{ members: isNamed ? bounded.middle : [], widthPx: middlePx }], area.heightPx, smaller);
-  const middleX = area.xPx + area.widthPx / 2;
+  // An agreement of one party has one column beside it, as wide as both.
+  const middleX = area.xPx + (bounded.left.length === 0 ? 0 : sidePx + linesPx) + middlePx / 2;
   const middle = isNamed
     ? stack(middleNames, middleX - middlePx / 2, middlePx, area)
     : squares(ordered(bounded), middleX, area);
@@ -158,11 +161,11 @@ export function drawNeighbours(all: Neighbourhood, whole: Box, style: Neighbours
   const room = left > 0 ? { ...area, heightPx: area.heightPx - REST.sizePx - 4 } : area;
   const cards = placeColumns(bounded, room, style, isNamed);
   const boxes = new Map(cards.map(([{ member, box }]) => [member.key, box]));
-  const middleX = whole.xPx + whole.widthPx / 2;
+  const isLeft = new Set(bounded.left.map(({ key }) => key));
   const parts = [
     ...cards.map(([card, sizePx]) => drawMember(card, { sizePx, weight: NAME_WEIGHT })),
-    ...cards.map(([{ member, box }]) => drawOthers(member, box, box.xPx < middleX ? "left" : "right", style.more)),
-    drawRest(left, area, style.more),
+    ...cards.map(([{ member, box }]) => drawOthers(member, box, isLeft.has(member.key) ? "left" : "right", style.more)),
+    drawRest(left, boxes.get(bounded.middle[0]?.key ?? ""), area, style.more),
   ];
   const strokePx = isNamed ? LINK_PX : THIN_LINK_PX;
   return {

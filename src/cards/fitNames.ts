@@ -5,7 +5,7 @@ export const NAME_WEIGHT: Weight = 600;
 /** Line height of names, in em. */
 export const NAME_LINE_EM = 1.16;
 /** Room between a name and its outline, px. */
-export const PAD_X_PX = 20;
+const PAD_X_PX = 20;
 const PAD_Y_EM = 0.33;
 const GAP_EM = 0.34;
 

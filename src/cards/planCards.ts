@@ -10,7 +10,7 @@ import type { CardContent, CardPlan, CardSource, Drawing, PageCards, PreviewCard
 /** Raised when the painting, its library or the typeface changes what a drawing looks like; then every card is drawn again. */
 const PAINT_VERSION = 1;
 /** Pages of agreements and parties that get cards of their own: about 40,000 pictures, some minutes on two cores. */
-export const OWN_CARDS_MAX = 20_000;
+const OWN_CARDS_MAX = 20_000;
 
 function drawingPath(drawing: Drawing): string {
   const hash = createHash("sha256")

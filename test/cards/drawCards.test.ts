@@ -53,7 +53,7 @@ describe("every card", () => {
     ["uses every field", full],
     ["says next to nothing", small],
     ["is full of hostile names", hostile],
-    ["has busy parties", makeDataset({ seed: 5, agreements: 24, parties: 6 })],
+    ["has busy parties", makeDataset({ seed: 5, agreements: 12, parties: 4 })],
   ])("of a dataset that %s is a picture of its size, not blank, with clean margins", async (_name, dataset) => {
     const plan = planOf(dataset);
     const cards = cardsOf(plan, dataset);

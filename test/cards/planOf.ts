@@ -19,7 +19,7 @@ function readHostile(): Dataset {
 export const hostile = readHostile();
 
 /** What the build makes the cards of a dataset from, without baked positions. */
-export function sourcesOf(dataset: Dataset, languages: readonly Lang[] = LANGS): ReadonlyMap<Lang, Rendering> {
+function sourcesOf(dataset: Dataset, languages: readonly Lang[] = LANGS): ReadonlyMap<Lang, Rendering> {
   const baked = { format: "accord-atlas-layout/1", widths: {} } as const;
   return new Map(
     languages.map((lang) => [
