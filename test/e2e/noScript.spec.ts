@@ -56,7 +56,7 @@ for (const lang of LANGS) {
         if (party !== undefined) await expect(panel.getByText(nameOf(party, lang)).first()).toBeVisible();
       }
       for (const { quote } of agreement.claims) {
-        if (quote !== undefined) await expect(panel.getByText(quote).first()).toBeVisible();
+        if (quote !== undefined) await expect(panel.getByText(quote).filter({ visible: true }).first()).toBeVisible();
       }
       await expect(panel.getByText(wordsOf(lang).t("claims.title"))).toBeVisible();
     }
