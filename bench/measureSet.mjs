@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { measureClicks, measureSearch } from "./measureClicks.mjs";
 import { measureVisible } from "./measureVisible.mjs";
@@ -54,10 +54,9 @@ export async function measureSet(browser, site, rounds) {
   };
 }
 
-/** @param {string} folder @returns {string} path of the data that the explorer fetches */
+/** @param {string} folder @returns {string} path of the whole dataset that the explorer fetches */
 function dataFile(folder) {
-  const html = readFileSync(join(folder, "en/index.html"), "utf8");
-  const path = html.match(/assets\/dataset-\w+\.json/)?.[0];
-  if (path === undefined) throw new Error("the start page names no data file");
-  return path;
+  const name = readdirSync(join(folder, "assets")).find((one) => /^dataset-\w+\.json$/.test(one));
+  if (name === undefined) throw new Error("the site holds no data file");
+  return `assets/${name}`;
 }

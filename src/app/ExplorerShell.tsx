@@ -9,6 +9,7 @@ import { pageHead } from "../pages/pageHead.ts";
 import type { PageModel, SiteInfo } from "../pages/types.ts";
 import type { BakedLayout, SceneWidth } from "../scene/types.ts";
 import type { ExplorerState } from "../state/types.ts";
+import { ContextSwitch } from "./ContextSwitch.tsx";
 import { GraphStage } from "./GraphStage.tsx";
 import { MoreButton } from "./MoreButton.tsx";
 import { RetryButton } from "./RetryButton.tsx";
@@ -40,7 +41,11 @@ const selectShown = (state: ExplorerState): ExplorerState => state;
 const asksNetwork = ({ view }: ExplorerState): boolean => view.view === "network";
 
 /** The page's model from the live state, in the very form that the build uses. */
-function useModel({ words, info, root, onHydrated }: ExplorerShellProps, baked: BakedLayout | null): PageModel {
+function useModel(
+  { words, info, root, onHydrated }: ExplorerShellProps,
+  baked: BakedLayout | null,
+  context: boolean,
+): PageModel {
   const { view, overview, detail, near, pending, failed } = useExplorerState(selectShown);
   const overviewIndex = useMemo(() => createIndex(overview.slice), [overview]);
   const detailIndex = useMemo(() => (detail === null ? null : createIndex(detail.slice)), [detail]);
@@ -59,8 +64,9 @@ function useModel({ words, info, root, onHydrated }: ExplorerShellProps, baked: 
       near,
       pending,
       failed,
+      context,
     }),
-    [info, words, view, overview, overviewIndex, detail, detailIndex, baked, near, pending, failed, root],
+    [info, words, view, overview, overviewIndex, detail, detailIndex, baked, near, pending, failed, root, context],
   );
 }
 
@@ -71,7 +77,8 @@ const LivePage = memo(Page);
 export function ExplorerShell(props: ExplorerShellProps) {
   const { store } = useExplorer();
   const layout = useBakedLayout(props.baked, props.layoutUrl, useExplorerState(asksNetwork));
-  const model = useModel(props, layout.baked);
+  const [hasContext, setContext] = useState(true);
+  const model = useModel(props, layout.baked, hasContext);
   const [graph, setGraph] = useState<Graph | null>(null);
   useEffect(() => setPageHead({ ...pageHead(model), path: formatPath(model.view) }), [model]);
   usePanelFocus(model);
@@ -81,13 +88,20 @@ export function ExplorerShell(props: ExplorerShellProps) {
     () => ({
       search: <SearchBox model={model} />,
       tools: <ZoomButtons words={words} graph={graph} />,
+      // As long as only the drawing of the build is there, the legend is that of the build too.
+      context:
+        graph === null ? null : (
+          <ContextSwitch isOn={hasContext} onChange={setContext}>
+            {words.t("legend.context")}
+          </ContextSwitch>
+        ),
       diagram: <GraphStage model={model} taken={taken} layout={layout} graph={graph} onGraph={setGraph} />,
       share: <ShareButtons key={formatPath(model.view)} model={model} />,
       more: <MoreButton model={model} />,
       retry: <RetryButton words={words} onRetry={() => store.actions.retry()} />,
       status: <StatusLine model={model} />,
     }),
-    [model, graph, layout, words, taken, store],
+    [model, graph, layout, words, taken, store, hasContext],
   );
   return <LivePage model={model} live={live} />;
 }

@@ -11,12 +11,12 @@ import type { PageModel } from "./types.ts";
 
 /** The scene of a page for one container width, in px; `alone` draws what is open with its neighbours only. */
 export function pageScene(model: PageModel, widthPx: SceneWidth, alone = false): Scene {
-  const { baked, detail, detailIndex, overview, overviewIndex, view, words } = model;
+  const { baked, context = true, detail, detailIndex, overview, overviewIndex, view, words } = model;
   const chosen = chooseLayout(view, overview, detail, widthPx);
   // The positions of the network are a file of their own; until they are here, the other layout stands.
   const layout = chosen === "network" && baked === null && overviewIndex.sides.size === 2 ? "sides" : chosen;
   const texts = createSceneTexts(words, overviewIndex);
-  return buildScene({
+  const scene = buildScene({
     overview,
     overviewIndex,
     detail,
@@ -29,6 +29,7 @@ export function pageScene(model: PageModel, widthPx: SceneWidth, alone = false):
     alone,
     href: (open) => linkToOpen(model, open),
   });
+  return context ? scene : { ...scene, links: scene.links.filter(({ kind }) => kind !== "context") };
 }
 
 /** The scenes of a page for every width. */

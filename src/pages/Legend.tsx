@@ -1,10 +1,17 @@
+import type { ReactNode } from "react";
 import { sideLabel } from "../i18n/localText.ts";
 import css from "./Diagram.module.css";
 import { defaultMode } from "./modesOf.ts";
 import type { PageModel } from "./types.ts";
 
+export interface LegendProps {
+  readonly model: PageModel;
+  /** Live switch of the context lines, in place of their words. */
+  readonly context?: ReactNode;
+}
+
 /** The picture's signs in words: at most five, always visible. */
-export function Legend({ model }: { readonly model: PageModel }) {
+export function Legend({ model, context }: LegendProps) {
   const { overviewIndex, view, words } = model;
   const mode = view.view ?? defaultMode(model);
   const { agreements, sides = [], language } = overviewIndex.dataset;
@@ -37,7 +44,7 @@ export function Legend({ model }: { readonly model: PageModel }) {
       {isNetwork ? (
         <li>
           <i className={css["dash"]} />
-          {words.t("legend.context")}
+          {context ?? words.t("legend.context")}
         </li>
       ) : null}
     </ul>

@@ -50,7 +50,7 @@ function Explorer({ model, live = {} }: PageProps) {
       <Tools model={model} live={live.tools} />
       <Shown model={model} retry={live.retry} />
       {view.view === "table" ? <RecordTable model={model} /> : (live.diagram ?? <Diagram model={model} />)}
-      <Legend model={model} />
+      <Legend model={model} context={live.context} />
       <aside className={css["aside"]} aria-labelledby="panel-title">
         <Breadcrumb model={model} />
         <Panel model={model} share={live.share} retry={live.retry} />

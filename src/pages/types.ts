@@ -37,12 +37,15 @@ export interface PageModel {
   readonly pending: boolean;
   /** Data of the view could not be fetched; what is shown is that of the view before. */
   readonly failed: boolean;
+  /** Whether the network shows its context lines; absent means that it does. */
+  readonly context?: boolean;
 }
 
 /** Live parts that stand in place of their static forms; at first they render exactly the same markup. */
 export interface LiveParts {
   readonly search?: ReactNode;
   readonly tools?: ReactNode;
+  readonly context?: ReactNode;
   readonly diagram?: ReactNode;
   readonly share?: ReactNode;
   readonly more?: ReactNode;

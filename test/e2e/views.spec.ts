@@ -186,3 +186,19 @@ test("the canvas fills its place at every width, and its cards keep inside", asy
       .toBe(0);
   }
 });
+
+test("the context lines of the network can be put away, and nothing moves", async ({ page }) => {
+  await openWithCanvas(page, "en/?view=network", "en");
+  const cards = await cardsOf(page, "en").count();
+  const lines = page.getByRole("checkbox", { name: wordsOf("en").t("legend.context") });
+  const before = await drawnPixels(page);
+  await lines.uncheck();
+  await expect.poll(() => drawnPixels(page)).toBeLessThan(before);
+  const without = await drawnPixels(page);
+  expect(await cardsOf(page, "en").count()).toBe(cards);
+  await lines.check();
+  await expect.poll(() => drawnPixels(page)).toBe(before);
+  expect(without).toBeGreaterThan(before / 2);
+  await page.getByRole("link", { name: wordsOf("en").t("view.sides") }).click();
+  await expect(lines).toHaveCount(0);
+});
