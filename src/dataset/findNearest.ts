@@ -1,5 +1,7 @@
 import type { DatasetIndex } from "./createIndex.ts";
 import { fold } from "./fold.ts";
+import { letterPairs } from "./letterPairs.ts";
+import { likeness } from "./likeness.ts";
 import { standing } from "./standing.ts";
 import type { Agreement, AgreementId, Party, PartyId, Source, SourceId } from "./types.ts";
 
@@ -22,26 +24,6 @@ function decode(text: string): string {
   } catch {
     return text;
   }
-}
-
-/** Neighbouring characters of a text, its ends included, with how often each occurs. */
-function letterPairs(text: string): ReadonlyMap<string, number> {
-  const pairs = new Map<string, number>();
-  const marked = ` ${text} `;
-  for (let place = 1; place < marked.length; place++) {
-    const pair = marked.slice(place - 1, place + 1);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  return pairs;
-}
-
-/** Dice's coefficient of letter pairs: 1 for equal texts, 0 for texts without a pair in common. */
-function likeness(wanted: ReadonlyMap<string, number>, id: ReadonlyMap<string, number>): number {
-  let common = 0;
-  let total = 0;
-  for (const [pair, count] of id) common += Math.min(count, wanted.get(pair) ?? 0);
-  for (const count of [...wanted.values(), ...id.values()]) total += count;
-  return (2 * common) / total;
 }
 
 function records(index: DatasetIndex): readonly NearRecord[] {
