@@ -19,6 +19,7 @@ import type { Words } from "../i18n/types.ts";
 import { AgreementHistory } from "./AgreementHistory.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { Local } from "./Local.tsx";
+import { LocalList } from "./LocalList.tsx";
 import css from "./Panel.module.css";
 import { ParticipantList } from "./ParticipantList.tsx";
 import { ShareRow } from "./ShareRow.tsx";
@@ -105,11 +106,12 @@ function AgreementFacts({ model, index, agreement }: Omit<AgreementPanelProps, "
         <>
           <dt>{words.t("field.sector")}</dt>
           <dd>
-            {words.list(
-              sectors
-                .map((sector) => sectorName(sector, language, words.lang).text)
-                .map((name, position) => (position === 0 ? name : lowerFirst(index, name))),
-            )}
+            <LocalList
+              model={model}
+              texts={sectors
+                .map((sector) => sectorName(sector, language, words.lang))
+                .map(({ text, lang }, place) => ({ text: place === 0 ? text : lowerFirst(index, text), lang }))}
+            />
           </dd>
         </>
       )}

@@ -4,6 +4,7 @@ import { lowerFirst } from "../i18n/lowerFirst.ts";
 import { periodPhrase } from "../i18n/periodPhrase.ts";
 import { statusPhrase } from "../i18n/statusPhrase.ts";
 import { Local } from "./Local.tsx";
+import { LocalList } from "./LocalList.tsx";
 import { linkTo, linkToOpen } from "./linkTo.ts";
 import type { PageModel } from "./types.ts";
 
@@ -65,11 +66,12 @@ function AgreementTable({ model }: { readonly model: PageModel }) {
                 </th>
                 <td>{words.t(`type.${agreement.type}`)}</td>
                 <td>
-                  {words.list(
-                    agreement.participants
+                  <LocalList
+                    model={model}
+                    texts={agreement.participants
                       .flatMap(({ party }) => index.parties.get(party ?? "") ?? [])
-                      .map((party) => shortPartyName(party, language, words.lang).text),
-                  )}
+                      .map((party) => shortPartyName(party, language, words.lang))}
+                  />
                 </td>
                 <td>
                   {(agreement.sectors ?? [])
