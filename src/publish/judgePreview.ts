@@ -50,7 +50,8 @@ export function pathBelow(siteUrl: string | null, url: string): string | null {
 
 /** Every limit that a page breaks, in the order of the rules. A page without a public address is measured on its texts. */
 export function judgePreview(page: PreviewPage): readonly PreviewBreach[] {
-  return PREVIEW_RULES.flatMap((rule) => {
+  const rules = PREVIEW_RULES.filter(({ needsAddress }) => page.siteUrl !== null || needsAddress === undefined);
+  return rules.flatMap((rule) => {
     const broken = measure(page, rule);
     if (broken === null) return [];
     const [measured, limit] = broken;
@@ -64,8 +65,7 @@ function measure(page: PreviewPage, rule: PreviewRule): Broken {
     case "head":
       return over(page.head.bytes, rule.limit.maxBytes);
     case "present":
-      // Without an address a page cannot have most tags: that is told once, not once a tag.
-      return text === null && page.siteUrl !== null ? ["missing", "must be there"] : null;
+      return text === null ? ["missing", "must be there"] : null;
     case "file":
     case "weight":
     case "least":

@@ -34,6 +34,8 @@ export interface PreviewRule {
   readonly tag: string;
   readonly limit: PreviewLimit;
   readonly remedy: string;
+  /** Pages of a build without a public address cannot keep it: that is told once, not once a tag. */
+  readonly needsAddress?: true;
 }
 
 /** Tags that every page with an address has. */
@@ -42,7 +44,7 @@ const PICTURE_TAGS = ["og:image:type", "og:image:width", "og:image:height", "og:
 const TWITTER = ["twitter:card", "twitter:title", "twitter:description", "twitter:image", "twitter:image:alt"];
 
 const presence = (reader: string, tags: readonly string[], remedy: string): readonly PreviewRule[] =>
-  tags.map((tag) => ({ reader, tag, limit: { kind: "present" }, remedy }));
+  tags.map((tag) => ({ reader, tag, limit: { kind: "present" }, remedy, needsAddress: true }));
 
 const lengths = (
   reader: string,
@@ -70,6 +72,7 @@ const TEXT_RULES: readonly PreviewRule[] = [
     tag: "twitter:card",
     limit: { kind: "form", form: /^summary_large_image$/, limit: "summary_large_image" },
     remedy: BUILD_AGAIN,
+    needsAddress: true,
   },
   ...lengths("X", ["og:title", "twitter:title"], TITLE, SHORTER_TITLE),
   // Under 50 characters a preview says nothing that the title does not, and Google's Dataset Search refuses the dataset.

@@ -101,7 +101,7 @@ describe("npm run data -- preview", () => {
 
   it("tells in one line that a build without an address gives no picture", async () => {
     const bare = ["link canonical", "link oembed", "og:url", "og:image", "twitter:image"];
-    const without = Object.fromEntries(bare.map((tag) => [tag, null]));
+    const without: Tags = { ...Object.fromEntries(bare.map((tag) => [tag, null])), "twitter:card": "summary" };
     project.write("dist/index.html", pageHtml({ ...goodTags("en/"), ...without }));
     const result = await previewWith(without);
     expect(result.code).toBe(1);
