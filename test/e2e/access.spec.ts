@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
 import type { AxeResults, RunOptions } from "axe-core";
 import { LANGS } from "../../src/dataset/vocabulary.ts";
-import { dataset, first, parties } from "./atlas.ts";
+import { dataset, first, parties, wordsOf } from "./atlas.ts";
 import { canvasReady, searchField } from "./explorer.ts";
 import { expect, openLive, test } from "./fixtures.ts";
 import type { Lang } from "../../src/dataset/types.ts";
@@ -23,6 +23,17 @@ const STATES: Readonly<Record<string, (page: Page, lang: Lang) => Promise<unknow
   source: (page, lang) => openLive(page, `${lang}/source/${first(dataset.sources).id}/`),
   network: (page, lang) => openLive(page, `${lang}/?view=network`),
   table: (page, lang) => openLive(page, `${lang}/?sort=-date&view=table`),
+  line: (page, lang) => openLive(page, `${lang}/agreement/${first(dataset.agreements).id}/#p-${first(parties).id}`),
+  citing: async (page, lang) => {
+    await openLive(page, `${lang}/party/${first(parties).id}/`);
+    await page.getByText(wordsOf(lang).t("cite.title")).click();
+    await expect(page.getByRole("button", { name: wordsOf(lang).t("cite.copy") })).toBeVisible();
+  },
+  sharing: async (page, lang) => {
+    await openLive(page, `${lang}/agreement/${first(dataset.agreements).id}/`);
+    await page.getByRole("button", { name: wordsOf(lang).t("share.more") }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+  },
   about: (page, lang) => openLive(page, `${lang}/about/`),
   missing: (page) => openLive(page, "no/such/page/"),
   hits: async (page, lang) => {
@@ -70,7 +81,7 @@ for (const [state, open] of Object.entries(STATES)) {
           await page.setViewportSize({ width, height: 800 });
           await open(page, lang);
           const shown = LANGS.find((one) => (state !== "missing" ? one === lang : one === dataset.language)) ?? "en";
-          if (width > 600 && !["about", "table", "no hits"].includes(state)) await canvasReady(page, shown);
+          if (width > 600 && !["about", "table", "no hits", "sharing"].includes(state)) await canvasReady(page, shown);
           expect(await breaches(page)).toEqual([]);
         });
       }
