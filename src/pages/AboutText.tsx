@@ -3,6 +3,7 @@ import { Breadcrumb } from "./Breadcrumb.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Page.module.css";
 import { linkToOpen } from "./linkTo.ts";
+import { PanelTitle } from "./PanelTitle.tsx";
 import type { PageModel } from "./types.ts";
 
 const SECTIONS = ["collected", "words", "missing", "sides", "absence", "guesses", "privacy"] as const;
@@ -14,12 +15,10 @@ export function AboutText({ model }: { readonly model: PageModel }) {
   return (
     <main className={css["about"]} id="list">
       <Breadcrumb model={model} />
-      <h2 id="panel-title" tabIndex={-1}>
-        {words.t("about.title")}
-      </h2>
+      <PanelTitle>{words.t("about.title")}</PanelTitle>
       {SECTIONS.map((section) => (
         <section key={section}>
-          <h3>{words.t(`about.${section}.title`)}</h3>
+          <h2>{words.t(`about.${section}.title`)}</h2>
           <p>
             {words.t(`about.${section}.text`, {
               sides: words.list(sides.map((side) => sideLabel(side, language, words.lang).text)),
@@ -29,12 +28,12 @@ export function AboutText({ model }: { readonly model: PageModel }) {
       ))}
       {unreviewedTranslations.length === 0 ? null : (
         <section>
-          <h3>{words.t("about.translations.title")}</h3>
+          <h2>{words.t("about.translations.title")}</h2>
           <p>{words.t("about.translations.text")}</p>
         </section>
       )}
       <section>
-        <h3>{words.t("about.sources.title")}</h3>
+        <h2>{words.t("about.sources.title")}</h2>
         <ul>
           {sources.map((source) => (
             <li key={source.id}>

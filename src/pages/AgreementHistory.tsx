@@ -32,7 +32,7 @@ function LinkedAgreements({ model, index, agreement }: AgreementHistoryProps) {
     const others = (agreement[link] ?? []).flatMap((id: AgreementId) => index.agreements.get(id) ?? []);
     return others.length === 0 ? null : (
       <div key={link}>
-        <h3>{words.t(`agreement.${link}`)}</h3>
+        <h2>{words.t(`agreement.${link}`)}</h2>
         <ul className={css["related"]}>
           {others.map((other) => (
             <li key={other.id}>
@@ -52,7 +52,7 @@ function Updates({ model, index, agreement: { updates = [] } }: AgreementHistory
   if (updates.length === 0) return null;
   return (
     <>
-      <h3>{words.t("agreement.updates")}</h3>
+      <h2>{words.t("agreement.updates")}</h2>
       <ul className={css["related"]}>
         {updates.map(({ date, text, texts, claims }, position) => (
           <li key={`${date} ${String(position)}`}>
@@ -75,7 +75,7 @@ function Responses({ model, index, agreement: { responses = [] } }: AgreementHis
   if (responses.length === 0) return null;
   return (
     <>
-      <h3>{words.t("agreement.responses")}</h3>
+      <h2>{words.t("agreement.responses")}</h2>
       <ul className={css["related"]}>
         {responses.map(({ date, party: id, name, text, url }, position) => {
           const party = index.parties.get(id ?? "");

@@ -23,6 +23,7 @@ import { LocalList } from "./LocalList.tsx";
 import css from "./Panel.module.css";
 import { ParticipantList } from "./ParticipantList.tsx";
 import { ShareRow } from "./ShareRow.tsx";
+import { PanelTitle } from "./PanelTitle.tsx";
 import type { PageModel } from "./types.ts";
 
 export interface AgreementPanelProps {
@@ -41,9 +42,9 @@ export function AgreementPanel({ model, index, agreement, share }: AgreementPane
   return (
     <>
       <p className={css["kicker"]}>{words.t(`type.${agreement.type}`)}</p>
-      <h2 id="panel-title" tabIndex={-1}>
+      <PanelTitle>
         <Local model={model} text={agreementTitle(agreement, language, words.lang)} mark />
-      </h2>
+      </PanelTitle>
       {agreement.withdrawn === undefined ? null : (
         <p className={css["withdrawn"]}>
           {words.t("agreement.withdrawn", { date: words.date(agreement.withdrawn.date) })}{" "}
@@ -64,7 +65,7 @@ export function AgreementPanel({ model, index, agreement, share }: AgreementPane
       </dl>
       {scope.length === 0 ? null : (
         <>
-          <h3>{words.t("field.scope")}</h3>
+          <h2>{words.t("field.scope")}</h2>
           <ul className={css["scope"]}>
             {scope.map((item) => (
               <li key={item.text}>

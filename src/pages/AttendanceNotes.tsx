@@ -24,7 +24,7 @@ export function AttendanceNotes({ model, index, party }: AttendanceNotesProps) {
   if (own.length + said.length === 0) return null;
   return (
     <>
-      <h3>{model.words.t("party.presence")}</h3>
+      <h2>{model.words.t("party.presence")}</h2>
       <ul className={css["related"]}>
         {own.map((entry) => (
           <li key={`${entry.event} ${entry.person}`}>

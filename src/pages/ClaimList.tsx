@@ -21,7 +21,7 @@ export function ClaimList({ model, index, claims, bare = false }: ClaimListProps
   if (claims.length === 0) return null;
   return (
     <>
-      {bare ? null : <h3>{words.t("claims.title")}</h3>}
+      {bare ? null : <h2>{words.t("claims.title")}</h2>}
       <ol className={css["claims"]}>
         {claims.map((claim, position) => {
           const anchor = anchors?.get(claim);

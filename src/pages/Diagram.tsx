@@ -55,13 +55,15 @@ function sizeClass({ widthPx }: Scene): string | undefined {
 
 /** The network as inline SVG with links for nodes. */
 export function Diagram({ model, scenes = pageScenes(model), isLive = false, children, stage }: DiagramProps) {
-  const { words } = model;
+  const { view, words } = model;
+  // Beside an open record it only names its part of the page, since the record has the first heading.
+  const Title = view.open.kind === "start" ? "h2" : "p";
   const incomplete = scenes.filter(({ notDrawn }) => notDrawn.agreements > 0 || notDrawn.parties > 0);
   return (
     <section className={css["diagram"]} aria-labelledby="diagram-title">
-      <h2 id="diagram-title" className={css["hidden"]}>
+      <Title id="diagram-title" className={css["hidden"]}>
         {words.t("diagram.title")}
-      </h2>
+      </Title>
       <div className={`${css["stage"]} ${isLive ? "live" : ""}`} ref={stage}>
         {scenes.map((scene) => (
           <div key={scene.widthPx} className={sizeClass(scene)}>

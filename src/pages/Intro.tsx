@@ -11,12 +11,16 @@ const SOURCES_SHOWN = 2;
 
 /** The finding in words, before any picture: what was reported, by whom, and when the data was last touched. */
 export function Intro({ model }: { readonly model: PageModel }) {
-  const { overview, overviewIndex, words } = model;
+  const { overview, overviewIndex, view, words } = model;
   const { dataset } = overviewIndex;
   const { sources, updated } = dataset;
+  // A page has one first heading: the record that is open, where one is.
+  const Headline = view.open.kind === "start" ? "h1" : "p";
   return (
     <section className={css["intro"]} aria-labelledby="intro-title">
-      <h1 id="intro-title">{findingHeadline(words, overview.finding)}</h1>
+      <Headline id="intro-title" className={css["headline"]}>
+        {findingHeadline(words, overview.finding)}
+      </Headline>
       <p className={css["lead"]}>{findingText(words, overviewIndex, overview.finding)}</p>
       <p className={css["meta"]}>
         {sources.slice(0, SOURCES_SHOWN).map((source, position) => (

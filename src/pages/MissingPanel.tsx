@@ -1,5 +1,6 @@
 import { agreementTitle, partyName, sourceTitle } from "../i18n/localText.ts";
 import { Local } from "./Local.tsx";
+import { PanelTitle } from "./PanelTitle.tsx";
 import css from "./Panel.module.css";
 import { linkToOpen } from "./linkTo.ts";
 import type { NearRecord, PageModel } from "./types.ts";
@@ -9,13 +10,11 @@ export function MissingPanel({ model }: { readonly model: PageModel }) {
   const { near, words } = model;
   return (
     <>
-      <h2 id="panel-title" tabIndex={-1}>
-        {words.t("missing.title")}
-      </h2>
+      <PanelTitle>{words.t("missing.title")}</PanelTitle>
       <p>{words.t("missing.text")}</p>
       {near.length === 0 ? null : (
         <>
-          <h3>{words.t("missing.near")}</h3>
+          <h2>{words.t("missing.near")}</h2>
           <ul className={css["entries"]}>
             {near.map((record) => (
               <li key={`${record.kind} ${record.id}`}>

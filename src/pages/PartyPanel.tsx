@@ -12,6 +12,7 @@ import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
 import { linkToOpen } from "./linkTo.ts";
 import { ShareRow } from "./ShareRow.tsx";
+import { PanelTitle } from "./PanelTitle.tsx";
 import type { PageModel } from "./types.ts";
 
 export interface PartyPanelProps {
@@ -30,16 +31,16 @@ export function PartyPanel({ model, index, party, agreements, share }: PartyPane
   return (
     <>
       <p className={css["kicker"]}>{words.t(`kind.${party.kind}`)}</p>
-      <h2 id="panel-title" tabIndex={-1}>
+      <PanelTitle>
         <Local model={model} text={partyName(party, language, words.lang)} mark />
-      </h2>
+      </PanelTitle>
       <p className={css["sentence"]}>{partySentence(words, index, party)}</p>
       <dl className={css["facts"]}>
         <PartyFacts model={model} index={index} party={party} />
       </dl>
       {agreements.length === 0 ? null : (
         <>
-          <h3>{words.t("party.agreements", { n: agreements.length })}</h3>
+          <h2>{words.t("party.agreements", { n: agreements.length })}</h2>
           <ul className={css["related"]}>
             {agreements.map((id) => (
               <AgreementItem key={id} model={model} index={index} id={id} />

@@ -6,6 +6,7 @@ import { AgreementItem } from "./AgreementItem.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
 import { SourceRecords } from "./SourceRecords.tsx";
+import { PanelTitle } from "./PanelTitle.tsx";
 import type { PageModel } from "./types.ts";
 
 export interface SourcePanelProps {
@@ -23,9 +24,9 @@ export function SourcePanel({ model, index, source, agreements }: SourcePanelPro
   return (
     <>
       <p className={css["kicker"]}>{words.t("crumb.source")}</p>
-      <h2 id="panel-title" tabIndex={-1}>
+      <PanelTitle>
         <Local model={model} text={sourceTitle(source, language, words.lang)} mark />
-      </h2>
+      </PanelTitle>
       <dl className={css["facts"]}>
         <SourceFacts model={model} source={source} />
       </dl>
@@ -36,7 +37,7 @@ export function SourcePanel({ model, index, source, agreements }: SourcePanelPro
       )}
       {agreements.length === 0 ? null : (
         <>
-          <h3>{words.t("source.agreements", { n: agreements.length })}</h3>
+          <h2>{words.t("source.agreements", { n: agreements.length })}</h2>
           <ul className={css["related"]}>
             {agreements.map((id) => (
               <AgreementItem key={id} model={model} index={index} id={id} />

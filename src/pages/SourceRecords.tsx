@@ -72,7 +72,7 @@ export function SourceRecords({ model, index, source }: SourceRecordsProps) {
     <>
       {headed.filter(isSupported).map(({ key, name, claims }) => (
         <div key={key}>
-          <h3>{name}</h3>
+          <h2>{name}</h2>
           <ClaimList model={model} index={index} claims={claims} bare />
         </div>
       ))}

@@ -4,6 +4,7 @@ import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
 import { linkToOpen } from "./linkTo.ts";
 import { defaultMode } from "./modesOf.ts";
+import { PanelTitle } from "./PanelTitle.tsx";
 import type { PageModel } from "./types.ts";
 
 /** What the panel says before anything is open: how to read the picture, where to start, what is not here. */
@@ -23,9 +24,7 @@ export function StartPanel({ model }: { readonly model: PageModel }) {
   ].filter((gap) => gap !== "");
   return (
     <>
-      <h2 id="panel-title" tabIndex={-1}>
-        {words.t("start.howTo")}
-      </h2>
+      <PanelTitle isSecond>{words.t("start.howTo")}</PanelTitle>
       <p>{words.t(mode === "network" ? "start.howToNetwork" : "start.howToText")}</p>
       {shown.length === 0 ? null : <h3>{words.t("start.here")}</h3>}
       <ul className={css["entries"]}>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Awaited } from "./awaited.ts";
 import { awaitedTitle } from "./awaitedTitle.ts";
 import { Local } from "./Local.tsx";
+import { PanelTitle } from "./PanelTitle.tsx";
 import type { PageModel } from "./types.ts";
 
 export interface WaitingPanelProps {
@@ -17,9 +18,7 @@ export function WaitingPanel({ model, open, retry }: WaitingPanelProps) {
   const state = words.t(failed ? "status.dataFailed" : "status.loading");
   return (
     <>
-      <h2 id="panel-title" tabIndex={-1}>
-        {title === null ? state : <Local model={model} text={title} />}
-      </h2>
+      <PanelTitle>{title === null ? state : <Local model={model} text={title} />}</PanelTitle>
       {title === null ? null : <p>{state}</p>}
       {failed ? retry : null}
     </>

@@ -13,8 +13,8 @@ test("an unknown address says so with status 404, near matches and a way home", 
   const response = await page.goto(`${lang}/party/${misspelt}/`);
   expect(response?.status()).toBe(404);
   await takenOver(page);
-  await expect(page.getByRole("heading", { level: 2, name: words.t("missing.title") })).toBeVisible();
-  await expect(page.getByRole("heading", { level: 3, name: words.t("missing.near") })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: words.t("missing.title") })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: words.t("missing.near") })).toBeVisible();
   await page
     .getByRole("complementary")
     .getByRole("link", { name: nameOf(party, lang) })
@@ -31,7 +31,7 @@ test.describe("without JavaScript", () => {
   test("an unknown address still says so, and every link of its page leads somewhere", async ({ page }) => {
     const response = await page.goto(`${lang}/party/${misspelt}/`);
     expect(response?.status()).toBe(404);
-    await expect(page.getByRole("heading", { level: 2, name: words.t("missing.title") })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: words.t("missing.title") })).toBeVisible();
     const list = page.locator("#list").getByRole("link");
     expect(await list.count()).toBeGreaterThan(dataset.agreements.length);
     await page.getByRole("link", { name: words.t("missing.home") }).click();

@@ -25,7 +25,7 @@ describe("an address that names nothing", () => {
 
   it("is told in general words, with near matches by name and the way home", () => {
     render(<Panel model={pageModel(tinyDataset, { open: openAt("party/fargonna/") }, { near })} />);
-    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Page not found");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Page not found");
     expect(screen.getAllByRole("link").map(({ textContent }) => textContent)).toEqual([
       "Regional plan",
       "Fargʻona region",

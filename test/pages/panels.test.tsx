@@ -96,7 +96,7 @@ describe("an agreement", () => {
     show(full, "agreement/old-rivers-treaty/", "ru");
     const line = screen.getByText(/^Запись отозвана/);
     expect(line.textContent).toMatch(/ Записано по ошибке\.$/);
-    expect(screen.getByRole("heading", { level: 2 }).nextElementSibling).toBe(line);
+    expect(screen.getByRole("heading", { level: 1 }).nextElementSibling).toBe(line);
   });
 
   it("shows what background knows as not from its source", () => {
@@ -107,7 +107,7 @@ describe("an agreement", () => {
 
   it("marks a title, name or scope in another language, for eyes and for screen readers", () => {
     show(full, "agreement/fish-protocol/", "ru");
-    const heading = screen.getByRole("heading", { level: 2 });
+    const heading = screen.getByRole("heading", { level: 1 });
     expect(within(heading).getByText("Protocol on fish").lang).toBe("en");
     expect(heading.textContent).toContain(WORDS.ru.t("text.inLanguage", { language: "en" }));
     expect(screen.getByRole("link", { name: "Constructor Works" }).querySelector("[lang=en]")).not.toBeNull();
@@ -121,7 +121,7 @@ describe("an agreement", () => {
 describe("a party", () => {
   it("lists its names in other languages, each with its language, once", () => {
     show(full, "party/upland/", "ru");
-    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Верхоземье");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Верхоземье");
     const names = [...(screen.getByText(WORDS.ru.t("field.names")).nextElementSibling?.querySelectorAll("li") ?? [])];
     expect(names.map(({ lang, textContent }) => [lang, textContent])).toEqual([
       ["en", "Upland"],
@@ -216,7 +216,7 @@ describe("a source", () => {
 
   it("leaves out what is not known", () => {
     show(small, "source/gazette/");
-    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Gazette, no. 1");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Gazette, no. 1");
     expect([fact("Publisher"), fact("Published"), fact("Address")]).toEqual([null, null, null]);
   });
 });

@@ -19,7 +19,7 @@ const NAMED = tinyDataset.agreements.find(({ id }) => id === "plan")?.title ?? "
 it("a record on its way is headed with its own name, in the panel and in the tab, and said to be loading", () => {
   const model = pageModel(tinyDataset, { open: PLAN }, loading);
   const markup = renderToString(<Panel model={model} retry={retry} />);
-  expect(markup).toMatch(new RegExp(`<h2[^>]*>${NAMED}</h2>`));
+  expect(markup).toMatch(new RegExp(`<h1[^>]*>${NAMED}</h1>`));
   expect(markup).toContain(words.t("status.loading"));
   expect(markup).not.toMatch(/again|not found/);
   expect(pageTitle(model)).toContain(NAMED);
@@ -38,7 +38,7 @@ it("a record that the page does not know yet is headed with what is the matter, 
     [failing, words.t("status.dataFailed")],
   ] as const) {
     const model = pageModel(tinyDataset, { open: openAt("party/nobody/") }, rest);
-    expect(renderToString(<Panel model={model} />)).toMatch(new RegExp(`<h2[^>]*>${text}</h2>`));
+    expect(renderToString(<Panel model={model} />)).toMatch(new RegExp(`<h1[^>]*>${text}</h1>`));
     expect(pageTitle(model)).toContain(text);
   }
 });
