@@ -82,22 +82,8 @@ function periodPiece(words: Words, { start, end }: NonNullable<Agreement["period
   return end === undefined ? "" : words.t("sentence.until", { end: words.date(end) });
 }
 
-/** What may follow the sentence: that the record may be several, that it was withdrawn. */
-function afterwards(words: Words, { dataset }: DatasetIndex, { countsAs, withdrawn }: Agreement): string {
-  const pieces: string[] = [];
-  if (countsAs !== undefined && countsAs.max > 1) pieces.push(words.t("sentence.countsAs", countsAs));
-  if (withdrawn !== undefined) {
-    const reason = localText(withdrawn.reason, withdrawn.reasons, dataset.language, words.lang).text;
-    pieces.push(words.t("sentence.withdrawn", { date: words.date(withdrawn.date), reason }));
-  }
-  return pieces.join("");
-}
-
-/**
- * The one plain sentence of an agreement: panel, alternative text, description and share text all use it, so they cannot disagree.
- * It says who reported what between whom; never that anything was signed. Names are not inflected in any language.
- */
-export function agreementSentence(words: Words, index: DatasetIndex, agreement: Agreement): string {
+/** Who reported what between whom, and whether it may count as several. */
+function reportSentence(words: Words, index: DatasetIndex, agreement: Agreement): string {
   const publishers = publisherList(index, agreement);
   const parties = partyList(words, index, agreement.participants);
   const id: MessageId = parties.length === 1 ? "sentence.oneParty" : "sentence.agreement";
@@ -111,5 +97,27 @@ export function agreementSentence(words: Words, index: DatasetIndex, agreement: 
     ...scopePieces(words, index, agreement),
   });
   // A publisher's own spelling (a name in small letters) is kept at the start.
-  return (publishers.length === 0 ? capitalise(sentence) : sentence) + afterwards(words, index, agreement);
+  const { countsAs } = agreement;
+  const several = countsAs === undefined || countsAs.max <= 1 ? "" : words.t("sentence.countsAs", countsAs);
+  return (publishers.length === 0 ? capitalise(sentence) : sentence) + several;
+}
+
+/** The sentence for a place that says of a withdrawal itself: of a withdrawn record only as what it said. */
+export function saidSentence(words: Words, index: DatasetIndex, agreement: Agreement): string {
+  const sentence = reportSentence(words, index, agreement);
+  return agreement.withdrawn === undefined ? sentence : words.t("sentence.said", { sentence });
+}
+
+/**
+ * The one plain sentence of an agreement: panel, alternative text, description and share text all use it, so they cannot disagree.
+ * It says who reported what between whom; never that anything was signed. Names are not inflected in any language. That a record
+ * was withdrawn comes first, since texts are cut at their end.
+ */
+export function agreementSentence(words: Words, index: DatasetIndex, agreement: Agreement): string {
+  const said = saidSentence(words, index, agreement);
+  const { withdrawn } = agreement;
+  if (withdrawn === undefined) return said;
+  const { text } = localText(withdrawn.reason, withdrawn.reasons, index.dataset.language, words.lang);
+  const reason = /[.!?…]$/.test(text) ? text : `${text}.`;
+  return words.t("sentence.withdrawn", { date: words.date(withdrawn.date), reason, said });
 }

@@ -39,6 +39,7 @@ function LinkedAgreements({ model, index, agreement }: AgreementHistoryProps) {
               <a href={linkToOpen(model, { kind: "agreement", id: other.id })}>
                 <Local model={model} text={agreementTitle(other, index.dataset.language, words.lang)} />
               </a>
+              {other.withdrawn === undefined ? "" : ` ${words.t("withdrawn.mark")}`}
             </li>
           ))}
         </ul>

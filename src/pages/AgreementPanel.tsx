@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Agreement } from "../dataset/types.ts";
-import { agreementSentence } from "../i18n/agreementSentence.ts";
+import { saidSentence } from "../i18n/agreementSentence.ts";
 import {
   agreementTitle,
   eventName,
@@ -55,7 +55,7 @@ export function AgreementPanel({ model, index, agreement, share }: AgreementPane
           />
         </p>
       )}
-      <p className={css["sentence"]}>{agreementSentence(words, index, agreement)}</p>
+      <p className={css["sentence"]}>{saidSentence(words, index, agreement)}</p>
       <dl className={css["facts"]}>
         <dt>{words.t("field.parties")}</dt>
         <dd>

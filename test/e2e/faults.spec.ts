@@ -88,7 +88,7 @@ test.describe("when the canvas cannot start", () => {
 test.describe("when the explorer cannot start", () => {
   const line = (page: Page) => page.getByText(words.t("error.script"));
 
-  for (const chunk of ["startExplorer", "en"]) {
+  for (const chunk of ["startExplorer", "en", "page-en"]) {
     for (const [what, answer] of Object.entries(FAULTS)) {
       test(`the text stands, one line says so and offers another try, when ${chunk} ${what}`, async ({
         page,

@@ -40,7 +40,7 @@ test("@phone the canvas is not loaded before the picture is touched", async ({ p
   await canvasReady(page, "en");
 });
 
-test("the text needs one request: the page itself holds style, drawing and data", async ({ page }) => {
+test("the text needs one request: the page itself holds style and drawing", async ({ page }) => {
   const before: string[] = [];
   page.on("request", (request) => before.push(new URL(request.url()).pathname));
   await page.route(/\/assets\//, () => undefined);

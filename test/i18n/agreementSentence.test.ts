@@ -106,12 +106,12 @@ describe("the sentence of an agreement", () => {
     expect(english({ type: "other" })).toContain("reported a document between");
   });
 
-  it("says that a record may be several, and that it was withdrawn", () => {
-    const parts = { countsAs: { min: 1, max: 2 }, withdrawn: { date: "2024-02-01", reason: "Entered twice." } };
+  it("says that a record may be several, and first of all that it was withdrawn", () => {
+    const parts = { countsAs: { min: 1, max: 2 }, withdrawn: { date: "2024-02-01", reason: "Entered twice" } };
     expect(sentences(parts)).toEqual([
-      "Daryo reported an agreement between Tashkent Metro and TMX. It may count as one or two of the reported agreements. This record was withdrawn (1 February 2024): Entered twice.",
-      "Toshkent metropoliteni va TMX oʻrtasidagi kelishuv haqida Daryo xabar bergan. Umumiy hisobda bu 1 yoki 2 ta kelishuv boʻlishi mumkin. Bu yozuv qaytarib olingan (1-fevral, 2024): Entered twice.",
-      "Daryo сообщает о соглашении. Участники: Ташкентский метрополитен и ТМХ. В общем счёте это может быть 1 или 2 соглашения. Запись отозвана (1 февраля 2024\u00A0г.): Entered twice.",
+      "This record was withdrawn (1 February 2024): Entered twice. The record said: Daryo reported an agreement between Tashkent Metro and TMX. It may count as one or two of the reported agreements.",
+      "Bu yozuv qaytarib olingan (1-fevral, 2024): Entered twice. Yozuvda shunday deyilgan edi: Toshkent metropoliteni va TMX oʻrtasidagi kelishuv haqida Daryo xabar bergan. Umumiy hisobda bu 1 yoki 2 ta kelishuv boʻlishi mumkin.",
+      "Запись отозвана (1 февраля 2024\u00A0г.): Entered twice. В записи говорилось: Daryo сообщает о соглашении. Участники: Ташкентский метрополитен и ТМХ. В общем счёте это может быть 1 или 2 соглашения.",
     ]);
     expect(english({ countsAs: { min: 1, max: 1 } })).not.toContain("count");
   });

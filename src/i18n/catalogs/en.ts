@@ -1,4 +1,5 @@
 import { enAbout } from "./enAbout.ts";
+import { enMoved } from "./enMoved.ts";
 import { enSentences } from "./enSentences.ts";
 import { enShare } from "./enShare.ts";
 import { enTerms } from "./enTerms.ts";
@@ -12,6 +13,7 @@ export const en = {
   ...enSentences,
   ...enAbout,
   ...enShare,
+  ...enMoved,
 
   "skip.diagram": "Skip the diagram",
   "nav.languages": "Language",

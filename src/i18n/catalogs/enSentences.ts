@@ -17,7 +17,8 @@ export const enSentences = {
   "sentence.moreParties": "{n, plural, one {# other party} other {# other parties}}",
   "sentence.moreSources": "{n, plural, one {# other source} other {# other sources}}",
   "sentence.countsAs": " It may count as {rangeInWords} of the reported agreements.",
-  "sentence.withdrawn": " This record was withdrawn ({date}): {reason}",
+  "sentence.withdrawn": "This record was withdrawn ({date}): {reason} {said}",
+  "sentence.said": "The record said: {sentence}",
 
   "party.namedIn":
     "{name} ({about}) is named in {n, plural, one {{nInWords} agreement} other {{nInWords} agreements}}, with {others}.",

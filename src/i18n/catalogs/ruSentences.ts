@@ -22,7 +22,8 @@ export const ruSentences: Readonly<Record<keyof typeof enSentences, string>> = {
   "sentence.moreSources": "ещё {n, plural, one {# источник} few {# источника} many {# источников} other {# источника}}",
   "sentence.countsAs":
     " В общем счёте это может быть {range} {max, plural, one {соглашение} few {соглашения} many {соглашений} other {соглашения}}.",
-  "sentence.withdrawn": " Запись отозвана ({date}): {reason}",
+  "sentence.withdrawn": "Запись отозвана ({date}): {reason} {said}",
+  "sentence.said": "В записи говорилось: {sentence}",
 
   "party.namedIn":
     "{name} ({about}) упоминается в {n, plural, =1 {одном соглашении} one {# соглашении} few {# соглашениях} many {# соглашениях} other {# соглашения}}; {m, plural, one {другой участник} few {другие участники} many {другие участники} other {другие участники}}: {others}.",

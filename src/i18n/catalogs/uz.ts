@@ -1,5 +1,6 @@
 import type { Catalog } from "../types.ts";
 import { uzAbout } from "./uzAbout.ts";
+import { uzMoved } from "./uzMoved.ts";
 import { uzSentences } from "./uzSentences.ts";
 import { uzShare } from "./uzShare.ts";
 import { uzTerms } from "./uzTerms.ts";
@@ -10,6 +11,7 @@ export const uz: Catalog = {
   ...uzSentences,
   ...uzAbout,
   ...uzShare,
+  ...uzMoved,
 
   "skip.diagram": "Sxemani oʻtkazib yuborish",
   "nav.languages": "Til",

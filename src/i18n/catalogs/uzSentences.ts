@@ -20,7 +20,8 @@ export const uzSentences: Readonly<Record<keyof typeof enSentences, string>> = {
   "sentence.moreParties": "yana {n} ta ishtirokchi",
   "sentence.moreSources": "yana {n} ta manba",
   "sentence.countsAs": " Umumiy hisobda bu {range} ta kelishuv boʻlishi mumkin.",
-  "sentence.withdrawn": " Bu yozuv qaytarib olingan ({date}): {reason}",
+  "sentence.withdrawn": "Bu yozuv qaytarib olingan ({date}): {reason} {said}",
+  "sentence.said": "Yozuvda shunday deyilgan edi: {sentence}",
 
   "party.namedIn":
     "{name} ({about}) {n} ta kelishuvda tilga olingan; {m, plural, one {boshqa ishtirokchi} other {boshqa ishtirokchilar}}: {others}.",
