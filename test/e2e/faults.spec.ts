@@ -162,7 +162,8 @@ for (const [what, answer] of Object.entries(FAULTS)) {
     await page.unroute(pattern);
     await picture.getByRole("button", { name: words.t("status.retry") }).click();
     await expect(line).toBeHidden();
-    // Only the network draws the events that the agreements belong to.
+    // Only the network draws the events that the agreements belong to; on paper the canvas is a drawing whose cards can be read.
+    await page.emulateMedia({ media: "print" });
     await expect(picture.locator(`svg [aria-label^="${forum}"]`)).toHaveCount(1);
   });
 }
