@@ -11,6 +11,11 @@ import { buildJsonSchema } from "./buildJsonSchema.ts";
 import type { DataIo } from "./dataIo.ts";
 import type { DocumentShell } from "./fillDocument.ts";
 import { pagePolicy } from "./pagePolicy.ts";
+import { checkPrevious } from "./carryOver.ts";
+import { checkPublished } from "./checkPublished.ts";
+import { readLedger } from "./readLedger.ts";
+import { writeLedger } from "./writeLedger.ts";
+import { writeStubs } from "./writeStubs.ts";
 import { printProblems } from "./printProblems.ts";
 import { readDataset } from "./readDataset.ts";
 import { readLayout } from "./readLayout.ts";
@@ -29,45 +34,57 @@ export interface BuildOptions {
   readonly cards?: boolean;
   /** The scripts of an earlier build, to save time. */
   readonly client?: Client;
+  /** Adds all paths to the ledger, and demands every file that was ever published, hashed ones too. */
+  readonly isRelease?: boolean;
+  /** Folder of the last release, relative to the project: its hashed files are carried over. */
+  readonly previous?: string | null;
 }
 
 export interface BuildResult {
   readonly pages: number;
+  /** Pages at former addresses, which lead to the present ones. */
+  readonly redirects: number;
   /** Preview pictures drawn and taken over; null where none were asked for. */
   readonly cards: DrawnCards | null;
   readonly client: Client;
 }
 
 /**
- * Builds the whole site. Null when the dataset has errors, which are then printed; the last output stays as it was, since
- * everything is written beside it first. Throws a usage error for settings that cannot be used.
+ * Builds the whole site. Null when the dataset has errors or a published link would break, which is then printed; the last output
+ * stays as it was, since everything is written beside it first. Throws a usage error for settings that cannot be used.
  */
-export async function buildSite(
-  io: DataIo,
-  { outDir, onlyStart = false, cards: hasCards = !onlyStart, client: given }: BuildOptions,
-): Promise<BuildResult | null> {
+export async function buildSite(io: DataIo, options: BuildOptions): Promise<BuildResult | null> {
+  const { outDir, onlyStart = false, cards: hasCards = !onlyStart, isRelease = false, previous = null } = options;
   const site = readSite(io.cwd, io.env);
-  const { file, result } = readDataset(io.cwd, io.env, undefined);
+  const ledger = readLedger(io.cwd);
+  if (previous !== null) checkPrevious(io.cwd, previous);
+  const { file, result, text } = readDataset(io.cwd, io.env, undefined);
   if (result.kind === "bad") {
     printProblems(result.problems, result.total, io.stderr);
     io.stderr(`${file} has errors: nothing was built, the last build stays as it was`);
     return null;
   }
-  const client = given ?? (await buildClient(io.cwd));
+  const { dataset } = result;
+  const client = options.client ?? (await buildClient(io.cwd));
   const beside = `${outDir}.next-${String(process.pid)}`;
   rmSync(beside, { recursive: true, force: true });
   try {
-    const { pages, cards } = await writeSite(io, {
+    const written = await writeSite(io, {
       site,
-      dataset: result.dataset,
+      dataset,
       layoutFile: file.replace(/\.json$/, ".layout.json"),
       client,
       folder: beside,
       onlyStart,
       hasCards,
     });
+    const published = { ledger, file, text, dataset, site, folder: beside, isRelease, previous };
+    const paths = onlyStart ? [] : checkPublished(io, published);
+    if (paths === null) return null;
     swapFolders(beside, outDir);
-    return { pages, cards, client };
+    if (isRelease)
+      writeLedger(io, ledger, { paths, dataset, url: site.url, day: new Date().toISOString().slice(0, 10) });
+    return { ...written, client };
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
@@ -118,8 +135,9 @@ async function writeSite(io: DataIo, request: WriteRequest): Promise<Omit<BuildR
   write("data/dataset.json", JSON.stringify(dataset, null, 1));
   write("schema/dataset.schema.json", JSON.stringify(buildJsonSchema(), null, 1));
   cpSync(join(io.cwd, "public"), folder, { recursive: true });
+  const redirects = onlyStart ? 0 : writeStubs({ dataset, words, folder });
   const cache = join(io.cwd, "node_modules/.cache/accord-cards");
-  return { pages: count, cards: plan === null ? null : await drawCards({ plan, folder, cache }) };
+  return { pages: count, redirects, cards: plan === null ? null : await drawCards({ plan, folder, cache }) };
 }
 
 /** Name of a file that never changes under it: 8 hex digits of the SHA-256 of its content. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { buildSite } from "./buildSite.ts";
 import { UsageError } from "./createUsageError.ts";
 import type { DataIo } from "./dataIo.ts";
+import { BUILD_HELP, parseBuildArgs, type BuildArgs } from "./parseBuildArgs.ts";
 import { readSite } from "./readSite.ts";
 import { runData } from "./runData.ts";
 import { startServer } from "./startServer.ts";
@@ -21,9 +22,11 @@ export async function runPublish(args: readonly string[], root: string): Promise
   };
   try {
     if (command === "data") return await runData(rest, io);
-    if (command === "build" || command === "start") {
-      checkArguments(io, command, rest);
-      return await build(io, command === "start");
+    if (command === "build") return await runBuild(rest, io);
+    if (command === "start") {
+      if (rest.length > 0)
+        throw new UsageError(`start takes no options, not ${rest.join(" ")}; see npm run build -- --help`);
+      return await build(io, { isHelp: false, isRelease: false, previous: null }, true);
     }
     io.stderr(`unknown command ${String(command)}; known are build, start, data`);
     return 2;
@@ -34,22 +37,23 @@ export async function runPublish(args: readonly string[], root: string): Promise
   }
 }
 
-/** Throws a usage error for words that the command does not know, and for a release that has no public address. */
-function checkArguments(io: DataIo, command: string, args: readonly string[]): void {
-  const isRelease = command === "build" && args.length === 1 && args[0] === "--release";
-  if (args.length > 0 && !isRelease) {
-    throw new UsageError(`${command} does not know ${args.join(" ")}; known is build --release`);
+async function runBuild(args: readonly string[], io: DataIo): Promise<number> {
+  const options = parseBuildArgs(args);
+  if (options.isHelp) {
+    io.stdout(BUILD_HELP);
+    return 0;
   }
-  if (isRelease && readSite(io.cwd, io.env).url?.startsWith("https://") !== true) {
+  if (options.isRelease && readSite(io.cwd, io.env).url?.startsWith("https://") !== true)
     throw new UsageError("a release needs the site's public https address: set SITE_URL or url in data/site.json");
-  }
+  return build(io, options, false);
 }
 
-async function build(io: DataIo, serves: boolean): Promise<number> {
+async function build(io: DataIo, { isRelease, previous }: BuildArgs, serves: boolean): Promise<number> {
   const dir = join(io.cwd, "dist");
-  const result = await buildSite(io, { outDir: dir });
+  const result = await buildSite(io, { outDir: dir, isRelease, previous });
   if (result === null) return 1;
-  io.stdout(`dist/ holds ${String(result.pages)} pages`);
+  const redirects = result.redirects === 0 ? "" : ` and ${String(result.redirects)} redirects from former addresses`;
+  io.stdout(`dist/ holds ${String(result.pages)} pages${redirects}`);
   return serves ? serve(io, dir) : 0;
 }
 

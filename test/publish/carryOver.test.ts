@@ -1,0 +1,50 @@
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { full } from "../fixtures/knownDatasets.ts";
+import { clientOf, createReleaseProject, type ReleaseProject } from "../fixtures/releaseProject.ts";
+
+let site: ReleaseProject;
+beforeEach(() => {
+  site = createReleaseProject(full);
+});
+afterEach(() => site.remove());
+
+describe("files with hashed names", () => {
+  const old = "dist/assets/main-1.js";
+
+  it("of an earlier release are demanded of a release, not of a build to look at", async () => {
+    await site.release();
+    expect(await site.build({ client: clientOf("2") })).not.toBeNull();
+    expect(await site.release({ client: clientOf("2") })).toBeNull();
+    expect(site.told()[0]).toMatch(
+      /^assets\/main-1\.js {2}was published on .* {2}name the folder of the last release: --previous <folder>$/,
+    );
+  });
+
+  it("are carried over from the last release, and nothing else is", async () => {
+    await site.release();
+    cpSync(site.at("dist"), site.at("released"), { recursive: true });
+    writeFileSync(site.at("released/assets/stray.js"), "x");
+    expect(await site.release({ client: clientOf("2"), previous: "released" })).not.toBeNull();
+    expect(site.read(old)).toBe('export const v = "1";');
+    expect([site.has("assets/main-2.js"), site.has("assets/stray.js")]).toEqual([true, false]);
+    // And on, from the output itself.
+    expect(await site.release({ client: clientOf("3"), previous: "dist" })).not.toBeNull();
+    expect([1, 2, 3].map((version) => site.has(`assets/main-${String(version)}.js`))).toEqual([true, true, true]);
+  });
+
+  it("that the named folder lacks are named", async () => {
+    await site.release();
+    mkdirSync(site.at("released"));
+    writeFileSync(site.at("released/index.html"), "x");
+    expect(await site.release({ client: clientOf("2"), previous: "released" })).toBeNull();
+    expect(site.told()[0]).toContain("assets/main-1.js");
+  });
+
+  it("are not looked for in a folder that holds no site", async () => {
+    await expect(site.release({ previous: "nowhere" })).rejects.toThrow(
+      "--previous nowhere: this folder holds no site; name the folder of the last release",
+    );
+    await expect(site.release({ previous: "data/full.json" })).rejects.toThrow("holds no site");
+  });
+});
