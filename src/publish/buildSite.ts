@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { listEmbeds } from "../address/listEmbeds.ts";
 import { listPages } from "../address/listPages.ts";
 import { drawCards, type DrawnCards } from "../cards/drawCards.ts";
 import { planCards } from "../cards/planCards.ts";
@@ -21,6 +22,7 @@ import { readDataset } from "./readDataset.ts";
 import { readLayout } from "./readLayout.ts";
 import { readSite, type Site } from "./readSite.ts";
 import { createRendering } from "./renderPage.tsx";
+import { writeEmbeds } from "./writeEmbeds.ts";
 import { writePages } from "./writePages.ts";
 import { createAllWords } from "./createAllWords.ts";
 import { pageSheet } from "./pageSheet.ts";
@@ -128,6 +130,8 @@ async function writeSite(io: DataIo, request: WriteRequest): Promise<Omit<BuildR
     : listPages(dataset, site.languages);
   const plan = hasCards ? planCards(renderings) : null;
   for (const { lang, open } of pages) plan?.cardsOf(lang, open);
+  const embeds = onlyStart ? [] : listEmbeds(dataset, site.languages);
+  writeEmbeds({ renderings, embeds, siteUrl: site.url, write });
   const count = writePages({ renderings, shell, pages, site, language: dataset.language, write });
   for (const [path, content] of client.files) write(path, content);
   write(dataPath, json);

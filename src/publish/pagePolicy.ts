@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** Hash of an inline text as a content security policy names it. */
-function policyHash(text: string): string {
+export function policyHash(text: string): string {
   return `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
 }
 

@@ -92,7 +92,7 @@ function nodeTree(node: SceneNode, metrics: CardMetrics, { linked = true, newTab
   if (linked && node.href !== null) {
     const current = {
       ...(node.emphasis === "open" ? { "aria-current": "true" } : {}),
-      ...(newTab ? { target: "_blank", rel: "noopener" } : {}),
+      ...(newTab ? { target: "_blank", rel: "noopener noreferrer" } : {}),
     };
     // A link is named by what it shows (WCAG 2.5.3); the spaces keep its texts apart for screen readers.
     const children = [shape, ...texts.flatMap((text, position) => (position === 0 ? [text] : [" ", text]))];

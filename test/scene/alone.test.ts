@@ -41,5 +41,5 @@ test("links of a picture inside another page open beside it, and do not hand tha
   };
   walk(buildSvg(sceneOf(forum), { newTab: true }));
   expect(links.length).toBeGreaterThan(20);
-  for (const link of links) expect(link).toMatchObject({ target: "_blank", rel: "noopener" });
+  for (const link of links) expect(link).toMatchObject({ target: "_blank", rel: "noopener noreferrer" });
 });

@@ -1,4 +1,5 @@
 import { enAbout } from "./enAbout.ts";
+import { enEmbed } from "./enEmbed.ts";
 import { enMoved } from "./enMoved.ts";
 import { enSentences } from "./enSentences.ts";
 import { enShare } from "./enShare.ts";
@@ -12,6 +13,7 @@ export const en = {
   ...enTerms,
   ...enSentences,
   ...enAbout,
+  ...enEmbed,
   ...enShare,
   ...enMoved,
 

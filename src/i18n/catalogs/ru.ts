@@ -1,5 +1,6 @@
 import type { Catalog } from "../types.ts";
 import { ruAbout } from "./ruAbout.ts";
+import { ruEmbed } from "./ruEmbed.ts";
 import { ruMoved } from "./ruMoved.ts";
 import { ruSentences } from "./ruSentences.ts";
 import { ruShare } from "./ruShare.ts";
@@ -10,6 +11,7 @@ export const ru: Catalog = {
   ...ruTerms,
   ...ruSentences,
   ...ruAbout,
+  ...ruEmbed,
   ...ruShare,
   ...ruMoved,
 

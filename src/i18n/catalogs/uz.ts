@@ -1,5 +1,6 @@
 import type { Catalog } from "../types.ts";
 import { uzAbout } from "./uzAbout.ts";
+import { uzEmbed } from "./uzEmbed.ts";
 import { uzMoved } from "./uzMoved.ts";
 import { uzSentences } from "./uzSentences.ts";
 import { uzShare } from "./uzShare.ts";
@@ -10,6 +11,7 @@ export const uz: Catalog = {
   ...uzTerms,
   ...uzSentences,
   ...uzAbout,
+  ...uzEmbed,
   ...uzShare,
   ...uzMoved,
 

@@ -1,0 +1,10 @@
+import type { enEmbed } from "./enEmbed.ts";
+
+/** The view inside other sites' pages, in Russian. */
+export const ruEmbed: Readonly<Record<keyof typeof enEmbed, string>> = {
+  "embed.open": "Открыть полностью",
+  "embed.madeWith": "Создано с помощью {site}",
+  "embed.asList": "То же списком",
+  "embed.moreQuotes":
+    "{n, plural, one {Ещё # цитата} few {Ещё # цитаты} many {Ещё # цитат} other {Ещё # цитаты}} с источниками",
+};

@@ -1,0 +1,9 @@
+import type { enEmbed } from "./enEmbed.ts";
+
+/** The view inside other sites' pages, in Uzbek. */
+export const uzEmbed: Readonly<Record<keyof typeof enEmbed, string>> = {
+  "embed.open": "Toʻliq ochish",
+  "embed.madeWith": "{site} yordamida yaratilgan",
+  "embed.asList": "Xuddi shu roʻyxat shaklida",
+  "embed.moreQuotes": "Manbalari bilan yana {n} ta iqtibos",
+};

@@ -1,0 +1,70 @@
+import css from "./Embed.module.css";
+import { EmbedLink } from "./EmbedLink.tsx";
+import { EmbedList } from "./EmbedList.tsx";
+import { EmbedPicture } from "./EmbedPicture.tsx";
+import { EmbedReceipts } from "./EmbedReceipts.tsx";
+import { linkToOpen } from "./linkTo.ts";
+import { Local } from "./Local.tsx";
+import type { EmbedContent } from "./readEmbed.ts";
+import type { PageModel } from "./types.ts";
+
+export interface EmbedProps {
+  readonly model: PageModel;
+  readonly content: EmbedContent;
+}
+
+/** A record or the whole atlas inside another site's page: words, picture, the source's own words, and the way to the full page. */
+export function Embed({ model, content }: EmbedProps) {
+  const { site, view, words } = model;
+  return (
+    <main className={`${css["embed"]} ${view.open.kind === "start" ? "" : css["item"]}`}>
+      <EmbedHead model={model} content={content} />
+      <EmbedPicture pictures={content.pictures} />
+      <EmbedReceipts model={model} content={content} />
+      <EmbedList model={model} />
+      <p className={css["foot"]}>
+        <EmbedLink className={css["strong"]} href={linkToOpen(model, view.open)}>
+          {words.t("embed.open")}
+        </EmbedLink>
+        <EmbedLink href={linkToOpen(model, { kind: "start" })}>
+          {words.t("embed.madeWith", { site: site.siteName })}
+        </EmbedLink>
+      </p>
+    </main>
+  );
+}
+
+/** What it is, in one sentence; who reported it and when. */
+function EmbedHead({ model, content }: EmbedProps) {
+  const { words } = model;
+  const { kicker, moreSources, sentence, sources, status, title, withdrawn } = content;
+  return (
+    <header className={css["head"]}>
+      <p className={css["kicker"]}>
+        <Local model={model} text={kicker} />
+      </p>
+      <h1>
+        <Local model={model} text={title} />
+      </h1>
+      {withdrawn === null ? null : (
+        <p className={css["strong"]}>
+          {withdrawn.when} <Local model={model} text={withdrawn.reason} mark />
+        </p>
+      )}
+      <p className={css["sentence"]}>{sentence}</p>
+      <p className={css["note"]}>
+        {sources.map(({ name, when, href }, position) => (
+          <span key={href}>
+            {position === 0 ? `${words.t("intro.source")} ` : "; "}
+            <EmbedLink href={href}>
+              <Local model={model} text={name} />
+              {when}
+            </EmbedLink>
+          </span>
+        ))}
+        {moreSources === 0 ? "" : ` ${words.t("intro.moreSources", { n: moreSources })}`}
+        {status === "" ? "" : `${sources.length === 0 ? "" : " · "}${status}`}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,59 @@
+import { renderToString } from "react-dom/server";
+import { formatPath, rootOf } from "../address/formatAddress.ts";
+import { formatEmbedPath } from "../address/formatEmbedPath.ts";
+import type { PagePlace } from "../address/listPages.ts";
+import { NO_FILTER } from "../address/parseAddress.ts";
+import { buildDetail } from "../dataset/buildDetail.ts";
+import { createIndex } from "../dataset/createIndex.ts";
+import type { Lang } from "../dataset/types.ts";
+import { Embed } from "../pages/Embed.tsx";
+import { embedHeights, type EmbedHeights } from "../pages/embedHeights.ts";
+import { pageHead, type PageHead } from "../pages/pageHead.ts";
+import { readEmbed } from "../pages/readEmbed.ts";
+import type { PageModel } from "../pages/types.ts";
+import type { Rendering } from "./renderPage.tsx";
+
+/** One embed, ready to be written. */
+export interface RenderedEmbed {
+  readonly path: string;
+  /** Path of the full page. */
+  readonly pagePath: string;
+  readonly lang: Lang;
+  readonly root: string;
+  readonly head: PageHead;
+  readonly body: string;
+  /** Heights to keep free for it in a host's page. */
+  readonly heightsPx: EmbedHeights;
+}
+
+/** The embed of a place: its markup and head. Throws for a place that has none, since nothing may ask for one. */
+export function renderEmbed(rendering: Rendering, { lang, open }: PagePlace): RenderedEmbed {
+  const { baked, index, overview, overviewIndex, site, words } = rendering;
+  const path = formatEmbedPath({ lang, open });
+  if (path === null) throw new Error(`${formatPath({ lang, open })} has no embed`);
+  const detail = open.kind === "agreement" || open.kind === "party" ? buildDetail(index, open) : null;
+  const model: PageModel = {
+    site,
+    words,
+    view: { lang, open, filter: NO_FILTER, sort: null, view: null },
+    root: rootOf(path),
+    overview,
+    overviewIndex,
+    detail,
+    detailIndex: detail === null ? null : createIndex(detail.slice),
+    baked,
+    near: [],
+    pending: false,
+    failed: false,
+  };
+  const content = readEmbed(model);
+  return {
+    path,
+    pagePath: formatPath({ lang, open }),
+    lang,
+    root: model.root,
+    head: pageHead(model),
+    body: renderToString(<Embed model={model} content={content} />),
+    heightsPx: embedHeights(model, content),
+  };
+}
