@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from "react";
 import { formatPath } from "../address/formatAddress.ts";
 import { formatEmbedPath } from "../address/formatEmbedPath.ts";
+import { NO_FILTER } from "../address/parseAddress.ts";
 import { canShareNatively, shareNatively } from "../browser/shareNatively.ts";
 import type { Detail } from "../dataset/types.ts";
 import { recordTitle } from "../i18n/recordTitle.ts";
 import css from "../pages/Controls.module.css";
+import { embedHeights } from "../pages/embedHeights.ts";
 import { Local } from "../pages/Local.tsx";
+import { readEmbed } from "../pages/readEmbed.ts";
 import type { PageModel } from "../pages/types.ts";
 import { buildEmbedCode } from "../share/buildEmbedCode.ts";
 import { CopyField } from "./CopyField.tsx";
 import type { SelectionFormat } from "./saveSelection.ts";
 import { useExplorer } from "./useExplorer.ts";
-
-/** Height that the code to embed keeps free, in px. */
-const EMBED_HEIGHT_PX = 560;
 
 export interface ShareDialogProps {
   readonly model: PageModel;
@@ -107,6 +107,12 @@ interface RecordPartProps extends PartProps {
   readonly open: Detail["open"];
 }
 
+/** Height that the embed of what is open needs in a column of text, px: as the build writes it, whatever is filtered here. */
+function embedHeightPx(model: PageModel): number {
+  const plain = { ...model, view: { ...model.view, filter: NO_FILTER, sort: null, view: null } };
+  return embedHeights(plain, readEmbed(plain))[640];
+}
+
 function EmbedPart({ model, open, title, onSaid }: RecordPartProps & { readonly title: string }) {
   const { words } = model;
   const { site } = useExplorer();
@@ -118,7 +124,7 @@ function EmbedPart({ model, open, title, onSaid }: RecordPartProps & { readonly 
     siteName: model.site.siteName,
     embedUrl: new URL(path, site.base).href,
     pageUrl: new URL(formatPath(place), site.base).href,
-    heightPx: EMBED_HEIGHT_PX,
+    heightPx: embedHeightPx(model),
     picture: null,
   });
   return (

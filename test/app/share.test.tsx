@@ -8,6 +8,9 @@ import type { Dataset } from "../../src/dataset/types.ts";
 import type { ExplorerStore } from "../../src/state/createExplorerStore.ts";
 import { parseDataset } from "../../src/dataset/parseDataset.ts";
 import { forum } from "../fixtures/knownDatasets.ts";
+import { embedHeights } from "../../src/pages/embedHeights.ts";
+import { readEmbed } from "../../src/pages/readEmbed.ts";
+import { pageModel } from "../fixtures/pageModel.ts";
 import { mountLive } from "../fixtures/mountLive.tsx";
 import { openAt } from "../fixtures/views.ts";
 import { WORDS } from "../i18n/words.ts";
@@ -97,6 +100,9 @@ describe("the dialog of sharing", () => {
     const code = within(dialog).getByRole<HTMLTextAreaElement>("textbox", { name: t("share.code") }).value;
     expect(code).toContain(`<iframe src="https://atlas.example/en/embed/agreement/${ID}/"`);
     expect(code).toContain(`<a href="${PAGE}">`);
+    // The build keeps the same height free for content systems that ask for the embed themselves.
+    const model = pageModel(forum, { open: openAt(`agreement/${ID}/`) });
+    expect(code).toContain(`height="${String(embedHeights(model, readEmbed(model))[640])}"`);
     await userEvent.click(within(dialog).getByRole("button", { name: t("share.close") }));
     expect(screen.queryByRole("dialog")).toBeNull();
   });
