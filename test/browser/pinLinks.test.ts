@@ -4,8 +4,8 @@ import { expect, it } from "vitest";
 import { pinLinks } from "../../src/browser/pinLinks.ts";
 import { showMarkup } from "../fixtures/showMarkup.ts";
 
-it("lets the page's own links and its icon begin at the site's base, and leaves every other as it is", () => {
-  showMarkup(`<link rel="icon" href="../../../icon.svg"><div id="app">
+it("lets the page's own links, its icon and its manifest begin at the site's base, and leaves every other as it is", () => {
+  showMarkup(`<link rel="icon" href="../../../icon.svg"><link rel="manifest" href="../../../site.webmanifest"><div id="app">
     <a href="../../../en/party/bank/?view=table">bank</a>
     <svg><a href="../../../en/"><text>start</text></a></svg>
     <a href="#list">skip</a>
@@ -20,6 +20,7 @@ it("lets the page's own links and its icon begin at the site's base, and leaves 
   pinLinks(app, "../../../", new URL("https://atlas.example/news/"));
   expect([...document.querySelectorAll("[href]")].map((link) => link.getAttribute("href"))).toEqual([
     "/news/icon.svg",
+    "/news/site.webmanifest",
     "/news/en/party/bank/?view=table",
     "/news/en/",
     "#list",

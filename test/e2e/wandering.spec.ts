@@ -82,8 +82,9 @@ for (const [position, lang] of LANGS.entries()) {
         const { open } = view;
         expect(formatAddress(view), "the address is in its one form").toBe(path.slice(1) + query);
         expect(heading).toBe(headings.get(path.slice(1)));
-        // The title of a tab does not say in which language a name is.
-        if (open.kind !== "start") expect(heading.startsWith(title.replace(/ · [^·]*$/, ""))).toBe(true);
+        // The title of a tab tells after a name what kind of party it is, or in which language; the heading does so elsewhere.
+        const name = title.replace(/(?: \([^()]*\))? · [^·]*$/, "");
+        if (open.kind !== "start") expect(heading.startsWith(name)).toBe(true);
         const key = "id" in open ? `${open.kind}:${open.id}` : "";
         for (const one of current) expect([path, key, `${key}@`]).toContainEqual(one.replace(/@.*/, ""));
         const hasPicture = open.kind !== "about" && view.view !== "table";

@@ -28,12 +28,33 @@ describe("title and description of a page", () => {
   it.each([
     ["", "Three Rivers water talks"],
     ["about/", `${WORDS.en.t("about.title")} · Test Atlas`],
-    ["party/upland/", "Upland · Test Atlas"],
+    ["party/upland/", "Upland (country) · Test Atlas"],
     ["source/river-post/", "Rivers agreed upon · Test Atlas"],
     ["party/nobody/", "Page not found · Test Atlas"],
     ["nonsense/", "Page not found · Test Atlas"],
   ])("of “%s” the title is “%s”", (path, title) => {
     expect(pageHead(pageModel(full, { open: openAt(path) })).title).toBe(title);
+  });
+
+  it("a title in another language says so, and a party says what it is, so that no two languages title alike", () => {
+    const opens = [openAt(""), openAt("agreement/bridge/"), openAt("party/north/"), openAt("source/gazette/")];
+    for (const open of opens) {
+      const titles = LANGS.map((lang) => pageHead(pageModel(small, { lang, open })).title);
+      expect(new Set(titles).size, titles.join(" | ")).toBe(LANGS.length);
+    }
+    const head = pageHead(pageModel(small, { lang: "ru", open: openAt("agreement/bridge/") }));
+    expect(head.name).toEqual({
+      text: small.agreements[0]?.title,
+      mark: ` ${WORDS.ru.t("text.inLanguage", { language: "en" })}`,
+    });
+  });
+
+  it("a title of 2,000 letters is cut, and its mark is not", () => {
+    const title = "Long ".repeat(400).trim();
+    const long = { ...small, agreements: small.agreements.map((agreement) => ({ ...agreement, title })) };
+    const head = pageHead(pageModel(long, { lang: "uz", open: openAt("agreement/bridge/") }));
+    expect(head.title).toMatch(/^Long Long .*Long… \(.+\) · Test Atlas$/);
+    expect(head.title.length).toBeLessThanOrEqual(200 + SITE.siteName.length + 3);
   });
 
   it("every page has a description, and different records have different ones", () => {

@@ -1,6 +1,7 @@
 import { enAbout } from "./enAbout.ts";
 import { enEmbed } from "./enEmbed.ts";
 import { enMoved } from "./enMoved.ts";
+import { enPreview } from "./enPreview.ts";
 import { enSentences } from "./enSentences.ts";
 import { enShare } from "./enShare.ts";
 import { enTerms } from "./enTerms.ts";
@@ -14,6 +15,7 @@ export const en = {
   ...enSentences,
   ...enAbout,
   ...enEmbed,
+  ...enPreview,
   ...enShare,
   ...enMoved,
 

@@ -2,6 +2,7 @@ import type { Catalog } from "../types.ts";
 import { ruAbout } from "./ruAbout.ts";
 import { ruEmbed } from "./ruEmbed.ts";
 import { ruMoved } from "./ruMoved.ts";
+import { ruPreview } from "./ruPreview.ts";
 import { ruSentences } from "./ruSentences.ts";
 import { ruShare } from "./ruShare.ts";
 import { ruTerms } from "./ruTerms.ts";
@@ -12,6 +13,7 @@ export const ru: Catalog = {
   ...ruSentences,
   ...ruAbout,
   ...ruEmbed,
+  ...ruPreview,
   ...ruShare,
   ...ruMoved,
 

@@ -2,6 +2,7 @@ import type { Catalog } from "../types.ts";
 import { uzAbout } from "./uzAbout.ts";
 import { uzEmbed } from "./uzEmbed.ts";
 import { uzMoved } from "./uzMoved.ts";
+import { uzPreview } from "./uzPreview.ts";
 import { uzSentences } from "./uzSentences.ts";
 import { uzShare } from "./uzShare.ts";
 import { uzTerms } from "./uzTerms.ts";
@@ -12,6 +13,7 @@ export const uz: Catalog = {
   ...uzSentences,
   ...uzAbout,
   ...uzEmbed,
+  ...uzPreview,
   ...uzShare,
   ...uzMoved,
 

@@ -1,0 +1,91 @@
+import type { Action, CreativeWork, Event, Thing } from "schema-dts";
+import type { Agreement, Event as AtlasEvent } from "../dataset/types.ts";
+import { agreementTitle, eventName, eventPlace } from "../i18n/localText.ts";
+import { isStated } from "./isStated.ts";
+import { jsonLdParty, partyNodeId, type JsonLdContext } from "./jsonLdParty.ts";
+import { jsonLdSource } from "./jsonLdSource.ts";
+
+/** More parties or sources than these are on the page and in the data, but not here. */
+const PARTIES_MAX = 20;
+const SOURCES_MAX = 5;
+
+const partiesOf = ({ index }: JsonLdContext, { participants }: Agreement) =>
+  [...new Set(participants.flatMap(({ party }) => party ?? []))]
+    .flatMap((id) => index.parties.get(id) ?? [])
+    .slice(0, PARTIES_MAX);
+
+function work(context: JsonLdContext, agreement: Agreement, pageUrl: string, description: string): CreativeWork {
+  const { index, words } = context;
+  const { claims, period } = agreement;
+  const reports = claims.filter(({ basis }) => basis === "stated" || basis === "recorded");
+  const sources = [...new Set(reports.map(({ source }) => source))].flatMap((id) => index.sources.get(id) ?? []);
+  return {
+    "@type": "CreativeWork",
+    "@id": `${pageUrl}#agreement`,
+    name: agreementTitle(agreement, index.dataset.language, words.lang).text,
+    description,
+    about: partiesOf(context, agreement).map((party) => jsonLdParty(context, party)),
+    isBasedOn: sources.slice(0, SOURCES_MAX).map((source) => jsonLdSource(context, source)),
+    // An open end is two dots (schema.org, temporalCoverage; ISO 8601).
+    ...(period === undefined || !isStated(claims, "period")
+      ? {}
+      : { temporalCoverage: `${period.start ?? ".."}/${period.end ?? ".."}` }),
+  };
+}
+
+/** Place of an event, where a source says it. */
+function placeOf({ index, words }: JsonLdContext, event: AtlasEvent | undefined) {
+  const place = event === undefined ? null : eventPlace(event, index.dataset.language, words.lang);
+  return place === null || !isStated(event?.claims, "place")
+    ? {}
+    : { location: { "@type": "Place", name: place.text } as const };
+}
+
+const COMPLETED = new Set(["signed", "in-force", "ended"]);
+
+function act(context: JsonLdContext, agreement: Agreement, event: AtlasEvent | undefined, pageUrl: string): Action {
+  const { claims, signed, status = "unknown" } = agreement;
+  return {
+    "@type": "Action",
+    "@id": `${pageUrl}#action`,
+    agent: partiesOf(context, agreement).map((party) => ({ "@id": partyNodeId(context, party) })),
+    result: { "@id": `${pageUrl}#agreement` },
+    ...(COMPLETED.has(status) && isStated(claims, "status")
+      ? { actionStatus: "https://schema.org/CompletedActionStatus" as const }
+      : {}),
+    ...(signed !== undefined && isStated(claims, "signed") ? { startTime: signed } : {}),
+    ...placeOf(context, event),
+  };
+}
+
+function occasion(context: JsonLdContext, event: AtlasEvent, pageUrl: string): Event {
+  const { claims, date, end } = event;
+  return {
+    "@type": "Event",
+    "@id": `${pageUrl}#event`,
+    name: eventName(event, context.index.dataset.language, context.words.lang).text,
+    ...(date !== undefined && isStated(claims, "date") ? { startDate: date } : {}),
+    ...(end !== undefined && isStated(claims, "end") ? { endDate: end } : {}),
+    ...placeOf(context, event),
+    workFeatured: { "@id": `${pageUrl}#agreement` },
+  };
+}
+
+/**
+ * An agreement in the words of schema.org, which knows no treaty or contract: a work, the act whose result it is, and the event
+ * that the data joins it to. Dates and places only where a source says them; nothing of a record that was withdrawn.
+ */
+export function jsonLdAgreement(
+  context: JsonLdContext,
+  agreement: Agreement,
+  { url, description }: { readonly url: string; readonly description: string },
+): readonly Thing[] {
+  if (agreement.withdrawn !== undefined) return [];
+  const event = context.index.events.get(agreement.event ?? "");
+  const isThere = isStated(agreement.claims, "event");
+  return [
+    work(context, agreement, url, description),
+    act(context, agreement, isThere ? event : undefined, url),
+    ...(event === undefined ? [] : [occasion(context, event, url)]),
+  ];
+}
