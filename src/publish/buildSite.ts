@@ -133,10 +133,9 @@ async function writeSite(io: DataIo, request: WriteRequest): Promise<Omit<BuildR
   const plan = hasCards ? planCards(renderings) : null;
   for (const { lang, open } of pages) plan?.cardsOf(lang, open);
   const embeds = onlyStart ? [] : listEmbeds(dataset, site.languages);
-  writeEmbeds({ renderings, embeds, siteUrl: site.url, write });
+  const embedHeightPx = writeEmbeds({ renderings, embeds, siteUrl: site.url, write });
   const { language } = dataset;
   const cardOf = ({ lang, open }: PagePlace): PreviewCard | null => plan?.cardsOf(lang, open)?.landscape ?? null;
-  const embedHeightPx = (): number | null => null;
   const count = writePages({ renderings, shell, pages, site, cardOf, embedHeightPx, language, write });
   writeHostFiles({ site, pages, language, write });
   for (const [path, content] of client.files) write(path, content);
