@@ -19,6 +19,8 @@ export interface PathsRequest {
   readonly site: Pick<Site, "languages" | "url">;
   /** A release must have the hashed files of all releases before it; another build is for looking at. */
   readonly isRelease: boolean;
+  /** Folder that hashed files were carried over from; null when none was named. */
+  readonly previous: string | null;
 }
 
 /** Files whose names are made of their content: another content is another file, and old pages ask for the old one. */
@@ -29,7 +31,8 @@ const RECORD = /^[a-z]{2}\/(?:embed\/)?(agreement|party|source)\/([^/]+)\//;
 const KINDS: readonly PageKind[] = ["agreement", "party", "source"];
 
 /** Published paths that the build lacks, in the ledger's order. Empty when every link still leads somewhere. */
-export function checkPaths(ledger: Ledger, { paths, dataset, site, isRelease }: PathsRequest): readonly LostPath[] {
+export function checkPaths(ledger: Ledger, request: PathsRequest): readonly LostPath[] {
+  const { paths, dataset, site, isRelease, previous } = request;
   const built = new Set(paths);
   const lost = [...ledger.paths].filter(
     ([path]) =>
@@ -41,7 +44,15 @@ export function checkPaths(ledger: Ledger, { paths, dataset, site, isRelease }: 
       [identity.id, ...identity.formerIds].map((id): [string, Identity] => [`${identity.kind}/${id}`, identity]),
     ),
   );
-  return lost.map(([path, since]) => ({ path, since, remedy: remedyOf(path, ledger, records, site) }));
+  const hashed =
+    previous === null
+      ? "name the folder of the last release: --previous <folder>"
+      : `${previous} lacks it too: name a copy of what is on the host: --previous <folder>`;
+  return lost.map(([path, since]) => ({
+    path,
+    since,
+    remedy: isHashed(path) ? hashed : remedyOf(path, ledger, records, site),
+  }));
 }
 
 function remedyOf(
@@ -50,7 +61,6 @@ function remedyOf(
   records: ReadonlyMap<string, Identity>,
   { languages }: Pick<Site, "languages">,
 ): string {
-  if (isHashed(path)) return "name the folder of the last release: --previous <folder>";
   const unbuilt = LANGS.find((lang) => path.startsWith(`${lang}/`) && !languages.includes(lang));
   if (unbuilt !== undefined) return `put "${unbuilt}" back into "languages" of data/site.json`;
   const [, named, id] = RECORD.exec(path) ?? [];

@@ -40,7 +40,7 @@ export function checkPublished(io: DataIo, check: PublishedCheck): readonly stri
   const carried = previous === null ? [] : carryOver(ledger, resolve(io.cwd, previous), folder, own);
   const paths = [...own, ...carried];
   const reused = checkIdentities(ledger, dataset);
-  const lost = checkPaths(ledger, { paths, dataset, site: check.site, isRelease });
+  const lost = checkPaths(ledger, { paths, dataset, site: check.site, isRelease, previous });
   if (reused.length === 0 && lost.length === 0) return paths;
   const positions = parsePositions(check.text);
   const problems = reused.map((found) => locateFound(found, dataset, positions, check.file));

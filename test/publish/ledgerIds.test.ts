@@ -5,7 +5,7 @@ import { createReleaseProject, LEDGER, type ReleaseProject } from "../fixtures/r
 
 let site: ReleaseProject;
 beforeEach(() => {
-  site = createReleaseProject(full);
+  site = createReleaseProject(full, ["en"]);
 });
 afterEach(() => site.remove());
 
