@@ -17,6 +17,8 @@ export interface BuiltSite {
   /** Paths of all files below the site's base. */
   readonly files: readonly string[];
   readonly pages: readonly BuiltPage[];
+  /** What other sites show in a frame: apart from the pages, whose rules of head, script and data they do not share. */
+  readonly embeds: readonly BuiltPage[];
 }
 
 /** Reads a built site. Needs a DOM. */
@@ -26,13 +28,14 @@ export function readSite(dir: string): BuiltSite {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)))
     .toSorted();
-  const pages = files
+  const documents = files
     .filter((file) => file.endsWith(".html"))
     .map((file) => {
       const html = readFileSync(join(dir, file), "utf8");
       return { file, html, document: parser.parseFromString(html, "text/html") };
     });
-  return { dir, files, pages };
+  const isEmbed = ({ file }: BuiltPage): boolean => /^\w+\/embed\//.test(file);
+  return { dir, files, pages: documents.filter((page) => !isEmbed(page)), embeds: documents.filter(isEmbed) };
 }
 
 /** Sites built by one run of `build.mjs`, in a folder that goes with `remove`. */

@@ -6,6 +6,7 @@ import { ROOT } from "../../scripts/rules/readHouse.mjs";
 import { parseDataset } from "../../src/dataset/parseDataset.ts";
 import type { Dataset } from "../../src/dataset/types.ts";
 import { buildSites, readSite, readText, type BuiltFolder, type BuiltSite } from "./builtSites.ts";
+import { testEmbeds, testEmbedSizes } from "./embedTests.ts";
 import { testFiles } from "./fileTests.ts";
 import { testCanonical, testHeads } from "./headTests.ts";
 import { testLinks } from "./linkTests.ts";
@@ -19,16 +20,22 @@ type Name = "plain" | "public" | "hostile";
 let folder: BuiltFolder<Name>;
 let sites: Readonly<Record<Name, BuiltSite>>;
 let dataset: Dataset;
+let hostile: Dataset;
+
+function builtDataset(site: BuiltSite): Dataset {
+  const result = parseDataset(readText(site, "data/dataset.json"), "dataset.json");
+  if (result.kind === "bad") throw new Error("the built dataset does not pass the check");
+  return result.dataset;
+}
 
 beforeAll(() => {
   folder = buildSites(["plain", "public", "hostile"], {
     hostile: readFileSync(join(ROOT, "test/fixtures/datasets/hostile.json"), "utf8"),
   });
-  const { plain, public: published, hostile } = folder.dirs;
-  sites = { plain: readSite(plain), public: readSite(published), hostile: readSite(hostile) };
-  const result = parseDataset(readText(sites.plain, "data/dataset.json"), "dataset.json");
-  if (result.kind === "bad") throw new Error("the built dataset does not pass the check");
-  ({ dataset } = result);
+  const { dirs } = folder;
+  sites = { plain: readSite(dirs.plain), public: readSite(dirs.public), hostile: readSite(dirs.hostile) };
+  dataset = builtDataset(sites.plain);
+  hostile = builtDataset(sites.hostile);
 }, 180_000);
 afterAll(() => folder.remove());
 
@@ -41,6 +48,19 @@ testFacts(
   () => dataset,
 );
 testUzbek(() => sites.plain);
+testEmbeds(
+  "public",
+  () => sites.public,
+  () => dataset,
+  "https://example.org/deep/sub/",
+);
+testEmbeds(
+  "hostile",
+  () => sites.hostile,
+  () => hostile,
+  null,
+);
+testEmbedSizes(() => sites.plain);
 testHeads("plain", () => sites.plain);
 testCanonical("plain", () => sites.plain, null);
 testMarkup("plain", () => sites.plain);
@@ -51,6 +71,11 @@ testLinks("hostile", () => sites.hostile);
 testMarkup("hostile", () => sites.hostile);
 
 describe("hostile names", () => {
+  test("stay text in embeds too", () => {
+    const saying = sites.hostile.embeds.filter(({ document }) => document.body.textContent.includes("alert(1)"));
+    expect(saying.length).toBeGreaterThan(sites.hostile.embeds.length / 2);
+  });
+
   test("stay text: no page has an element more than the same page of a tame dataset could have", () => {
     for (const { file, document } of sites.hostile.pages) {
       expect(
