@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parsePath } from "../address/parseAddress.ts";
+import { parseEmbedPath } from "../address/parseEmbedPath.ts";
 import { rootOf } from "../address/formatAddress.ts";
 import { formatProblem } from "../dataset/formatProblem.ts";
 import { createAllWords } from "./createAllWords.ts";
@@ -10,7 +11,9 @@ import { pageSheet } from "./pageSheet.ts";
 import { readDataset } from "./readDataset.ts";
 import { readLayout } from "./readLayout.ts";
 import { readSite } from "./readSite.ts";
+import { renderEmbed } from "./renderEmbed.tsx";
 import { createRendering, renderPage } from "./renderPage.tsx";
+import { createEmbedShell, fillEmbed } from "./writeEmbeds.ts";
 
 export interface DevPage {
   readonly status: number;
@@ -36,7 +39,9 @@ export function renderDevPage(cwd: string, path: string): DevPage | null {
     };
   }
   const { dataset } = result;
-  const place = parsePath(path, site.languages.find((lang) => lang === dataset.language) ?? site.languages[0] ?? "en");
+  const fallback = site.languages.find((lang) => lang === dataset.language) ?? site.languages[0] ?? "en";
+  const embedded = parseEmbedPath(path, fallback);
+  const place = embedded ?? parsePath(path, fallback);
   const words = createAllWords([place.lang]).get(place.lang);
   if (words === undefined) return null;
   const rendering = createRendering(dataset, {
@@ -46,6 +51,8 @@ export function renderDevPage(cwd: string, path: string): DevPage | null {
     dataPath: file,
     layoutPath: file.replace(/\.json$/, ".layout.json"),
   });
+  if (embedded !== null)
+    return { status: 200, html: fillEmbed(renderEmbed(rendering, embedded), createEmbedShell(null)) };
   const page = renderPage(rendering, place, path === "" ? "./" : rootOf(path));
   const html = fillDocument(
     page,
