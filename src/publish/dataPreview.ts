@@ -5,7 +5,7 @@ import { createUsageError } from "./createUsageError.ts";
 import type { DataIo } from "./dataIo.ts";
 import { findNearPages } from "./findNearPages.ts";
 import { formatBreach, formatPreview } from "./formatPreview.ts";
-import { judgePreview, type PreviewPage } from "./judgePreview.ts";
+import { isFramed, judgePreview, type PreviewPage } from "./judgePreview.ts";
 import { openBuiltSite, type PreviewSite } from "./openBuiltSite.ts";
 import { parsePagePath } from "./parsePagePath.ts";
 import { headText } from "./readHead.ts";
@@ -50,15 +50,18 @@ function findPage(site: PreviewSite, asked: string): PreviewPage {
   throw createUsageError(`dist/ holds no page ${showValue(asked)}${hint}`);
 }
 
-/** Path and address of the page, and where it leads when it is only a redirect. */
+/** Path and address of the page, and what readers have to know of one that is not meant to be shared. */
 function describePage({ path, siteUrl, head }: PreviewPage): readonly string[] {
   const refresh = headText(head, "http-equiv refresh");
-  return [
-    `${path === "" ? "(start page)" : path}${siteUrl === null ? "" : `  ${siteUrl}${path}`}`,
-    ...(refresh === null
-      ? []
-      : [
-          `This page only leads to ${showText(refresh.replace(/^.*?url=/i, ""))}; readers of links do not follow it and show its own tags.`,
-        ]),
-  ];
+  const canonical = headText(head, "link canonical");
+  const lines = [`${path === "" ? "(start page)" : path}${siteUrl === null ? "" : `  ${siteUrl}${path}`}`];
+  if (refresh !== null) {
+    const target = showText(refresh.replace(/^.*?url=/i, ""));
+    lines.push(`This page only leads to ${target}; readers of links do not follow it and show its own tags.`);
+  }
+  if (isFramed(head))
+    lines.push(
+      `This page is for frames and has no preview of its own${canonical === null ? "" : `; share ${showText(canonical)}`}`,
+    );
+  return lines;
 }

@@ -48,8 +48,17 @@ export function pathBelow(siteUrl: string | null, url: string): string | null {
   return url.slice(siteUrl.length).replace(/[?#].*$/s, "");
 }
 
-/** Every limit that a page breaks, in the order of the rules. A page without a public address is measured on its texts. */
+/** Whether a page is made for frames of other sites: it has no preview of its own, since the page that it belongs to is shared. */
+export function isFramed(head: PageHead): boolean {
+  return headText(head, "robots")?.includes("indexifembedded") === true;
+}
+
+/**
+ * Every limit that a page breaks, in the order of the rules. A page without a public address is measured on its texts, one for
+ * frames on nothing.
+ */
 export function judgePreview(page: PreviewPage): readonly PreviewBreach[] {
+  if (isFramed(page.head)) return [];
   const rules = PREVIEW_RULES.filter(({ needsAddress }) => page.siteUrl !== null || needsAddress === undefined);
   return rules.flatMap((rule) => {
     const broken = measure(page, rule);
