@@ -7,7 +7,7 @@ import type { Words } from "./types.ts";
 
 /**
  * Title of a page outside the page, in tabs, results and previews. The mark, which begins with a space or is empty, tells apart
- * what is named alike in every language: the kind of a party, the language of a title that is not translated.
+ * what is named alike in every language: the kind of a party, the language of a title that is not translated, that the record was withdrawn.
  */
 export interface MarkedTitle {
   readonly text: string;
@@ -24,9 +24,10 @@ export function markedRecord(words: Words, index: DatasetIndex, open: Detail["op
   const title = recordTitle(index, open, words.lang);
   if (title === null) return null;
   const party = open.kind === "party" ? index.parties.get(open.id) : undefined;
-  return party === undefined
-    ? markedTitle(words, title)
-    : { text: title.text, mark: ` (${words.t(`kind.${party.kind}`)})` };
+  if (party !== undefined) return { text: title.text, mark: ` (${words.t(`kind.${party.kind}`)})` };
+  const { text, mark } = markedTitle(words, title);
+  const isWithdrawn = open.kind === "agreement" && index.agreements.get(open.id)?.withdrawn !== undefined;
+  return { text, mark: isWithdrawn ? `${mark} ${words.t("withdrawn.mark")}` : mark };
 }
 
 /** A title of at most so many characters; its mark stays whole. */

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Agreement, Claim, Party, Source } from "../dataset/types.ts";
-import { agreementSentence } from "../i18n/agreementSentence.ts";
+import { saidSentence } from "../i18n/agreementSentence.ts";
 import { findingHeadline } from "../i18n/findingHeadline.ts";
 import { findingText } from "../i18n/findingText.ts";
 import {
@@ -74,17 +74,12 @@ function readAgreement({ words }: PageModel, index: DatasetIndex, agreement: Agr
             when: words.t("agreement.withdrawn", { date: words.date(withdrawn.date) }),
             reason: localText(withdrawn.reason, withdrawn.reasons, language, words.lang),
           },
-    sentence: agreementSentence(words, index, withdrawn === undefined ? agreement : withoutEnd(agreement)),
+    sentence: saidSentence(words, index, agreement),
     status: `${words.t("field.status")}: ${statusPhrase(words, agreement)}`,
     receipts: readReceipts(words, index, agreement.claims),
     receiptsOf: null,
     told: sourcesOf(index, agreement.claims),
   };
-}
-
-/** The withdrawal stands above the sentence, so the sentence need not repeat it. */
-function withoutEnd({ withdrawn: _withdrawn, ...rest }: Agreement): Agreement {
-  return rest;
 }
 
 /** Claims about a party: its own, those of its agreements, and those of where it was and what it said. */

@@ -26,7 +26,7 @@ export interface PathsRequest {
 /** Files whose names are made of their content: another content is another file, and old pages ask for the old one. */
 export const isHashed = (path: string): boolean => /^(?:assets|og)\//.test(path);
 /** Files that hold absolute addresses, and so are left out of a build that knows none. */
-const needsAddress = (path: string): boolean => /(?:^|\/)oembed\.json$|^sitemap[^/]*\.xml$|^robots\.txt$/.test(path);
+const needsAddress = (path: string): boolean => /(?:^|\/)oembed\.json$|^sitemap[^/]*\.xml$/.test(path);
 const RECORD = /^[a-z]{2}\/(?:embed\/)?(agreement|party|source)\/([^/]+)\//;
 const KINDS: readonly PageKind[] = ["agreement", "party", "source"];
 

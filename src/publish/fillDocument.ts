@@ -22,6 +22,8 @@ export interface DocumentPlace {
   /** The same page in every language that is built, by language. */
   readonly languages: ReadonlyMap<string, string>;
   readonly defaultLanguage: string;
+  /** False keeps search engines from listing the page; left out, they may. */
+  readonly isIndexed?: boolean;
   /** What readers of links are told; without it the page only has a title and a description. */
   readonly preview?: PagePreview;
 }
@@ -76,7 +78,7 @@ function headTags(page: RenderedPage, shell: DocumentShell, place: DocumentPlace
     `<meta name="color-scheme" content="light dark">`,
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
-    place.canonicalPath === null ? `<meta name="robots" content="noindex">` : "",
+    place.canonicalPath === null || place.isIndexed === false ? `<meta name="robots" content="noindex">` : "",
     ...addressTags(page, shell, place),
     ...(preview?.tags ?? []).map(metaTag),
     `<meta name="theme-color" content="#121417" media="(prefers-color-scheme:dark)">`,

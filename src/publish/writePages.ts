@@ -3,7 +3,8 @@ import type { PagePlace } from "../address/listPages.ts";
 import type { Lang } from "../dataset/types.ts";
 import { createPreviews, type PreviewsRequest } from "./createPreviews.ts";
 import { fillDocument, type DocumentShell } from "./fillDocument.ts";
-import { renderPage, type RenderedPage } from "./renderPage.tsx";
+import { isIndexed } from "./isIndexed.ts";
+import { renderPage, type RenderedPage, type Rendering } from "./renderPage.tsx";
 
 export interface PagesRequest extends PreviewsRequest {
   readonly shell: DocumentShell;
@@ -22,16 +23,23 @@ export function writePages(request: PagesRequest): number {
   const { renderings, shell, pages, site, language, write } = request;
   const defaultLanguage = defaultLanguageOf(site.languages, language);
   const previewOf = createPreviews(request);
-  const render = (place: PagePlace, root?: string): RenderedPage => {
-    const rendering = renderings.get(place.lang);
-    if (rendering === undefined) throw new Error(`language ${place.lang} is not built`);
-    return renderPage(rendering, place, root);
+  const renderingOf = (lang: Lang): Rendering => {
+    const rendering = renderings.get(lang);
+    if (rendering === undefined) throw new Error(`language ${lang} is not built`);
+    return rendering;
   };
+  const render = (place: PagePlace, root?: string): RenderedPage => renderPage(renderingOf(place.lang), place, root);
   const writePage = (page: RenderedPage, file: string): void => {
-    const { open, path } = page;
-    const languages = new Map(site.languages.map((lang) => [lang, formatPath({ lang, open })]));
+    const { lang, open, path } = page;
+    const languages = new Map(site.languages.map((other) => [other, formatPath({ lang: other, open })]));
     const preview = previewOf(page);
-    write(file, fillDocument(page, shell, { canonicalPath: path, languages, defaultLanguage, preview }));
+    const place = {
+      canonicalPath: path,
+      languages,
+      defaultLanguage,
+      isIndexed: isIndexed(renderingOf(lang).index, open),
+    };
+    write(file, fillDocument(page, shell, { ...place, preview }));
     if (preview.oembed !== null) write(`${path}oembed.json`, JSON.stringify(preview.oembed));
   };
   for (const place of pages) {

@@ -46,7 +46,23 @@ describe("what has been published", () => {
 
     site.save(editJson(renamed, [...FISH, "withdrawn"], { date: "2024-07-01", reason: "Entered twice." }));
     expect(await site.releaseAgain()).not.toBeNull();
-    expect(site.dist("en/agreement/fish-agreement/index.html")).toContain("Entered twice.");
+    const tombstone = site.dist("en/agreement/fish-agreement/index.html");
+    expect(tombstone).toMatch(
+      /<meta name="description" content="This record was withdrawn \(1 July 2024\): Entered twice\. The/,
+    );
+    expect(tombstone).toMatch(/<title>[^<]* \(withdrawn\) · Test Atlas<\/title>/);
+    expect(tombstone).toContain('<meta name="robots" content="noindex">');
+    expect(site.dist("en/embed/agreement/fish-agreement/index.html")).toMatch(
+      /was withdrawn on 1 July 2024\..*Entered twice/,
+    );
+    for (const id of ["fish-agreement", "fish-protocol"]) expect(site.dist("sitemap.xml")).not.toContain(`/${id}/`);
+    expect(site.dist("sitemap.xml")).toContain("/three-rivers-treaty/");
+    expect(site.dist("sitemap.xml")).not.toContain("/rivers-2024/");
+    // A redirect to it says the same to previews and search engines.
+    expect(site.dist("en/agreement/fish-protocol/index.html")).toContain('<meta name="robots" content="noindex">');
+    expect(site.dist("en/agreement/fish-protocol/oembed.json")).toBe(
+      site.dist("en/agreement/fish-agreement/oembed.json"),
+    );
 
     // What was withdrawn stays so, and its former id is not free either.
     site.save(renamed);
