@@ -21,7 +21,7 @@ export function Embed({ model, content }: EmbedProps) {
       <EmbedHead model={model} content={content} />
       <EmbedPicture pictures={content.pictures} />
       <EmbedReceipts model={model} content={content} />
-      <EmbedList model={model} />
+      <EmbedList model={model} content={content} />
       <p className={css["foot"]}>
         <EmbedLink className={css["strong"]} href={linkToOpen(model, view.open)}>
           {words.t("embed.open")}

@@ -7,6 +7,7 @@ import { EmbedLink } from "./EmbedLink.tsx";
 import { linkToOpen } from "./linkTo.ts";
 import { Local } from "./Local.tsx";
 import { sideClass } from "./ParticipantList.tsx";
+import type { EmbedContent } from "./readEmbed.ts";
 import type { PageModel } from "./types.ts";
 
 /** Rows of the list where the picture does not hold everything: as many as a picture of one record holds cards. */
@@ -18,7 +19,7 @@ interface EmbedListProps {
 }
 
 /** What the picture shows, as headings, lists and links; folded, since the picture stands above it. */
-export function EmbedList({ model }: { readonly model: PageModel }) {
+export function EmbedList({ model, content }: { readonly model: PageModel; readonly content: EmbedContent }) {
   const { detail, detailIndex, overview, overviewIndex, words } = model;
   const index = detailIndex ?? overviewIndex;
   const agreement = detail?.open.kind === "agreement" ? index.agreements.get(detail.open.id) : undefined;
@@ -36,7 +37,7 @@ export function EmbedList({ model }: { readonly model: PageModel }) {
       ) : (
         <Members model={model} index={index} agreement={agreement} isLong />
       )}
-      {detail === null ? <Around model={model} index={index} /> : null}
+      {detail === null ? <Around model={model} index={index} content={content} /> : null}
     </details>
   );
 }
@@ -149,20 +150,21 @@ function PartyLink({ model, index, party }: EmbedListProps & { readonly party: P
 }
 
 /** What the picture of the whole shows beside the agreements: those that are only counted, and those who were there. */
-function Around({ model, index }: EmbedListProps) {
+function Around({ model, index, content }: EmbedListProps & { readonly content: EmbedContent }) {
   const { overview, words } = model;
   const { unnamed } = overview.finding;
-  const around = index.dataset.parties.filter(({ id }) => (overview.degree[id] ?? 0) === 0);
-  const isWhole = overview.drawn.kind === "all";
+  const around = (content.pictures[0]?.scene.nodes ?? [])
+    .flatMap(({ ref }) => (ref.kind === "party" ? (index.parties.get(ref.id) ?? []) : []))
+    .filter(({ id }) => (overview.degree[id] ?? 0) === 0);
   return (
     <>
       {unnamed === null || unnamed.max === 0 ? null : (
         <p>{words.t("rest.unnamed", { min: unnamed.min, max: unnamed.max })}</p>
       )}
-      {!isWhole || around.length === 0 ? null : (
+      {around.length === 0 ? null : (
         <>
           <h2>{words.t("list.around")}</h2>
-          <ul className={css["names"]}>
+          <ul>
             {around.map((party) => (
               <li key={party.id}>
                 <PartyLink model={model} index={index} party={party} />

@@ -20,17 +20,23 @@ function ringOf(request: SceneRequest): RingRequest | null {
   return { request, detail, index };
 }
 
-/** The ring to draw in place of a picture of all; null where that picture serves. */
-function ringInsteadOf({ cards }: Picture, request: SceneRequest): RingRequest | null {
+type Choice =
+  | { readonly kind: "all"; readonly picture: Picture }
+  | { readonly kind: "ring"; readonly ring: RingRequest };
+
+/** What to draw: all, as `collect` has it; or the ring, where it is asked for alone or all lacks what is opened. */
+function choose(request: SceneRequest, collect: (request: SceneRequest) => Picture): Choice {
   const ring = ringOf(request);
-  if (ring === null || request.alone === true) return ring;
-  return cards.some(({ key }) => key === `${ring.detail.open.kind}:${ring.detail.open.id}`) ? null : ring;
+  if (ring !== null && request.alone === true) return { kind: "ring", ring };
+  const picture = collect(request);
+  if (ring === null) return { kind: "all", picture };
+  const open = `${ring.detail.open.kind}:${ring.detail.open.id}`;
+  return picture.cards.some(({ key }) => key === open) ? { kind: "all", picture } : { kind: "ring", ring };
 }
 
 function drawSides(request: SceneRequest, title: string): Scene {
-  const overview = collectOverview(request);
-  const ring = ringInsteadOf(overview, request);
-  const picture = ring === null ? overview : collectRing(ring);
+  const choice = choose(request, collectOverview);
+  const picture = choice.kind === "all" ? choice.picture : collectRing(choice.ring);
   return layoutSides({
     picture,
     emphasis: emphasisIn(picture, request),
@@ -41,9 +47,9 @@ function drawSides(request: SceneRequest, title: string): Scene {
 }
 
 function drawNetwork(request: SceneRequest, title: string): Scene {
-  const picture = collectNetwork(request);
-  const ring = ringInsteadOf(picture, request);
-  if (ring !== null) return layoutRing(ring, title);
+  const choice = choose(request, collectNetwork);
+  if (choice.kind === "ring") return layoutRing(choice.ring, title);
+  const { picture } = choice;
   return layoutNetwork({
     picture,
     emphasis: emphasisIn(picture, request),

@@ -1,18 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
-import type { AxeResults, RunOptions } from "axe-core";
 import { LANGS } from "../../src/dataset/vocabulary.ts";
 import { dataset, first, parties, wordsOf } from "./atlas.ts";
 import { canvasReady, searchField } from "./explorer.ts";
+import { AXE, findBreaches } from "./findBreaches.ts";
 import { expect, openLive, test } from "./fixtures.ts";
 import type { Lang } from "../../src/dataset/types.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const OPTIONS: RunOptions = {
-  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  resultTypes: ["violations"],
-};
 const isFull = process.env["FULL"] !== undefined;
 
 /** What a reader may have before them, and how they got there. */
@@ -48,19 +41,6 @@ const STATES: Readonly<Record<string, (page: Page, lang: Lang) => Promise<unknow
   },
 };
 
-/** Breaches as "rule: where", so that a failure says what to mend. */
-async function breaches(page: Page): Promise<readonly string[]> {
-  const results: unknown = await page.evaluate(
-    async (options) => (Reflect.get(globalThis, "axe") as { run(o: unknown): Promise<unknown> }).run(options),
-    OPTIONS,
-  );
-  return (results as AxeResults).violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${id}: ${target.join(" ")} (${failureSummary?.split("\n")[1]?.trim() ?? ""})`,
-    ),
-  );
-}
-
 for (const [state, open] of Object.entries(STATES)) {
   for (const width of [1280, 360]) {
     for (const colorScheme of ["light", "dark"] as const) {
@@ -82,7 +62,7 @@ for (const [state, open] of Object.entries(STATES)) {
           await open(page, lang);
           const shown = LANGS.find((one) => (state !== "missing" ? one === lang : one === dataset.language)) ?? "en";
           if (width > 600 && !["about", "table", "no hits", "sharing"].includes(state)) await canvasReady(page, shown);
-          expect(await breaches(page)).toEqual([]);
+          expect(await findBreaches(page)).toEqual([]);
         });
       }
     }
