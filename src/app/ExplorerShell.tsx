@@ -6,7 +6,7 @@ import type { Words } from "../i18n/types.ts";
 import type { Graph } from "../graph/types.ts";
 import { Page } from "../pages/Page.tsx";
 import { pageHead } from "../pages/pageHead.ts";
-import type { PageModel, SiteInfo } from "../pages/types.ts";
+import type { PageCard, PageModel, SiteInfo } from "../pages/types.ts";
 import type { BakedLayout, SceneWidth } from "../scene/types.ts";
 import type { ExplorerState } from "../state/types.ts";
 import { ContextSwitch } from "./ContextSwitch.tsx";
@@ -22,6 +22,12 @@ import { usePanelFocus } from "./usePanelFocus.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 import { useExplorer, useExplorerState } from "./useExplorer.ts";
 
+/** The pictures that a page names, and its own path, whose record alone they show. */
+export interface BuiltCard {
+  readonly path: string;
+  readonly card: PageCard;
+}
+
 export interface ExplorerShellProps {
   readonly words: Words;
   readonly info: SiteInfo;
@@ -29,6 +35,8 @@ export interface ExplorerShellProps {
   readonly layoutUrl: URL;
   /** Path of the site's base on its host, which every link begins with. */
   readonly root: string;
+  /** Pictures of the record that the page was built with; null where there are none. */
+  readonly built: BuiltCard | null;
   /** Width whose drawing was taken over; null when all of them were. */
   readonly taken: SceneWidth | null;
   /** Called once, when the prerendered markup has been taken over. */
@@ -42,7 +50,7 @@ const asksNetwork = ({ view }: ExplorerState): boolean => view.view === "network
 
 /** The page's model from the live state, in the very form that the build uses. */
 function useModel(
-  { words, info, root, onHydrated }: ExplorerShellProps,
+  { words, info, root, built, onHydrated }: ExplorerShellProps,
   baked: BakedLayout | null,
   context: boolean,
 ): PageModel {
@@ -50,6 +58,8 @@ function useModel(
   const overviewIndex = useMemo(() => createIndex(overview.slice), [overview]);
   const detailIndex = useMemo(() => (detail === null ? null : createIndex(detail.slice)), [detail]);
   useEffect(() => onHydrated(), [onHydrated]);
+  const isBuilt = detail !== null && built?.path === formatPath({ lang: words.lang, open: detail.open });
+  const card = isBuilt ? built.card : null;
   return useMemo(
     () => ({
       site: info,
@@ -65,8 +75,24 @@ function useModel(
       pending,
       failed,
       context,
+      ...(card === null ? {} : { card }),
     }),
-    [info, words, view, overview, overviewIndex, detail, detailIndex, baked, near, pending, failed, root, context],
+    [
+      info,
+      words,
+      view,
+      overview,
+      overviewIndex,
+      detail,
+      detailIndex,
+      baked,
+      near,
+      pending,
+      failed,
+      root,
+      context,
+      card,
+    ],
   );
 }
 

@@ -9,11 +9,13 @@ import css from "../pages/Controls.module.css";
 import { embedHeights } from "../pages/embedHeights.ts";
 import { Local } from "../pages/Local.tsx";
 import { readEmbed } from "../pages/readEmbed.ts";
-import type { PageModel } from "../pages/types.ts";
+import { portraitName } from "../pages/portraitName.ts";
+import type { PageCard, PageModel } from "../pages/types.ts";
 import { buildEmbedCode } from "../share/buildEmbedCode.ts";
 import { CopyField } from "./CopyField.tsx";
 import type { SelectionFormat } from "./saveSelection.ts";
 import { useExplorer } from "./useExplorer.ts";
+import { usePageCard } from "./usePageCard.ts";
 
 export interface ShareDialogProps {
   readonly model: PageModel;
@@ -26,6 +28,7 @@ export function ShareDialog({ model, onClose }: ShareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState("");
+  const card = usePageCard(model);
   useEffect(() => {
     dialog.current?.showModal();
     heading.current?.focus();
@@ -44,8 +47,8 @@ export function ShareDialog({ model, onClose }: ShareDialogProps) {
           <Local model={model} text={title} />
         </p>
         <LinkPart model={model} title={title.text} onSaid={setSaid} />
-        <EmbedPart model={model} open={detail.open} title={title.text} onSaid={setSaid} />
-        <DataPart model={model} open={detail.open} onSaid={setSaid} />
+        <EmbedPart model={model} open={detail.open} title={title.text} card={card} onSaid={setSaid} />
+        <DataPart model={model} open={detail.open} card={card} onSaid={setSaid} />
         <p role="status">{said}</p>
         <button type="button" className={css["button"]} onClick={() => dialog.current?.close()}>
           {words.t("share.close")}
@@ -105,7 +108,11 @@ function LinkPart({ model, title, onSaid }: PartProps & { readonly title: string
 
 interface RecordPartProps extends PartProps {
   readonly open: Detail["open"];
+  readonly card: PageCard | null;
 }
+
+/** Size of pictures for link previews, as the build draws them, px. */
+const LANDSCAPE = { widthPx: 1200, heightPx: 630 } as const;
 
 /** Height that the embed of what is open needs in a column of text, px: as the build writes it, whatever is filtered here. */
 function embedHeightPx(model: PageModel): number {
@@ -113,7 +120,7 @@ function embedHeightPx(model: PageModel): number {
   return embedHeights(plain, readEmbed(plain))[640];
 }
 
-function EmbedPart({ model, open, title, onSaid }: RecordPartProps & { readonly title: string }) {
+function EmbedPart({ model, open, title, card, onSaid }: RecordPartProps & { readonly title: string }) {
   const { words } = model;
   const { site } = useExplorer();
   const place = { lang: words.lang, open };
@@ -125,7 +132,7 @@ function EmbedPart({ model, open, title, onSaid }: RecordPartProps & { readonly 
     embedUrl: new URL(path, site.base).href,
     pageUrl: new URL(formatPath(place), site.base).href,
     heightPx: embedHeightPx(model),
-    picture: null,
+    picture: card === null ? null : { url: new URL(card.landscape, site.base).href, ...LANDSCAPE },
   });
   return (
     <section>
@@ -143,7 +150,7 @@ function EmbedPart({ model, open, title, onSaid }: RecordPartProps & { readonly 
   );
 }
 
-function DataPart({ model, open, onSaid }: RecordPartProps) {
+function DataPart({ model, open, card, onSaid }: RecordPartProps) {
   const { words } = model;
   const { site } = useExplorer();
   const save = async (format: SelectionFormat): Promise<void> => {
@@ -169,6 +176,13 @@ function DataPart({ model, open, onSaid }: RecordPartProps) {
           {words.t("share.csv")}
         </button>
       </div>
+      {card === null || card.portrait === null ? null : (
+        <p>
+          <a href={new URL(card.portrait, site.base).href} download={portraitName(open)}>
+            {words.t("share.portrait")}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { NO_FILTER } from "../address/parseAddress.ts";
-import { formatAddress } from "../address/formatAddress.ts";
+import { formatAddress, formatPath } from "../address/formatAddress.ts";
 import type { ViewState } from "../address/types.ts";
 import { createBundledAtlas } from "../atlas/createBundledAtlas.ts";
 import type { Atlas } from "../atlas/types.ts";
@@ -111,6 +111,7 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
           baked={common.baked}
           layoutUrl={new URL(common.layoutUrl, site.base)}
           root={site.base.pathname}
+          built={data.card === undefined ? null : { path: formatPath(start.view), card: data.card }}
           taken={taken}
           onHydrated={onHydrated}
         />

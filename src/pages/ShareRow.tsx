@@ -3,6 +3,7 @@ import { capitalise } from "../i18n/capitalise.ts";
 import { citationText } from "../i18n/citationText.ts";
 import css from "./Controls.module.css";
 import { linkToFile } from "./linkTo.ts";
+import { portraitName } from "./portraitName.ts";
 import type { PageModel } from "./types.ts";
 
 export interface ShareRowProps {
@@ -36,6 +37,7 @@ export function ShareRow({ model, isCopied = false, onCopy, onMore, citeRef, onC
         </button>
         {children}
       </div>
+      <PortraitLink model={model} />
       {site.report === null ? null : (
         <p className={css["cite"]}>
           <a href={site.report}>{capitalise(words.t("footer.report"))}</a>
@@ -46,6 +48,19 @@ export function ShareRow({ model, isCopied = false, onCopy, onMore, citeRef, onC
         {cited ?? <Citation model={model} />}
       </details>
     </>
+  );
+}
+
+/** The upright picture of what is open, where this page knows it. */
+function PortraitLink({ model }: { readonly model: PageModel }) {
+  const { card, detail, words } = model;
+  if (card === undefined || card.portrait === null || detail === null) return null;
+  return (
+    <p className={css["cite"]}>
+      <a href={linkToFile(model, card.portrait)} download={portraitName(detail.open)}>
+        {words.t("share.portrait")}
+      </a>
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Dataset, Detail, Lang, Overview } from "../dataset/types.ts";
-import type { SiteInfo } from "./types.ts";
+import type { PageCard, SiteInfo } from "./types.ts";
 import type { BakedLayout } from "../scene/types.ts";
 
 /**
@@ -28,6 +28,8 @@ export interface PageData {
   readonly missing: boolean;
   /** What the page shows beyond the common data; null where that tells it. */
   readonly detail: Detail | null;
+  /** Pictures of the record that the page opens with. */
+  readonly card?: PageCard;
   /** The common data itself where it is no file, as on the dev server; the page's `data-common` names the file. */
   readonly common: CommonData | null;
 }

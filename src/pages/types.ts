@@ -20,6 +20,14 @@ export type NearRecord =
   | { readonly kind: "party"; readonly id: PartyId }
   | { readonly kind: "source"; readonly id: SourceId };
 
+/** Pictures of what is open, as paths below the site's base. */
+export interface PageCard {
+  /** For link previews: 1200 x 630 px. */
+  readonly landscape: string;
+  /** Upright, for posts; null where what is open has no picture of its own. */
+  readonly portrait: string | null;
+}
+
 /** Everything a page says, in one value: the same in Node and in the browser, so that the markup is too. */
 export interface PageModel {
   readonly site: SiteInfo;
@@ -39,6 +47,8 @@ export interface PageModel {
   readonly failed: boolean;
   /** Whether the network shows its context lines; absent means that it does. */
   readonly context?: boolean;
+  /** Absent where nothing was drawn, and of a record opened in place: only its own page names them. */
+  readonly card?: PageCard;
 }
 
 /** Live parts that stand in place of their static forms; at first they render exactly the same markup. */

@@ -1,6 +1,6 @@
 import { formatEmbedPath } from "../address/formatEmbedPath.ts";
 import type { PagePlace } from "../address/listPages.ts";
-import type { PreviewCard } from "../cards/types.ts";
+import type { PageCards } from "../cards/types.ts";
 import { createIndex } from "../dataset/createIndex.ts";
 import type { Lang } from "../dataset/types.ts";
 import { datasetTitle } from "../i18n/localText.ts";
@@ -31,8 +31,8 @@ export interface PreviewsRequest {
   readonly site: Site;
   /** All pages that are built, which have to be told apart. */
   readonly pages: readonly PagePlace[];
-  /** Preview picture of a page; null where none is drawn. */
-  readonly cardOf: (place: PagePlace) => PreviewCard | null;
+  /** Pictures of a page; null where none are drawn. */
+  readonly cardsOf: (place: PagePlace) => PageCards | null;
   /** Height of a page's embed in a column of text, px; null where it has none. */
   readonly embedHeightPx: (place: PagePlace) => number | null;
 }
@@ -102,10 +102,10 @@ export function createPreviews(request: PreviewsRequest): (page: RenderedPage) =
   };
 }
 
-function pictureOf({ site, cardOf }: PreviewsRequest, place: PagePlace): PreviewPicture | null {
-  const card = site.url === null ? null : cardOf(place);
-  if (card === null) return null;
-  const { path, widthPx, heightPx, alt } = card;
+function pictureOf({ site, cardsOf }: PreviewsRequest, place: PagePlace): PreviewPicture | null {
+  const cards = site.url === null ? null : cardsOf(place);
+  if (cards === null) return null;
+  const { path, widthPx, heightPx, alt } = cards.landscape;
   return { url: `${site.url ?? ""}${path}`, widthPx, heightPx, alt };
 }
 

@@ -53,7 +53,7 @@ export function renderDevPage(cwd: string, path: string): DevPage | null {
   });
   if (embedded !== null)
     return { status: 200, html: fillEmbed(renderEmbed(rendering, embedded), createEmbedShell(null)) };
-  const page = renderPage(rendering, place, path === "" ? "./" : rootOf(path));
+  const page = renderPage(rendering, place, { root: path === "" ? "./" : rootOf(path) });
   const html = fillDocument(
     page,
     {

@@ -14,7 +14,7 @@ import { defaultMode } from "../pages/modesOf.ts";
 import { Page } from "../pages/Page.tsx";
 import type { CommonData, PageData } from "../pages/pageData.ts";
 import { pageHead, type PageHead } from "../pages/pageHead.ts";
-import type { PageModel, SiteInfo } from "../pages/types.ts";
+import type { PageCard, PageModel, SiteInfo } from "../pages/types.ts";
 import type { BakedLayout } from "../scene/types.ts";
 
 /** Largest dataset that the explorer fetches whole when it starts, in bytes of its JSON (design: 64 KB). */
@@ -78,8 +78,20 @@ function detailOf(index: DatasetIndex, open: Open): Detail | null {
   return open.kind === "agreement" || open.kind === "party" || open.kind === "source" ? buildDetail(index, open) : null;
 }
 
-/** One page: its markup, head and the data it carries. `root` is given where the address alone does not tell it (`/`, `404.html`). */
-export function renderPage(rendering: Rendering, { lang, open }: PagePlace, root?: string): RenderedPage {
+/** What a page is told beside its place. */
+export interface PageExtras {
+  /** Where the address alone does not tell it (`/`, `404.html`). */
+  readonly root?: string | undefined;
+  /** Pictures of the record that is open; null where none are drawn. */
+  readonly card?: PageCard | null;
+}
+
+/** One page: its markup, head and the data it carries. */
+export function renderPage(
+  rendering: Rendering,
+  { lang, open }: PagePlace,
+  { root, card = null }: PageExtras = {},
+): RenderedPage {
   const { index, overview, overviewIndex, site, words, common, commonPath } = rendering;
   const path = formatPath({ lang, open });
   const detail = detailOf(index, open);
@@ -98,11 +110,13 @@ export function renderPage(rendering: Rendering, { lang, open }: PagePlace, root
     near: [],
     pending: false,
     failed: false,
+    ...(card === null ? {} : { card }),
   };
   const data: PageData = {
     lang,
     missing: open.kind === "missing",
     detail: common.dataset === null ? detail : null,
+    ...(card === null ? {} : { card }),
     common: commonPath === null ? common : null,
   };
   const body = renderToString(<Page model={model} />);

@@ -4,6 +4,7 @@ import type { Lang } from "../dataset/types.ts";
 import { createPreviews, type PreviewsRequest } from "./createPreviews.ts";
 import { fillDocument, type DocumentShell } from "./fillDocument.ts";
 import { isIndexed } from "./isIndexed.ts";
+import type { PageCard } from "../pages/types.ts";
 import { renderPage, type RenderedPage, type Rendering } from "./renderPage.tsx";
 
 export interface PagesRequest extends PreviewsRequest {
@@ -18,6 +19,13 @@ export function defaultLanguageOf(languages: readonly Lang[], language: string):
   return languages.find((lang) => lang === language) ?? languages[0] ?? "en";
 }
 
+/** The pictures that the panel of a record offers. */
+function cardOf({ cardsOf }: PagesRequest, place: PagePlace): PageCard | null {
+  const { kind } = place.open;
+  const cards = kind === "agreement" || kind === "party" ? cardsOf(place) : null;
+  return cards === null ? null : { landscape: cards.landscape.path, portrait: cards.portrait?.path ?? null };
+}
+
 /** Writes every page with its oEmbed answer, then the start page at the bare base and the not-found page; gives their number. */
 export function writePages(request: PagesRequest): number {
   const { renderings, shell, pages, site, language, write } = request;
@@ -28,7 +36,8 @@ export function writePages(request: PagesRequest): number {
     if (rendering === undefined) throw new Error(`language ${lang} is not built`);
     return rendering;
   };
-  const render = (place: PagePlace, root?: string): RenderedPage => renderPage(renderingOf(place.lang), place, root);
+  const render = (place: PagePlace, root?: string): RenderedPage =>
+    renderPage(renderingOf(place.lang), place, { root, card: cardOf(request, place) });
   const writePage = (page: RenderedPage, file: string): void => {
     const { lang, open, path } = page;
     const languages = new Map(site.languages.map((other) => [other, formatPath({ lang: other, open })]));

@@ -34,6 +34,7 @@ const builtMarkup = (): string =>
   markupOf(app()).replaceAll(`href="${document.documentElement.dataset["root"] ?? ""}`, 'href="/atlas/');
 const title = (): string => document.getElementById("panel-title")?.textContent ?? "";
 
+const CARD = { landscape: "og/0123456789abcdef.png", portrait: "og/fedcba9876543210.png" } as const;
 const OPENS: readonly (readonly [string, Open])[] = [
   ["the start page", { kind: "start" }],
   ["an agreement", openAt(`agreement/${forum.agreements[0]?.id}/`)],
@@ -57,6 +58,16 @@ describe("the explorer takes over", () => {
       expect(document.title).toBe(titleBefore);
     },
   );
+
+  it.each(["agreement", "party"] as const)("%s: with the upright picture that the page offers", async (kind) => {
+    const open = openAt(`${kind}/${(kind === "party" ? forum.parties : forum.agreements)[0]?.id}/`);
+    openBuilt(renderingOf(forum, "uz"), { lang: "uz", open }, { card: CARD });
+    const before = builtMarkup();
+    expect(before).toContain(CARD.portrait);
+    await takeOver("uz");
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(markupOf(app())).toBe(before);
+  });
 
   it.each(LANGS)("%s: the not-found page, and adds only what is near", async (lang) => {
     openBuilt(
@@ -138,6 +149,21 @@ describe("once it is live", () => {
     await live({ kind: "start" }, "", `agreement/${agreement?.id}/`);
     await waitFor(() => expect(title()).toBe(agreement?.title));
     expect([location.pathname, history.length]).toEqual([`/atlas/en/agreement/${agreement?.id}/`, length + 1]);
+  });
+
+  it("the upright picture is offered only with the record that it shows", async () => {
+    const user = userEvent.setup();
+    const open: Open = { kind: "agreement", id: agreement?.id ?? raise() };
+    openBuilt(renderingOf(forum, "en"), { lang: "en", open }, { card: CARD });
+    await takeOver("en");
+    const link = () => screen.queryByRole<HTMLAnchorElement>("link", { name: WORDS.en.t("share.portrait") });
+    expect(link()?.href).toBe(`https://news.example/atlas/${CARD.portrait}`);
+    await user.click(listed(forum.agreements[2]?.shortTitle ?? ""));
+    await waitFor(() => expect(title()).toBe(forum.agreements[2]?.title));
+    expect(link()).toBeNull();
+    await user.click(listed(agreement?.shortTitle ?? ""));
+    await waitFor(() => expect(title()).toBe(agreement?.title));
+    expect(link()?.href).toBe(`https://news.example/atlas/${CARD.portrait}`);
   });
 
   it("“link copied” is said of the record that it is true of, and no other", async () => {

@@ -11,7 +11,7 @@ const BAKED = { format: "accord-atlas-layout/1", widths: { "908": { heightPx: 30
 
 function pageOf(dataset: Dataset, path: string, root?: string): RenderedPage {
   const shared = { site: SITE, words: WORDS.en, baked: BAKED, dataPath: "d.json", layoutPath: "l.json" };
-  return renderPage(createRendering(dataset, shared), { lang: "en", open: openAt(path) }, root);
+  return renderPage(createRendering(dataset, shared), { lang: "en", open: openAt(path) }, { root });
 }
 
 const large = makeDataset({ seed: 2, agreements: 300 });

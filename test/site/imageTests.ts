@@ -21,6 +21,13 @@ function namedPictures({ html, url }: ServedSite): ReadonlyMap<string, string> {
 /** Every so many pixels one is looked at: no multiple of a row, so that all columns are met. */
 const STEP_PIXELS = 7;
 
+/** Pages of agreements and parties. */
+const RECORD_PAGE = /^\w\w\/(?:agreement|party)\/[^/]+\/index\.html$/;
+/** The link to an upright picture, from three folders deep. */
+const PORTRAIT_LINK = /<a href="\.\.\/\.\.\/\.\.\/(og\/[0-9a-f]{16}\.png)" download="[\w-]+\.png">/g;
+/** What people post is shown by apps that shrink it anyway; readers on phones pay for it. */
+const PORTRAIT_MAX_BYTES = 300_000;
+
 /** Share of the pixels that have the most frequent colour, and how many colours there are. */
 function colours({ data }: PNG): { readonly count: number; readonly largestShare: number } {
   const seen = new Map<number, number>();
@@ -54,6 +61,21 @@ export function testImages(site: () => ServedSite): void {
 
     test("have names of their content, so that a changed card has another address", () => {
       for (const path of namedPictures(site()).keys()) expect(path).toMatch(/^og\/[^/]*[0-9a-f]{8,}\.png$/);
+    });
+
+    test("have an upright companion, which the page of every agreement and party offers to save", () => {
+      const { dataset, dir, html } = site();
+      const own = [...html].filter(([file]) => RECORD_PAGE.test(file) && !/\/former-\w+\//.test(file));
+      const links = own.flatMap(([, text]) => [...text.matchAll(PORTRAIT_LINK)].map(([, path]) => path ?? ""));
+      const offered = new Set(links);
+      expect(offered.size).toBe(3 * (dataset.agreements.length + dataset.parties.length));
+      expect(links.length).toBe(offered.size);
+      for (const path of offered) {
+        const file = join(dir, path);
+        expect(statSync(file).size, path).toBeLessThanOrEqual(PORTRAIT_MAX_BYTES);
+        const { width, height } = PNG.sync.read(readFileSync(file));
+        expect([width, height], path).toEqual([1080, 1350]);
+      }
     });
 
     test("are one per agreement, party and start page in every language", () => {

@@ -18,6 +18,7 @@ export const enShare = {
   "share.data": "Data of this page",
   "share.dataHow":
     "Just this record and what it needs to be read: its parties and its sources, quotes included. JSON opens in Accord Atlas again; CSV has one row per party of an agreement.",
+  "share.portrait": "Upright picture for posts (PNG)",
   "share.json": "Download JSON",
   "share.csv": "Download CSV",
   "share.saved": "Saved: {file}",

@@ -20,6 +20,7 @@ export const ruShare: Readonly<Record<keyof typeof enShare, string>> = {
   "share.data": "Данные этой страницы",
   "share.dataHow":
     "Только эта запись и то, что нужно для её чтения: участники и источники с цитатами. JSON снова открывается в Accord Atlas; в CSV на каждого участника соглашения одна строка.",
+  "share.portrait": "Вертикальная картинка для постов (PNG)",
   "share.json": "Скачать JSON",
   "share.csv": "Скачать CSV",
   "share.saved": "Сохранено: {file}",

@@ -21,6 +21,7 @@ export const uzShare: Readonly<Record<keyof typeof enShare, string>> = {
   "share.data": "Shu sahifa maʼlumotlari",
   "share.dataHow":
     "Faqat shu yozuv va uni oʻqish uchun kerakli narsalar: ishtirokchilari va manbalari, iqtiboslari bilan. JSON yana Accord Atlasda ochiladi; CSVda kelishuvning har bir ishtirokchisiga bitta qator.",
+  "share.portrait": "Postlar uchun tik rasm (PNG)",
   "share.json": "JSON yuklab olish",
   "share.csv": "CSV yuklab olish",
   "share.saved": "Saqlandi: {file}",
