@@ -14,6 +14,9 @@ export interface MarkedTitle {
   readonly mark: string;
 }
 
+/** Longer titles of documents are cut: tabs and results show far less, and a head has to be short. In characters. */
+export const DOCUMENT_TITLE_MAX = 200;
+
 /** A title with the mark "(in English)" where it is not in the language of the page. */
 export function markedTitle(words: Words, { text, lang }: LocalText): MarkedTitle {
   return { text, mark: lang === words.lang ? "" : ` ${words.t("text.inLanguage", { language: lang })}` };

@@ -3,7 +3,7 @@ import { findingHeadline } from "../i18n/findingHeadline.ts";
 import { findingText } from "../i18n/findingText.ts";
 import { datasetTitle } from "../i18n/localText.ts";
 import { partySentence } from "../i18n/partySentence.ts";
-import { markedRecord, markedTitle, shortenTitle, type MarkedTitle } from "../i18n/markedTitle.ts";
+import { DOCUMENT_TITLE_MAX, markedRecord, markedTitle, shortenTitle, type MarkedTitle } from "../i18n/markedTitle.ts";
 import { sourceSentence } from "../i18n/sourceSentence.ts";
 import { awaited } from "./awaited.ts";
 import { awaitedTitle } from "./awaitedTitle.ts";
@@ -17,9 +17,6 @@ export interface PageHead {
   /** The title without the site's name, for previews, which name the site themselves. */
   readonly name: MarkedTitle;
 }
-
-/** Longer titles are cut: tabs and results show far less, and a head has to be short. */
-const NAME_MAX = 200;
 
 const plain = (text: string): MarkedTitle => ({ text, mark: "" });
 
@@ -38,7 +35,7 @@ function openName(model: PageModel): MarkedTitle | null {
 function pageName(model: PageModel): { readonly name: MarkedTitle; readonly title: string } {
   const own = openName(model);
   const name = own ?? markedTitle(model.words, datasetTitle(model.overviewIndex.dataset, model.words.lang));
-  const title = shortenTitle(name, NAME_MAX);
+  const title = shortenTitle(name, DOCUMENT_TITLE_MAX);
   return { name, title: own === null ? title : `${title} · ${model.site.siteName}` };
 }
 

@@ -5,6 +5,7 @@ export interface OembedParts {
   readonly siteUrl: string;
   readonly pageUrl: string;
   readonly embedUrl: string;
+  /** Height that the embed needs in a column of text. */
   readonly heightPx: number;
   readonly authors: readonly string[];
   /** Null where the page has no picture. */
@@ -30,6 +31,8 @@ export interface Oembed {
 
 /** A static file cannot heed `maxwidth`: the frame takes the width that it is given, and hosts are told a modest one. */
 const WIDTH_PX = 600;
+/** WordPress gives a frame 200 to 1,000 px (wp-embed.js); a higher embed scrolls inside until it has told its height. */
+const [HEIGHT_MIN_PX, HEIGHT_MAX_PX] = [200, 1000];
 /** A day: how long a host should keep the answer. */
 const CACHE_SECONDS = 86_400;
 
@@ -60,11 +63,12 @@ function embedHtml({ title, pageUrl, embedUrl, heightPx }: OembedParts): string 
 
 /** The oEmbed answer of a page, for content systems that show an embed where its address is pasted. */
 export function buildOembed(parts: OembedParts): Oembed {
-  const { authors, heightPx, picture, siteName, siteUrl, title } = parts;
+  const { authors, picture, siteName, siteUrl, title } = parts;
+  const heightPx = Math.min(Math.max(Math.round(parts.heightPx), HEIGHT_MIN_PX), HEIGHT_MAX_PX);
   return {
     version: "1.0",
     type: "rich",
-    html: embedHtml(parts),
+    html: embedHtml({ ...parts, heightPx }),
     width: WIDTH_PX,
     height: heightPx,
     title,

@@ -6,7 +6,7 @@ import { agreementSentence } from "../i18n/agreementSentence.ts";
 import { countryName } from "../i18n/countryName.ts";
 import { datasetTitle, shortPartyName } from "../i18n/localText.ts";
 import { partySentence } from "../i18n/partySentence.ts";
-import { markedRecord, markedTitle, shortenTitle, type MarkedTitle } from "../i18n/markedTitle.ts";
+import { DOCUMENT_TITLE_MAX, markedRecord, markedTitle, shortenTitle, type MarkedTitle } from "../i18n/markedTitle.ts";
 import { shortenText, utf8Bytes } from "../i18n/shortenText.ts";
 import { sourceSentence } from "../i18n/sourceSentence.ts";
 import type { Words } from "../i18n/types.ts";
@@ -24,7 +24,7 @@ const PARTIES_NAMED = 3;
 export interface PreviewName {
   /** At most `PREVIEW_TITLE_MAX` characters; the first `PREVIEW_TITLE_BYTES` bytes are no other page's, where ids allow. */
   readonly title: string;
-  /** Another page has the same full title, so that the one above has to stand in its place. */
+  /** Another page has the same title, so that the one above has to stand in its place. */
   readonly isTwin: boolean;
   /** Another page has the same sentence, so that the title has to lead it. */
   readonly needsLead: boolean;
@@ -110,7 +110,8 @@ function tellApart({ name, differences: differencesOf }: Draft, attempt: number)
   const told = isId ? difference : shortenText(difference, { characters: DIFFERENCE_BYTES, bytes: DIFFERENCE_BYTES });
   const room = PREVIEW_TITLE_BYTES - utf8Bytes(told) - " ()".length;
   if (room < LEAST_BYTES) return told;
-  return `${shortenText(name.text, { characters: room, bytes: room })} (${told})`;
+  const title = `${shortenText(name.text, { characters: room, bytes: room })} (${told})`;
+  return title.length + name.mark.length <= PREVIEW_TITLE_MAX ? title + name.mark : title;
 }
 
 /** Keys that more than one draft has. */
@@ -143,7 +144,7 @@ const ATTEMPTS = 3;
  */
 export function previewNames(words: Words, index: DatasetIndex): ReadonlyMap<string, PreviewName> {
   const drafts = draftAll(words, index);
-  const fullOf = ({ name }: Draft): string => name.text + name.mark;
+  const fullOf = ({ name }: Draft): string => shortenTitle(name, DOCUMENT_TITLE_MAX);
   // Longer sentences are cut there in every preview.
   const sentenceOf = ({ sentence }: Draft): string => sentence.slice(0, 150);
   const [twins, alike] = [repeated(drafts, fullOf), repeated(drafts, sentenceOf)];

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Lang } from "../../src/dataset/types.ts";
 import { escapeHtml, fillDocument, type DocumentPlace, type DocumentShell } from "../../src/publish/fillDocument.ts";
 import type { CommonData, PageData } from "../../src/pages/pageData.ts";
+import type { PagePreview } from "../../src/publish/createPreviews.ts";
+import { buildOembed } from "../../src/share/buildOembed.ts";
 import type { RenderedPage } from "../../src/publish/renderPage.tsx";
 
 const TEMPLATE = `<!doctype html>
@@ -22,7 +24,7 @@ const PAGE: RenderedPage = {
   lang: "ru",
   open: { kind: "about" },
   root: "../../",
-  head: { title: "Title", description: "What it says." },
+  head: { title: "Title", description: "What it says.", name: { text: "Title", mark: "" } },
   body: "<main>body</main>",
   data: { lang: "ru", missing: false, detail: null, common: null },
   commonPath: "assets/page-ru-1.json",
@@ -90,7 +92,7 @@ describe("the document of a page", () => {
   it("leaves marks in the content alone", () => {
     const html = fill({
       body: "<p>&lt;!--data--&gt;<!--head--></p>",
-      head: { title: "<!--body-->", description: "$& $1 $`" },
+      head: { ...PAGE.head, title: "<!--body-->", description: "$& $1 $`" },
     });
     expect(html).toContain("<p>&lt;!--data--&gt;<!--head--></p>");
     expect(html).toContain("<title>&lt;!--body--&gt;</title>");
@@ -129,6 +131,61 @@ describe("canonical and language links", () => {
   it("name no default where it is not built", () => {
     expect(links(fill({}, { siteUrl: "https://example.org/" }, { defaultLanguage: "uz" })).join()).not.toContain(
       "x-default",
+    );
+  });
+});
+
+describe("what readers of links are told", () => {
+  const PREVIEW: PagePreview = {
+    title: "Title of its own · Atlas",
+    description: "What it says, in 50 to 200 characters.",
+    tags: [
+      { key: "property", name: "og:title", content: '"><script>x' },
+      { key: "name", name: "twitter:card", content: "summary" },
+    ],
+    jsonLd: [{ "@context": "https://schema.org", "@type": "CreativeWork", name: "</script><!--" }],
+    oembed: null,
+  };
+  const told = fill({}, { siteUrl: "https://example.org/a/" }, { preview: PREVIEW });
+
+  it("takes the place of the page's own title and description", () => {
+    expect(told).toContain("<title>Title of its own · Atlas</title>");
+    expect(told).toContain('<meta name="description" content="What it says, in 50 to 200 characters.">');
+    expect(told).toContain(
+      '<meta property="og:title" content="&quot;&gt;&lt;script&gt;x"><meta name="twitter:card" content="summary">',
+    );
+  });
+
+  it("stands before the sheet, and structured data after it, so that neither waits for what it does not need", () => {
+    const order = [
+      "og:title",
+      "theme-color",
+      "site.webmanifest",
+      "<style>",
+      '<script type="module"',
+      "ld+json",
+      "</head>",
+    ];
+    const places = order.map((part) => told.indexOf(part));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(told).toContain('"name":"\\u003c/script\\u003e\\u003c!--"}</script>');
+  });
+
+  it("names an oEmbed answer only where there is one", () => {
+    expect(told).not.toContain("oembed");
+    const oembed = buildOembed({
+      title: "Title",
+      siteName: "Atlas",
+      siteUrl: "https://example.org/a/",
+      pageUrl: "https://example.org/a/ru/about/",
+      embedUrl: "https://example.org/a/ru/embed/",
+      heightPx: 400,
+      authors: [],
+      picture: null,
+    });
+    expect(fill({}, { siteUrl: "https://example.org/a/" }, { preview: { ...PREVIEW, oembed } })).toContain(
+      '<link rel="alternate" type="application/json+oembed" href="https://example.org/a/ru/about/oembed.json">',
     );
   });
 });
@@ -179,5 +236,7 @@ it("text in an attribute or element is text", () => {
   expect(escapeHtml(`<a href="x" title='y'>&amp;</a>`)).toBe(
     "&lt;a href=&quot;x&quot; title='y'&gt;&amp;amp;&lt;/a&gt;",
   );
-  expect(fill({ head: { title: "</title><script>x", description: '"><img src=x>' } })).not.toMatch(/<script>x|<img/);
+  expect(fill({ head: { ...PAGE.head, title: "</title><script>x", description: '"><img src=x>' } })).not.toMatch(
+    /<script>x|<img/,
+  );
 });
