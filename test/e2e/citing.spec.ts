@@ -78,6 +78,31 @@ for (const path of PAGES) {
   });
 }
 
+for (const way of ["loaded", "opened in place"] as const) {
+  test(`the pictures of a record that was ${way} are offered, and are there`, async ({ page }) => {
+    const path = `en/${PAGES[0]}`;
+    await openLive(page, way === "loaded" ? path : "en/");
+    if (way !== "loaded") await page.locator(`#list a[href$="${path}"]`).first().click();
+    await expect(panelTitle(page)).toHaveText(agreementHeading(agreement, "en"));
+    const inPanel = page.getByRole("complementary").getByRole("link", { name: t("share.portrait") });
+    await expect(inPanel).toHaveCount(way === "loaded" ? 1 : 0);
+    await page.getByRole("button", { name: t("share.more") }).click();
+    const saved = page.waitForEvent("download");
+    await shareBox(page)
+      .getByRole("link", { name: t("share.portrait") })
+      .click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe(`agreement-${agreement.id}.png`);
+    expect(readFileSync(await file.path()).readUInt32BE(20)).toBe(1350);
+    const code = await shareBox(page)
+      .getByRole("textbox", { name: t("share.code") })
+      .inputValue();
+    const answer = await page.request.get(/<img src="([^"]+)"/.exec(code)?.[1] ?? "");
+    expect(answer.headers()["content-type"]).toBe("image/png");
+    expect((await answer.body()).readUInt32BE(16)).toBe(1200);
+  });
+}
+
 test("the code is selected where both ways to copy are denied, although a dialog is open", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator.clipboard, "writeText", {
@@ -119,6 +144,13 @@ test("Escape closes the dialog alone, and focus returns to its button", async ({
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("the upright picture is saved by a plain link", async ({ page }) => {
+    await page.goto(`ru/${PAGES[1]}`);
+    const saved = page.waitForEvent("download");
+    await page.getByRole("link", { name: wordsOf("ru").t("share.portrait") }).click();
+    expect((await saved).suggestedFilename()).toBe(`party-${party.id}.png`);
+  });
 
   test("the citation is text, the data is a link, and no dead button is shown", async ({ page }) => {
     await page.goto(`en/${PAGES[0]}`);
