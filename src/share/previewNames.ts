@@ -10,6 +10,7 @@ import { DOCUMENT_TITLE_MAX, markedRecord, markedTitle, shortenTitle, type Marke
 import { shortenText, utf8Bytes } from "../i18n/shortenText.ts";
 import { sourceSentence } from "../i18n/sourceSentence.ts";
 import type { Words } from "../i18n/types.ts";
+import { wholeTitle } from "./wholeTitle.ts";
 
 /** X shows 70 characters of a title (developer.x.com, Cards markup tag reference). */
 export const PREVIEW_TITLE_MAX = 70;
@@ -33,7 +34,10 @@ export interface PreviewName {
 interface Draft {
   readonly path: string;
   readonly name: MarkedTitle;
+  /** The full title, cut where it is too long. */
   readonly title: string;
+  /** A short title that is whole, where the full one would be cut and the data gives one. */
+  readonly whole: string | null;
   readonly sentence: string;
   /** What tells the record from one of the same name, best first; asked only where there is one. */
   readonly differences: () => readonly string[];
@@ -65,10 +69,13 @@ function draft(
   difference: () => string,
 ): Draft {
   const name = markedRecord(words, index, open) ?? { text: open.id, mark: "" };
+  const room = PREVIEW_TITLE_MAX - name.mark.length;
+  const whole = name.text.length > room ? wholeTitle(words, index, open, room) : null;
   return {
     path: formatPath({ lang: words.lang, open }),
     name,
     title: shortenTitle(name, PREVIEW_TITLE_MAX),
+    whole: whole === null ? null : whole + name.mark,
     sentence,
     differences: () => [difference(), open.id, `${open.kind}/${open.id}`].filter((text) => text !== ""),
   };
@@ -78,7 +85,8 @@ function draftAll(words: Words, index: DatasetIndex): readonly Draft[] {
   const { agreements, parties, sources } = index.dataset;
   const page = (open: Open, name: MarkedTitle): Draft => {
     const path = formatPath({ lang: words.lang, open });
-    return { path, name, title: shortenTitle(name, PREVIEW_TITLE_MAX), sentence: "", differences: () => [path] };
+    const title = shortenTitle(name, PREVIEW_TITLE_MAX);
+    return { path, name, title, whole: null, sentence: "", differences: () => [path] };
   };
   return [
     page({ kind: "start" }, markedTitle(words, datasetTitle(index.dataset, words.lang))),
@@ -138,8 +146,20 @@ const firstBytes = (text: string): string => {
 /** Ways to tell twins apart, each tried only on those that the one before left alike. */
 const ATTEMPTS = 3;
 
+interface Titled {
+  readonly draft: Draft;
+  readonly title: string;
+}
+
+/** Whole titles where there are any, save those that begin alike: there the full title, though cut, says more. */
+function firstTitles(drafts: readonly Draft[]): readonly Titled[] {
+  const titled = drafts.map((one) => ({ draft: one, title: one.whole ?? one.title }));
+  const same = repeated(titled, ({ title }) => firstBytes(title));
+  return titled.map((one) => (same.has(firstBytes(one.title)) ? { ...one, title: one.draft.title } : one));
+}
+
 /**
- * Names of all pages of a language for previews, by path. Titles that begin alike get what tells them apart: an agreement its
+ * Names of all pages of a language for previews, by path: the full title where it fits, else a short one that is whole. Titles that begin alike get what tells them apart: an agreement its
  * parties, a party its country or what it is part of, a source its publisher and date, and in the end the record's id.
  */
 export function previewNames(words: Words, index: DatasetIndex): ReadonlyMap<string, PreviewName> {
@@ -148,10 +168,7 @@ export function previewNames(words: Words, index: DatasetIndex): ReadonlyMap<str
   // Longer sentences are cut there in every preview.
   const sentenceOf = ({ sentence }: Draft): string => sentence.slice(0, 150);
   const [twins, alike] = [repeated(drafts, fullOf), repeated(drafts, sentenceOf)];
-  let titled: readonly { readonly draft: Draft; readonly title: string }[] = drafts.map((one) => ({
-    draft: one,
-    title: one.title,
-  }));
+  let titled = firstTitles(drafts);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const same = repeated(titled, ({ title }) => firstBytes(title));
     if (same.size === 0) break;

@@ -103,4 +103,73 @@ describe("names of pages in previews", () => {
     expect(titles).toContain("North (UZ) (region)");
     expect(titles).toContain("North (RU) (region)");
   });
+
+  it.each([
+    ["en", "agreement/tashkent-metro-tmx/", "Metro cars: Tashkent Metro – TMX International"],
+    [
+      "en",
+      "agreement/fergana-jizzakh-bashkortostan-plan/",
+      "Cooperation, 2023–2025: Fergana, Jizzakh – Government of Bashkortostan",
+    ],
+    [
+      "ru",
+      "agreement/fergana-jizzakh-bashkortostan-plan/",
+      "Сотрудничество, 2023–2025: Фергана, … – Правительство Башкортостана",
+    ],
+    ["uz", "agreement/business-councils-plan/", "Ishbilarmon doiralar: Oʻzbekiston-Rossiya kengashi, …"],
+  ] as const)("in %s say whole whom a long title is about: %s", (lang, path, title) => {
+    expect(namesOf(forum, lang).get(`${lang}/${path}`)?.title).toBe(title);
+  });
+
+  describe("of an agreement with a long title", () => {
+    const title = `Agreement on the ${"long ".repeat(12)}bridge`;
+    const titleOf = (change: Partial<Agreement>): string | undefined =>
+      namesOf(withAgreements([{ title, ...change }])).get("en/agreement/bridge/")?.title;
+    const cut = "Agreement on the long long long long long long long long long long…";
+
+    it.each([
+      ["short and whole", { shortTitle: "The bridge" }, "The bridge: North – South"],
+      ["as long as it may be", { shortTitle: "x".repeat(55) }, `${"x".repeat(55)}: North – South`],
+      ["short of a party that does not fit", { shortTitle: "x".repeat(56) }, `${"x".repeat(56)}: North, …`],
+      ["cut where not even one party fits", { shortTitle: "x".repeat(62) }, cut],
+      ["cut where no short one is known", {}, cut],
+      ["cut where no party is known", { shortTitle: "The bridge", participants: [{ unknown: "not said" }] }, cut],
+      [
+        "open where a party is not known",
+        { shortTitle: "The bridge", participants: [...bridge.participants.slice(0, 1), { unknown: "not said" }] },
+        "The bridge: North, …",
+      ],
+    ] as const)("are %s", (_what, change, expected) => {
+      expect(titleOf(change)).toBe(expected);
+    });
+
+    it("keep the mark of a withdrawn one", () => {
+      const withdrawn = { date: "2024-01-01", reason: "It was never signed.", claims: bridge.claims } as const;
+      const marked = titleOf({ shortTitle: "The bridge", withdrawn });
+      expect(marked).toBe(`The bridge: North – South ${WORDS.en.t("withdrawn.mark")}`);
+    });
+
+    it("are cut but their own where the short ones are alike", () => {
+      const names = namesOf(
+        withAgreements([
+          { id: id("one"), title: `One ${title}`, shortTitle: "The bridge" },
+          { id: id("two"), title: `Two ${title}`, shortTitle: "The bridge" },
+        ]),
+      );
+      expect(names.get("en/agreement/one/")?.title).toMatch(/^One Agreement on .*…$/);
+      expect(names.get("en/agreement/two/")?.title).toMatch(/^Two Agreement on .*…$/);
+    });
+  });
+
+  it("are the short name of a party whose full name is too long", () => {
+    const [party] = small.parties;
+    if (party === undefined) throw new Error("the fixture has no party");
+    const named = {
+      ...party,
+      name: `Directorate of ${"very ".repeat(12)}long names`,
+      shortNames: { en: "Directorate" },
+    };
+    const titles = namesOf({ ...small, parties: [named, ...small.parties.slice(1)] });
+    expect(titles.get(`en/party/${party.id}/`)?.title).toBe("Directorate (region)");
+  });
 });
