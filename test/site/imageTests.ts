@@ -25,7 +25,7 @@ const STEP_PIXELS = 7;
 const RECORD_PAGE = /^\w\w\/(?:agreement|party)\/[^/]+\/index\.html$/;
 /** The link to an upright picture, from three folders deep. */
 const PORTRAIT_LINK = /<a href="\.\.\/\.\.\/\.\.\/(og\/[0-9a-f]{16}\.png)" download="[\w-]+\.png">/g;
-/** What people post is shown by apps that shrink it anyway; readers on phones pay for it. */
+/** As for link previews: readers on phones pay for what they save. */
 const PORTRAIT_MAX_BYTES = 300_000;
 
 /** Share of the pixels that have the most frequent colour, and how many colours there are. */
