@@ -1,4 +1,4 @@
-import { copyFileSync, lstatSync, mkdirSync } from "node:fs";
+import { copyFileSync, lstatSync, mkdirSync, realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { showText } from "../dataset/showValue.ts";
 import { isHashed } from "./checkPaths.ts";
@@ -13,6 +13,12 @@ function isFile(path: string): boolean {
     // Not there, or below a file: in any case nothing to carry over.
     return false;
   }
+}
+
+/** Whether a path below a folder is a file that stands there itself: no step on the way from the folder is a link. */
+function isOwnFile(folder: string, path: string): boolean {
+  const file = join(folder, path);
+  return isFile(file) && realpathSync(file) === join(realpathSync(folder), path);
 }
 
 /** Throws a usage error when the folder that holds the last release is none, or holds no site. */
@@ -31,10 +37,9 @@ export function carryOver(ledger: Ledger, from: string, folder: string, paths: r
   const built = new Set(paths);
   const wanted = [...ledger.paths.keys()].filter((path) => isHashed(path) && !built.has(path));
   return wanted.filter((path) => {
-    const source = join(from, path);
-    if (!isFile(source)) return false;
+    if (!isOwnFile(from, path)) return false;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    copyFileSync(source, join(folder, path));
+    copyFileSync(join(from, path), join(folder, path));
     return true;
   });
 }

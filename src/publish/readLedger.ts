@@ -37,8 +37,10 @@ export interface Ledger {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ID_KEY = /^(?:agreement|party|source)\/[a-z0-9-]{1,64}$/;
-/** Below the base, forward slashes, no empty, `.` or `..` step: nothing that leads out of a folder. */
-const PATH = /^(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\\0]+$/;
+/** Characters of no published path; a backslash is a step in Windows. */
+const FORBIDDEN = /[\\\p{Cc}]/u;
+/** Steps of a path that lead nowhere or out of a folder. */
+const STEPS_REFUSED = new Set(["", ".", ".."]);
 
 /**
  * What the project in folder `cwd` has published; empty when it keeps no ledger yet. Throws a usage error, whose message names
@@ -96,8 +98,13 @@ function parseId(key: string, entry: unknown): PublishedId {
   };
 }
 
+/** Whether a path stays below the folder that it is joined to: steps with names, between forward slashes. */
+function isBelow(path: string): boolean {
+  return !FORBIDDEN.test(path) && path.split("/").every((step) => !STEPS_REFUSED.has(step));
+}
+
 function parseDay(path: string, day: unknown): string {
-  return PATH.test(path) && typeof day === "string" && DAY.test(day)
+  return isBelow(path) && typeof day === "string" && DAY.test(day)
     ? day
     : refuse(`the entry of path ${JSON.stringify(path)} is damaged`);
 }

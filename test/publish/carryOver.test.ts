@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { full } from "../fixtures/knownDatasets.ts";
 import { clientOf, createReleaseProject, type ReleaseProject } from "../fixtures/releaseProject.ts";
@@ -41,6 +41,26 @@ describe("files with hashed names", () => {
     expect(site.told()[0]).toMatch(
       /^assets\/main-1\.js {2}.* {2}released lacks it too: name a copy of what is on the host: --previous <folder>$/,
     );
+  });
+
+  it.each([
+    ["a file", "assets/main-1.js"],
+    ["a folder", "assets"],
+  ])("are not read through a link that stands in place of %s", async (_what, linked) => {
+    await site.release();
+    cpSync(site.at("dist"), site.at("released"), { recursive: true });
+    renameSync(site.at(`released/${linked}`), site.at("elsewhere"));
+    symlinkSync(site.at("elsewhere"), site.at(`released/${linked}`));
+    expect(await site.release({ client: clientOf("2"), previous: "released" })).toBeNull();
+    expect(site.told()[0]).toMatch(/^assets\/main-1\.js {2}.* {2}released lacks it too/);
+  });
+
+  it("are found in a folder that is named by a link", async () => {
+    await site.release();
+    cpSync(site.at("dist"), site.at("released"), { recursive: true });
+    symlinkSync(site.at("released"), site.at("current"));
+    expect(await site.release({ client: clientOf("2"), previous: "current" })).not.toBeNull();
+    expect(site.has("assets/main-1.js")).toBe(true);
   });
 
   it("are not looked for in a folder that holds no site", async () => {
