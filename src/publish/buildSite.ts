@@ -16,6 +16,7 @@ import { isIndexed } from "./isIndexed.ts";
 import { pagePolicy } from "./pagePolicy.ts";
 import { checkPrevious } from "./carryOver.ts";
 import { checkPublished } from "./checkPublished.ts";
+import { checkReleaseUrl } from "./checkReleaseUrl.ts";
 import { readLedger } from "./readLedger.ts";
 import { writeLedger } from "./writeLedger.ts";
 import { writeStubs } from "./writeStubs.ts";
@@ -61,6 +62,7 @@ export interface BuildResult {
 export async function buildSite(io: DataIo, options: BuildOptions): Promise<BuildResult | null> {
   const { outDir, onlyStart = false, cards: hasCards = !onlyStart, isRelease = false, previous = null } = options;
   const site = readSite(io.cwd, io.env);
+  if (isRelease) checkReleaseUrl(site.url);
   const ledger = readLedger(io.cwd);
   if (previous !== null) checkPrevious(io.cwd, previous);
   const { file, result, text } = readDataset(io.cwd, io.env, undefined);

@@ -4,7 +4,6 @@ import { buildSite } from "./buildSite.ts";
 import { UsageError } from "./createUsageError.ts";
 import type { DataIo } from "./dataIo.ts";
 import { BUILD_HELP, parseBuildArgs, type BuildArgs } from "./parseBuildArgs.ts";
-import { readSite } from "./readSite.ts";
 import { runData } from "./runData.ts";
 import { startServer } from "./startServer.ts";
 
@@ -43,8 +42,6 @@ async function runBuild(args: readonly string[], io: DataIo): Promise<number> {
     io.stdout(BUILD_HELP);
     return 0;
   }
-  if (options.isRelease && readSite(io.cwd, io.env).url?.startsWith("https://") !== true)
-    throw new UsageError("a release needs the site's public https address: set SITE_URL or url in data/site.json");
   return build(io, options, false);
 }
 
