@@ -27,6 +27,8 @@ export interface PathsRequest {
 export const isHashed = (path: string): boolean => /^(?:assets|og)\//.test(path);
 /** Files that hold absolute addresses, and so are left out of a build that knows none. */
 const needsAddress = (path: string): boolean => /(?:^|\/)oembed\.json$|^sitemap[^/]*\.xml$/.test(path);
+/** Parts of a large site's map: crawlers find them in the index alone, so fewer pages may do with fewer parts. */
+const isListedPart = (path: string): boolean => /^sitemap-\d+\.xml$/.test(path);
 const RECORD = /^[a-z]{2}\/(?:embed\/)?(agreement|party|source)\/([^/]+)\//;
 const KINDS: readonly PageKind[] = ["agreement", "party", "source"];
 
@@ -36,7 +38,10 @@ export function checkPaths(ledger: Ledger, request: PathsRequest): readonly Lost
   const built = new Set(paths);
   const lost = [...ledger.paths].filter(
     ([path]) =>
-      !built.has(path) && (isRelease || !isHashed(path)) && (isRelease || site.url !== null || !needsAddress(path)),
+      !built.has(path) &&
+      !isListedPart(path) &&
+      (isRelease || !isHashed(path)) &&
+      (isRelease || site.url !== null || !needsAddress(path)),
   );
   if (lost.length === 0) return [];
   const records = new Map(

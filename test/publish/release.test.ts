@@ -145,6 +145,19 @@ describe("what has been published", () => {
     expect(await site.build()).not.toBeNull();
   });
 
+  it("may lose a part of the site's map, which only the map names, but not the map", async () => {
+    await site.release();
+    const ledger = site.read(LEDGER);
+    site.write(
+      LEDGER,
+      ledger.replace('"paths": {', '"paths": {"sitemap-1.xml":"2024-01-01","sitemap-12.xml":"2024-01-01",'),
+    );
+    expect(await site.releaseAgain()).not.toBeNull();
+    site.write(LEDGER, ledger.replace('"paths": {', '"paths": {"sitemap.xml.gz":"2024-01-01",'));
+    expect(await site.releaseAgain()).toBeNull();
+    expect(site.told()[0]).toMatch(/^sitemap\.xml\.gz {2}/);
+  });
+
   it("keeps a language that was published, and a file of public/", async () => {
     site.write("public/old.pdf", "x");
     await site.release();
