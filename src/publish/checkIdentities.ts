@@ -16,7 +16,39 @@ export function checkIdentities(ledger: Ledger, dataset: Dataset): readonly Foun
   );
   return identities.flatMap((identity) => {
     const published = ledger.ids.get(`${identity.kind}/${identity.id}`);
-    return published === undefined ? [] : (judge(published, identity, parties) ?? []);
+    const own = published === undefined ? null : judge(published, identity, parties);
+    return [...(own === null ? [] : [own]), ...judgeFormer(ledger, identity)];
+  });
+}
+
+/**
+ * Former ids that were published for something else than this record: a former id goes on leading where it led, or to what that
+ * record was joined with, and a withdrawn record keeps its page. An id of another record may become a former one: they were joined.
+ */
+function judgeFormer(ledger: Ledger, { kind, id, path, formerIds }: Identity): readonly Found[] {
+  return formerIds.flatMap((former, index) => {
+    const found = (message: string, remedy: string): Found => ({
+      severity: "error",
+      path: [...path, "formerIds", index],
+      message: `${showValue(former)} ${message}`,
+      remedy,
+    });
+    const published = ledger.ids.get(`${kind}/${former}`);
+    if (published?.is === "withdrawn")
+      return [
+        found(
+          `was published as withdrawn (${showValue(published.name)}), and what is withdrawn stays so`,
+          `take it out of "formerIds", and keep ${kind} ${showValue(former)} with its "withdrawn"`,
+        ),
+      ];
+    const of = published?.of ?? null;
+    if (of === null || of === id || formerIds.includes(of)) return [];
+    return [
+      found(
+        `was published as a former id of ${showValue(of)}: links to it must go on leading there`,
+        `move it back to "formerIds" of ${kind} ${showValue(of)}; if the two were joined, add ${showValue(of)} here too`,
+      ),
+    ];
   });
 }
 

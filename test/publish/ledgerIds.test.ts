@@ -69,6 +69,26 @@ describe("an id that was published", () => {
     expect(site.told().some((line) => line.startsWith("en/agreement/fish-protocol/index.html"))).toBe(true);
   });
 
+  it("is not led elsewhere by giving a former one to another record", async () => {
+    // "rivers-2024" leads to the first agreement.
+    const away = editJson(full, ["agreements", 0, "formerIds"], GONE);
+    site.save(editJson(away, [...FISH, "formerIds"], ["never-published", "rivers-2024"]));
+    expect(await site.build()).toBeNull();
+    expect(site.told()[0]).toMatch(
+      /agreements\[2\] fish-protocol\/formerIds\[1\] {2}"rivers-2024" was published as a former id of "three-rivers-treaty": links to it must go on leading there {2}move it back to "formerIds" of agreement "three-rivers-treaty"; if the two were joined, add "three-rivers-treaty" here too$/,
+    );
+  });
+
+  it("of a withdrawn record is not freed by deleting the record: no other record may have it as a former one", async () => {
+    site.save(withdrawn);
+    await site.releaseAgain();
+    site.save(editJson(deleted, ["agreements", 0, "formerIds"], ["rivers-2024", "fish-protocol"]));
+    expect(await site.build()).toBeNull();
+    expect(site.told()[0]).toMatch(
+      /agreements\[0\] three-rivers-treaty\/formerIds\[1\] {2}"fish-protocol" was published as withdrawn \(".*"\), and what is withdrawn stays so {2}take it out of "formerIds", and keep agreement "fish-protocol" with its "withdrawn"$/,
+    );
+  });
+
   it("may be withdrawn, and then stays as it is", async () => {
     site.save(withdrawn);
     expect(await site.releaseAgain()).not.toBeNull();
