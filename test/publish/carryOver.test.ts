@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { full } from "../fixtures/knownDatasets.ts";
+import { editJson } from "../fixtures/editJson.ts";
+import { full, small } from "../fixtures/knownDatasets.ts";
 import { clientOf, createReleaseProject, type ReleaseProject } from "../fixtures/releaseProject.ts";
 
 let site: ReleaseProject;
@@ -31,6 +32,22 @@ describe("files with hashed names", () => {
     // And on, from the output itself.
     expect(await site.release({ client: clientOf("3"), previous: "dist" })).not.toBeNull();
     expect([1, 2, 3].map((version) => site.has(`assets/main-${String(version)}.js`))).toEqual([true, true, true]);
+  });
+
+  it("include old preview pictures: a changed one gets a name of its own, and what old links show stays", async () => {
+    const pictureOf = (): string =>
+      /content="[^"]*\/(og\/[^"]*\.png)"/.exec(site.dist("en/agreement/bridge/index.html"))?.[1] ?? "";
+    site.save(small);
+    await site.release({ cards: true });
+    const first = pictureOf();
+    const picture = readFileSync(site.at(`dist/${first}`));
+    expect(picture.subarray(1, 4).toString()).toBe("PNG");
+    site.save(editJson(small, ["agreements", 0, "title"], "Bridge over the wide river"));
+    expect(await site.release({ cards: true })).toBeNull();
+    expect(site.told().some((line) => line.startsWith(`${first}  was published on`))).toBe(true);
+    expect(await site.releaseAgain({ cards: true })).not.toBeNull();
+    expect(pictureOf()).not.toBe(first);
+    expect([readFileSync(site.at(`dist/${first}`)).equals(picture), site.has(pictureOf())]).toEqual([true, true]);
   });
 
   it("that the named folder lacks are named", async () => {
