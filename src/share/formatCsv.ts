@@ -1,33 +1,48 @@
 import Papa from "papaparse";
 import { formatPath } from "../address/formatAddress.ts";
 import { participationAnchors } from "../address/participationAnchors.ts";
+import { claimsOn } from "../dataset/claimsOn.ts";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import { participationClaims } from "../dataset/participationClaims.ts";
 import type { Agreement, Claim, Participant } from "../dataset/types.ts";
 import { agreementTitle, eventName, partyName, sectorName, sideLabel } from "../i18n/localText.ts";
 import { sourceLine } from "../i18n/sourceLine.ts";
+import { statusWord } from "../i18n/statusWord.ts";
 import type { Words } from "../i18n/types.ts";
 
 /**
  * Columns of the table, which has one row per participation: a party in an agreement. Names stay English in every language,
  * so that one script reads all; titles and names inside are in the language asked for, else in the dataset's own. Dates are
  * ISO of the precision that is known; several values in a cell are joined by ` | `; empty is what the data does not say.
+ * A column `..._basis` says on what the values before it rest: the bases of the claims that name the field, then `disputed` where a
+ * claim disputes it; empty where no claim names it, so that no source is known to say it. `participation_basis` stands for who
+ * takes part and in which role, with `sources`, `source_urls` and `quotes` after it.
  */
 export const CSV_COLUMNS = [
   "agreement_id",
   "agreement_title",
   "agreement_type",
+  "agreement_type_basis",
   "status",
+  "status_basis",
   "signed",
+  "signed_basis",
   "in_force",
+  "in_force_basis",
   "ended",
+  "ended_basis",
   "period_start",
   "period_end",
+  "period_basis",
   "event",
+  "event_basis",
   "event_date",
+  "event_date_basis",
   "sectors",
+  "sectors_basis",
   "amount",
   "currency",
+  "amount_basis",
   "withdrawn",
   "party_id",
   "party_name",
@@ -40,7 +55,7 @@ export const CSV_COLUMNS = [
   "signed_by",
   "takes_part_from",
   "takes_part_until",
-  "basis",
+  "participation_basis",
   "sources",
   "source_urls",
   "quotes",
@@ -58,25 +73,55 @@ const BYTE_ORDER_MARK = "\uFEFF";
 const joined = (values: readonly (string | undefined)[]): string =>
   [...new Set(values.filter((value) => value !== undefined))].join(" | ");
 
+/** On what a value rests. A dispute is no support, whatever it rests on itself. */
+function basisCell(claims: readonly Claim[]): string {
+  const support = claims.filter(({ disputes }) => disputes !== true).map(({ basis }) => basis);
+  return joined([...support, ...(claims.some(({ disputes }) => disputes === true) ? ["disputed"] : [])]);
+}
+
+function dateCells({ claims, ended, inForce, period, signed }: Agreement): Partial<Row> {
+  return {
+    signed: signed ?? "",
+    signed_basis: basisCell(claimsOn(claims, "signed")),
+    in_force: inForce ?? "",
+    in_force_basis: basisCell(claimsOn(claims, "inForce")),
+    ended: ended ?? "",
+    ended_basis: basisCell(claimsOn(claims, "ended")),
+    period_start: period?.start ?? "",
+    period_end: period?.end ?? "",
+    period_basis: basisCell(claimsOn(claims, "period")),
+  };
+}
+
+function eventCells(words: Words, index: DatasetIndex, { claims, event: id }: Agreement): Partial<Row> {
+  const event = index.events.get(id ?? "");
+  return {
+    event: event === undefined ? "" : eventName(event, index.dataset.language, words.lang).text,
+    event_basis: basisCell(claimsOn(claims, "event")),
+    event_date: event?.date ?? "",
+    event_date_basis: basisCell(claimsOn(event?.claims, "date")),
+  };
+}
+
 function agreementCells(words: Words, index: DatasetIndex, agreement: Agreement): Partial<Row> {
   const { language } = index.dataset;
-  const event = index.events.get(agreement.event ?? "");
+  const { claims } = agreement;
   const sectors = (agreement.sectors ?? []).flatMap((id) => index.sectors.get(id) ?? []);
   return {
     agreement_id: agreement.id,
     agreement_title: agreementTitle(agreement, language, words.lang).text,
     agreement_type: agreement.type,
-    status: agreement.status ?? "",
-    signed: agreement.signed ?? "",
-    in_force: agreement.inForce ?? "",
-    ended: agreement.ended ?? "",
-    period_start: agreement.period?.start ?? "",
-    period_end: agreement.period?.end ?? "",
-    event: event === undefined ? "" : eventName(event, language, words.lang).text,
-    event_date: event?.date ?? "",
+    agreement_type_basis: basisCell(claimsOn(claims, "type")),
+    // As on the page, a status that no claim supports is not stated.
+    status: statusWord(words, agreement) === null ? "" : (agreement.status ?? ""),
+    status_basis: basisCell(claimsOn(claims, "status")),
+    ...dateCells(agreement),
+    ...eventCells(words, index, agreement),
     sectors: joined(sectors.map((sector) => sectorName(sector, language, words.lang).text)),
+    sectors_basis: basisCell(claimsOn(claims, "sectors")),
     amount: agreement.value?.amount ?? "",
     currency: agreement.value?.currency ?? "",
+    amount_basis: basisCell(claimsOn(claims, "value")),
     withdrawn: agreement.withdrawn?.date ?? "",
   };
 }
@@ -104,11 +149,11 @@ function partyCells(words: Words, index: DatasetIndex, participant: Participant)
   };
 }
 
-/** What a participation rests on. General knowledge is nobody's quote. */
+/** What a participation rests on. General knowledge is nobody's quote, and who disputes it does not report it. */
 function claimCells(words: Words, index: DatasetIndex, claims: readonly Claim[]): Partial<Row> {
-  const sourced = claims.filter(({ basis }) => basis !== "background");
+  const sourced = claims.filter(({ basis, disputes }) => basis !== "background" && disputes !== true);
   return {
-    basis: joined(claims.map(({ basis }) => basis)),
+    participation_basis: basisCell(claims),
     sources: joined(sourced.map((claim) => sourceLine(words, index, claim))),
     source_urls: joined(sourced.map(({ source, url }) => url ?? index.sources.get(source)?.url)),
     quotes: joined(sourced.map(({ quote }) => quote)),
@@ -130,7 +175,7 @@ export function formatCsv(words: Words, index: DatasetIndex, base: string): stri
       ...shared,
       ...partyCells(words, index, participant),
       ...claimCells(words, index, participationClaims(agreement, place)),
-      address: `${page}#${anchors[place] ?? ""}`,
+      address: `${page}#${anchors[place]?.id ?? ""}`,
       dataset_version: version,
       dataset_updated: updated,
     }));

@@ -63,7 +63,7 @@ describe("the table", () => {
   it("says of every row on what it rests, and where the line stands", () => {
     for (const { rows } of LANGS.map((lang) => tableOf(forum, lang)))
       for (const row of rows) {
-        expect(row["basis"]).toMatch(/stated/);
+        expect(row["participation_basis"]).toMatch(/stated/);
         expect(row["quotes"]).not.toBe("");
         expect(row["sources"]).not.toBe("");
         expect(row["address"]).toMatch(
@@ -71,6 +71,57 @@ describe("the table", () => {
         );
         expect([row["dataset_version"], row["dataset_updated"]]).toEqual([forum.version, forum.updated]);
       }
+  });
+
+  it.each([
+    forum,
+    full,
+    small,
+    tinyDataset,
+    makeDataset({ seed: 5, agreements: 60 }),
+    makeDataset({ seed: 9, agreements: 60 }),
+  ])(
+    "of $title says of no agreement that it was signed without saying in the same row on what that rests",
+    (dataset) => {
+      for (const row of tableOf(dataset).rows) {
+        const agreement = dataset.agreements.find(({ id }) => id === row["agreement_id"]);
+        const basesOf = (field: string): string =>
+          [
+            ...new Set(
+              (agreement?.claims ?? []).filter(({ fields }) => fields?.includes(field)).map(({ basis }) => basis),
+            ),
+          ].join(" | ");
+        expect(row["status_basis"] === "", row["agreement_id"]).toBe(row["status"] === "");
+        expect([row["status_basis"], row["signed_basis"]]).toEqual([basesOf("status"), basesOf("signed")]);
+      }
+    },
+  );
+
+  it("never lends the basis of who takes part to the rest of the row", () => {
+    const rows = tableOf(forum).rows.filter(({ status }) => status === "signed");
+    const inferred = rows.filter((row) => row["status_basis"] === "inferred");
+    expect(inferred.length).toBeGreaterThan(0);
+    for (const row of inferred) expect(row["participation_basis"]).toMatch(/^stated/);
+    expect(rows.every((row) => row["event_date_basis"] === "background")).toBe(true);
+  });
+
+  it("marks what is disputed, and leaves without a basis what no claim names", () => {
+    const [row] = tableOf(full).rows;
+    expect(row).toMatchObject({
+      status_basis: "stated",
+      signed_basis: "stated",
+      in_force_basis: "recorded | disputed",
+      amount_basis: "recorded",
+      event_basis: "",
+      participation_basis: "",
+    });
+  });
+
+  it("keeps back a status that no claim supports, as the pages do", () => {
+    const [first] = small.agreements;
+    if (first === undefined) throw new Error("the fixture has no agreement");
+    const [row] = tableOf({ ...small, agreements: [{ ...first, status: "signed" }] }).rows;
+    expect(row).toMatchObject({ status: "", status_basis: "" });
   });
 
   it("names an unnamed party by the reason, with an address of its own", () => {
