@@ -9,7 +9,7 @@ import { useShareTools } from "./useShareTools.ts";
 
 /**
  * Sharing and citing what is open. "Copy link" is here at once: confirmed in words, and where the browser refuses, the link
- * stands in a selected field. The rest loads when it is asked for.
+ * stands in a selected field with a sentence under it. The rest loads when it is asked for.
  */
 export function ShareButtons({ model }: { readonly model: PageModel }) {
   const { view, words } = model;
@@ -43,13 +43,16 @@ export function ShareButtons({ model }: { readonly model: PageModel }) {
       cited={tools === null || !isCiting ? undefined : <tools.CiteTools model={model} />}
     >
       {state === "shown" ? (
-        <input
-          ref={field}
-          className={`${css["field"]} linkfield`}
-          readOnly
-          value={href}
-          aria-label={words.t("share.link")}
-        />
+        <>
+          <input
+            ref={field}
+            className={`${css["field"]} linkfield`}
+            readOnly
+            value={href}
+            aria-label={words.t("share.link")}
+          />
+          <p className="note linkfield">{words.t("share.refused")}</p>
+        </>
       ) : null}
       {isOpen && hasFailed ? (
         <p className="note">

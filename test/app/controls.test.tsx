@@ -90,16 +90,18 @@ describe("copying the link", () => {
     expect(store.getState().notice?.kind).toBe("linkCopied");
   });
 
-  it("where the browser refuses shows the link, selected, and says so", async () => {
+  it("where the browser refuses shows the link, selected, and under it in words what to do", async () => {
     const store = mountLive(tinyDataset, (model) => <ShareButtons model={model} />);
     await settled(() => store.actions.open(openAt("party/mill/")));
     Object.defineProperty(navigator, "clipboard", { configurable: true, value: undefined });
+    expect(screen.queryByText(t("share.refused"))).toBeNull();
     fireEvent.click(screen.getByRole("button", { name: t("share.copy") }));
     const field = await screen.findByRole<HTMLInputElement>("textbox", { name: t("share.link") });
     expect([field.value, field.readOnly]).toEqual(["https://atlas.example/en/party/mill/", true]);
     await waitFor(() =>
       expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe(field.value),
     );
+    expect(field.nextElementSibling?.textContent).toBe(t("share.refused"));
     expect(store.getState().notice?.kind).toBe("linkShown");
   });
 });
