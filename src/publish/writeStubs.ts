@@ -4,10 +4,21 @@ import type { Dataset, Lang } from "../dataset/types.ts";
 import type { Words } from "../i18n/types.ts";
 import { escapeHtml } from "./fillDocument.ts";
 import { listIdentities } from "./listIdentities.ts";
+import { policyHash } from "./pagePolicy.ts";
 import { stubHead } from "./stubHead.ts";
 
-/** Nothing of a redirect runs; only its icon is fetched. */
-const POLICY = "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'";
+/** Nothing of a redirect runs but its one script; only its icon is fetched. */
+const stubPolicy = (script: string): string =>
+  `default-src 'none'; script-src ${policyHash(script)}; img-src 'self'; base-uri 'none'; form-action 'none'`;
+
+/**
+ * Leads to `href` with what stands behind the address: a refresh would lose the line that a link names. The parser is stopped
+ * first, so that it never reads the refresh below, which is for whoever runs no script.
+ */
+function stubScript(href: string): string {
+  const target = JSON.stringify(href).replaceAll("<", "\\u003c");
+  return `stop();location.replace(${target}+location.search+location.hash)`;
+}
 
 export interface StubsRequest {
   readonly dataset: Dataset;
@@ -48,11 +59,13 @@ function copyFolder(from: string, to: string): void {
 
 function formatStub(target: string, lang: Lang, href: string, text: string): string {
   const { tags, title } = stubHead(target);
+  const script = stubScript(href);
   return [
     `<!doctype html>`,
     `<html lang="${lang}">`,
     `<head>`,
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">${tags}`,
+    `<meta http-equiv="Content-Security-Policy" content="${stubPolicy(script)}">${tags}`,
+    `<script>${script}</script>`,
     `<meta http-equiv="refresh" content="0; url=${escapeHtml(href)}">`,
     `</head>`,
     `<body>`,

@@ -34,6 +34,13 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(`${served.url}ru/about/`);
     });
 
+    test("a former address with a line and a query behind it still arrives", async ({ page, served }) => {
+      const { id = "" } = served.dataset.agreements[0] ?? {};
+      await page.goto(`ru/agreement/${FORMER.agreement}/?from=mail#c-1234abcd`);
+      await expect(page).toHaveURL((url) => url.href.startsWith(`${served.url}ru/agreement/${id}/`));
+      await expect(panelTitle(page)).toBeVisible();
+    });
+
     test("a former embed shows the record where it is, and keeps what the host wrote behind its address", async ({
       page,
       served,
@@ -45,6 +52,52 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("a link to a line, under the record's former address, leads to that line: marked, and its query kept on the way", async ({
+  page,
+  served,
+}) => {
+  const { id = "" } = served.dataset.agreements[0] ?? {};
+  const html = served.html.get(`ru/agreement/${id}/index.html`) ?? "";
+  const line = [...html.matchAll(/<li[^>]* id="(c-[^"]+)"/g)].at(-1)?.[1] ?? "";
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.isNavigationRequest()) asked.push(request.url());
+  });
+  await page.goto("ru/about/");
+  await page.goto(`ru/agreement/${FORMER.agreement}/?from=mail#${line}`);
+  await expect(page).toHaveURL(
+    (url) => url.href.startsWith(`${served.url}ru/agreement/${id}/`) && url.hash === `#${line}`,
+  );
+  const target = page.locator("li:target");
+  await expect(target).toHaveAttribute("id", line);
+  await expect(target).toBeInViewport();
+  expect(await target.evaluate((found) => getComputedStyle(found).outlineStyle)).toBe("solid");
+  // The page was asked for once, with the query: the refresh was not followed beside it.
+  expect(asked.slice(1).map((url) => url.replace(/#.*$/, ""))).toEqual([
+    `${served.url}ru/agreement/${FORMER.agreement}/?from=mail`,
+    `${served.url}ru/agreement/${id}/?from=mail`,
+  ]);
+  await page.goBack();
+  await expect(page).toHaveURL(`${served.url}ru/about/`);
+});
+
+test("where a host's own policy forbids the script, the refresh leads to the record", async ({
+  page,
+  served,
+  watch,
+}) => {
+  watch.allow(/script-src|Content Security Policy/);
+  const { id = "" } = served.dataset.agreements[0] ?? {};
+  await page.route(`**/${FORMER.agreement}/`, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), "content-security-policy": "script-src 'self'" };
+    await route.fulfill({ response, headers });
+  });
+  await page.goto(`ru/agreement/${FORMER.agreement}/`);
+  await expect(page).toHaveURL(`${served.url}ru/agreement/${id}/`);
+  await expect(panelTitle(page)).toBeVisible();
+});
 
 test("inside the live explorer a former address opens the record in place, under its present address", async ({
   page,

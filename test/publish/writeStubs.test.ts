@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -62,23 +63,39 @@ describe("a former address", () => {
         expect(existsSync(join(folder, lang, path, "index.html")), `${lang}/${path}`).toBe(true);
   });
 
-  it("leads to the record's page at once, without a script, and by a link in words", () => {
+  it("leads to the record's page at once, also without a script, and by a link in words", () => {
     stubs();
     const page = documentOf(OLD);
     expect(page.querySelector("meta[http-equiv=refresh]")?.getAttribute("content")).toBe(
       "0; url=../three-rivers-treaty/",
     );
-    expect(page.querySelectorAll("script, style")).toHaveLength(0);
+    expect(page.querySelectorAll("style")).toHaveLength(0);
     expect(page.documentElement.lang).toBe("ru");
     const link = page.querySelector("main a");
     expect([link?.getAttribute("href"), link?.textContent]).toEqual(["../three-rivers-treaty/", "three-rivers-treaty"]);
     expect(page.body.textContent).toContain("У этой страницы новый адрес:");
   });
 
-  it("allows nothing but its icon", () => {
+  it("takes along what stands behind the address: its one script stops the parser before the refresh is read, and after all tags for previews", () => {
     stubs();
-    const policy = documentOf(OLD).querySelector("meta[http-equiv=Content-Security-Policy]")?.getAttribute("content");
-    expect(policy).toBe("default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'");
+    const head = [...documentOf(OLD).head.children];
+    const script = head.at(-2);
+    expect(head.filter(({ tagName }) => tagName === "SCRIPT")).toEqual([script]);
+    expect(script?.attributes).toHaveLength(0);
+    expect(script?.textContent).toBe(
+      'stop();location.replace("../three-rivers-treaty/"+location.search+location.hash)',
+    );
+    expect(head.at(-1)?.getAttribute("http-equiv")).toBe("refresh");
+  });
+
+  it("allows nothing but its own script, by its hash, and its icon", () => {
+    stubs();
+    const [first] = documentOf(OLD).head.children;
+    const hash = createHash("sha256").update(documentOf(OLD).querySelector("script")?.textContent ?? "");
+    expect(first?.getAttribute("http-equiv")).toBe("Content-Security-Policy");
+    expect(first?.getAttribute("content")).toBe(
+      `default-src 'none'; script-src 'sha256-${hash.digest("base64")}'; img-src 'self'; base-uri 'none'; form-action 'none'`,
+    );
     expect(documentOf(OLD).querySelector("link[rel=icon]")?.getAttribute("href")).toBe("../../../icon.svg");
   });
 
@@ -104,7 +121,8 @@ describe("a former address", () => {
     expect(page.title.trim()).toBe(HOSTILE.trim().replace(/ {2,}/g, " "));
     expect(page.querySelector("main a")?.textContent).toBe(HOSTILE);
     expect(page.querySelector("meta[property='og:title']")?.getAttribute("content")).toBe(HOSTILE);
-    expect(page.querySelectorAll("script")).toHaveLength(0);
+    expect(page.querySelectorAll("script")).toHaveLength(1);
+    expect(page.querySelector("script")?.textContent).not.toContain("alert");
   });
 
   it("is none where there are no former ids", () => {
