@@ -59,7 +59,7 @@ function describePage({ path, siteUrl, head }: PreviewPage): readonly string[] {
     const target = showText(refresh.replace(/^.*?url=/i, ""));
     lines.push(`This page only leads to ${target}; readers of links do not follow it and show its own tags.`);
   }
-  if (isFramed(head))
+  if (isFramed(path))
     lines.push(
       `This page is for frames and has no preview of its own${canonical === null ? "" : `; share ${showText(canonical)}`}`,
     );

@@ -1,3 +1,4 @@
+import { parseEmbedPath } from "../address/parseEmbedPath.ts";
 import { measureText } from "./cutText.ts";
 import { PREVIEW_RULES, type PreviewRule } from "./previewRules.ts";
 import { headText, type PageHead } from "./readHead.ts";
@@ -49,8 +50,8 @@ export function pathBelow(siteUrl: string | null, url: string): string | null {
 }
 
 /** Whether a page is made for frames of other sites: it has no preview of its own, since the page that it belongs to is shared. */
-export function isFramed(head: PageHead): boolean {
-  return headText(head, "robots")?.includes("indexifembedded") === true;
+export function isFramed(path: string): boolean {
+  return parseEmbedPath(path, "en") !== null;
 }
 
 /**
@@ -58,7 +59,7 @@ export function isFramed(head: PageHead): boolean {
  * frames on nothing.
  */
 export function judgePreview(page: PreviewPage): readonly PreviewBreach[] {
-  if (isFramed(page.head)) return [];
+  if (isFramed(page.path)) return [];
   const rules = PREVIEW_RULES.filter(({ needsAddress }) => page.siteUrl !== null || needsAddress === undefined);
   return rules.flatMap((rule) => {
     const broken = measure(page, rule);

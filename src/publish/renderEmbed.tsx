@@ -11,6 +11,7 @@ import { embedHeights, type EmbedHeights } from "../pages/embedHeights.ts";
 import { pageHead, type PageHead } from "../pages/pageHead.ts";
 import { readEmbed } from "../pages/readEmbed.ts";
 import type { PageModel } from "../pages/types.ts";
+import { isIndexed } from "./isIndexed.ts";
 import type { Rendering } from "./renderPage.tsx";
 
 /** One embed, ready to be written. */
@@ -22,6 +23,8 @@ export interface RenderedEmbed {
   readonly root: string;
   readonly head: PageHead;
   readonly body: string;
+  /** Whether search engines may show it as a part of the pages that hold it; what was withdrawn they may not. */
+  readonly isIndexed: boolean;
   /** Heights to keep free for it in a host's page. */
   readonly heightsPx: EmbedHeights;
 }
@@ -54,6 +57,7 @@ export function renderEmbed(rendering: Rendering, { lang, open }: PagePlace): Re
     root: model.root,
     head: pageHead(model),
     body: renderToString(<Embed model={model} content={content} />),
+    isIndexed: isIndexed(index, open),
     heightsPx: embedHeights(model, content),
   };
 }

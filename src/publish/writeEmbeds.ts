@@ -29,8 +29,8 @@ export function createEmbedShell(siteUrl: string | null): EmbedShell {
 }
 
 /**
- * The whole document of an embed. It is indexed only as a part of the page that shows it (`indexifembedded`), and its own
- * address is that of the full page. A script of its own has its place at the end of the body.
+ * The whole document of an embed. It is indexed only as a part of the page that shows it (`indexifembedded`), of a withdrawn
+ * record not even so, and its own address is that of the full page. A script of its own has its place at the end of the body.
  */
 export function fillEmbed(embed: RenderedEmbed, { sheet, policy, siteUrl }: EmbedShell): string {
   const head = [
@@ -40,7 +40,7 @@ export function fillEmbed(embed: RenderedEmbed, { sheet, policy, siteUrl }: Embe
     `<meta name="color-scheme" content="light dark">`,
     `<title>${escapeHtml(embed.head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(embed.head.description)}">`,
-    `<meta name="robots" content="noindex,indexifembedded">`,
+    `<meta name="robots" content="noindex${embed.isIndexed ? ",indexifembedded" : ""}">`,
     siteUrl === null ? "" : `<link rel="canonical" href="${escapeHtml(siteUrl + embed.pagePath)}">`,
     `<link rel="icon" href="${escapeHtml(embed.root)}icon.svg" type="image/svg+xml">`,
     `<style>${sheet}</style>`,

@@ -143,14 +143,17 @@ describe("npm run data -- preview", () => {
     expect((await preview(BRIDGE)).code).toBe(0);
   });
 
-  it("says of an embed which page to share, and asks no preview of it", async () => {
-    const bare = Object.entries(goodTags(BRIDGE)).filter(([tag]) => !/^(?:og|twitter):|oembed/.test(tag));
-    const tags = { ...Object.fromEntries(bare), robots: "noindex,indexifembedded" };
-    project.write("dist/en/embed/agreement/bridge/index.html", pageHtml(tags));
-    const result = await preview("en/embed/agreement/bridge/");
-    expect([result.code, verdict(result)]).toEqual([0, ["No limit is broken."]]);
-    expect(result.out[1]).toBe(`This page is for frames and has no preview of its own; share ${SITE_URL}${BRIDGE}`);
-  });
+  it.each(["noindex,indexifembedded", "noindex"])(
+    "says of an embed (%s) which page to share, and asks no preview of it",
+    async (robots) => {
+      const bare = Object.entries(goodTags(BRIDGE)).filter(([tag]) => !/^(?:og|twitter):|oembed/.test(tag));
+      const tags = { ...Object.fromEntries(bare), robots };
+      project.write("dist/en/embed/agreement/bridge/index.html", pageHtml(tags));
+      const result = await preview("en/embed/agreement/bridge/");
+      expect([result.code, verdict(result)]).toEqual([0, ["No limit is broken."]]);
+      expect(result.out[1]).toBe(`This page is for frames and has no preview of its own; share ${SITE_URL}${BRIDGE}`);
+    },
+  );
 
   it("prints hostile text as text, and no more of it than a reader would look at", async () => {
     const hostile = `</title><script>alert(1)</script>\u202e\u001b[31m"&amp;😀${"y".repeat(2000)}`;

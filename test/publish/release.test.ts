@@ -55,6 +55,8 @@ describe("what has been published", () => {
     expect(site.dist("en/embed/agreement/fish-agreement/index.html")).toMatch(
       /was withdrawn on 1 July 2024\..*Entered twice/,
     );
+    for (const id of ["fish-agreement", "fish-protocol"])
+      expect(site.dist(`en/embed/agreement/${id}/index.html`)).toContain('<meta name="robots" content="noindex">');
     for (const id of ["fish-agreement", "fish-protocol"]) expect(site.dist("sitemap.xml")).not.toContain(`/${id}/`);
     expect(site.dist("sitemap.xml")).toContain("/three-rivers-treaty/");
     expect(site.dist("sitemap.xml")).not.toContain("/rivers-2024/");

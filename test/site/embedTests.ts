@@ -66,8 +66,10 @@ export function testEmbeds(name: string, site: () => BuiltSite, dataset: () => D
       const pages = new Map(
         listEmbeds(dataset(), LANGS).map((place) => [`${formatEmbedPath(place)}index.html`, formatPath(place)]),
       );
+      const withdrawn = dataset().agreements.filter((agreement) => agreement.withdrawn !== undefined);
       for (const page of site().embeds) {
-        expect(metaOf(page, "name=robots"), page.file).toBe("noindex,indexifembedded");
+        const isWithdrawn = withdrawn.some(({ id }) => page.file.endsWith(`/agreement/${id}/index.html`));
+        expect(metaOf(page, "name=robots"), page.file).toBe(isWithdrawn ? "noindex" : "noindex,indexifembedded");
         const canonical = page.document.head.querySelector("link[rel=canonical]")?.getAttribute("href") ?? null;
         expect(canonical, page.file).toBe(url === null ? null : `${url}${pages.get(page.file) ?? ""}`);
         expect(page.document.documentElement.lang, page.file).toBe(page.file.slice(0, 2));
