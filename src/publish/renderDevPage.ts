@@ -14,6 +14,7 @@ import { readSite } from "./readSite.ts";
 import { renderEmbed } from "./renderEmbed.tsx";
 import { createRendering, renderPage } from "./renderPage.tsx";
 import { createEmbedShell, fillEmbed } from "./writeEmbeds.ts";
+import { defaultLanguageOf } from "./writePages.ts";
 
 export interface DevPage {
   readonly status: number;
@@ -39,7 +40,7 @@ export function renderDevPage(cwd: string, path: string): DevPage | null {
     };
   }
   const { dataset } = result;
-  const fallback = site.languages.find((lang) => lang === dataset.language) ?? site.languages[0] ?? "en";
+  const fallback = defaultLanguageOf(site.languages, dataset.language);
   const embedded = parseEmbedPath(path, fallback);
   const place = embedded ?? parsePath(path, fallback);
   const words = createAllWords([place.lang]).get(place.lang);
