@@ -24,3 +24,9 @@ export interface ViewState {
   readonly sort: Sort | null;
   readonly view: ViewMode | null;
 }
+
+/** Ids of one line of a page: what links are written with, and those that still lead there. Unique on the page. */
+export interface LineAnchor {
+  readonly id: string;
+  readonly formerIds: readonly string[];
+}

@@ -2,6 +2,7 @@ import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Claim } from "../dataset/types.ts";
 import { claimAnchorsOf } from "./claimAnchorsOf.ts";
 import { ClaimReceipt } from "./ClaimReceipt.tsx";
+import { FormerAnchors } from "./FormerAnchors.tsx";
 import { LineLink } from "./LineLink.tsx";
 import css from "./Panel.module.css";
 import type { PageModel } from "./types.ts";
@@ -31,6 +32,7 @@ export function ClaimList({ model, index, claims, bare = false }: ClaimListProps
               id={anchor?.id}
               className={claim.disputes === true ? css["disputed"] : undefined}
             >
+              {anchor === undefined ? null : <FormerAnchors formerIds={anchor.formerIds} />}
               <ClaimReceipt model={model} index={index} claim={claim}>
                 {anchor === undefined ? null : (
                   <LineLink model={model} anchor={anchor.id} name={words.t("claim.link", { n: anchor.n })} />

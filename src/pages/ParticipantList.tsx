@@ -6,6 +6,7 @@ import { partyName, sideLabel } from "../i18n/localText.ts";
 import { lowerFirst } from "../i18n/lowerFirst.ts";
 import type { Words } from "../i18n/types.ts";
 import { ClaimReceipt } from "./ClaimReceipt.tsx";
+import { FormerAnchors } from "./FormerAnchors.tsx";
 import { LineLink } from "./LineLink.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
@@ -23,13 +24,14 @@ export interface ParticipantListProps {
  * also shows what it rests on.
  */
 export function ParticipantList({ model, index, agreement }: ParticipantListProps) {
-  const anchors = participationAnchors(agreement.participants);
+  const anchors = participationAnchors(agreement.participants, (party) => index.parties.get(party)?.formerIds ?? []);
   return (
     <ul className={css["parties"]}>
       {agreement.participants.map((participant, position) => {
-        const anchor = anchors[position] ?? "";
+        const { id: anchor, formerIds } = anchors[position] ?? { id: "", formerIds: [] };
         return (
           <li key={anchor} id={anchor} className={sideClass(index, participant)}>
+            <FormerAnchors formerIds={formerIds} />
             <ParticipantName model={model} index={index} participant={participant} />
             &nbsp;
             <LineLink

@@ -1,8 +1,8 @@
 import { claimAnchors } from "../address/claimAnchors.ts";
+import type { LineAnchor } from "../address/types.ts";
 import type { Claim, Detail } from "../dataset/types.ts";
 
-export interface ClaimAnchor {
-  readonly id: string;
+export interface ClaimAnchor extends LineAnchor {
   /** Number of the claim on its page, from 1. */
   readonly n: number;
 }
@@ -35,9 +35,9 @@ function shownClaims({ open, slice }: Detail): readonly Claim[] {
 export function claimAnchorsOf(detail: Detail): ReadonlyMap<Claim, ClaimAnchor> {
   const before = known.get(detail);
   if (before !== undefined) return before;
-  const anchors = new Map(
-    [...claimAnchors(shownClaims(detail))].map(([claim, id], place) => [claim, { id, n: place + 1 }]),
-  );
+  const formers = new Map(detail.slice.sources.map(({ id, formerIds = [] }) => [id, formerIds]));
+  const shown = claimAnchors(shownClaims(detail), (source) => formers.get(source) ?? []);
+  const anchors = new Map([...shown].map(([claim, anchor], place) => [claim, { ...anchor, n: place + 1 }]));
   known.set(detail, anchors);
   return anchors;
 }

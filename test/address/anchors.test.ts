@@ -13,7 +13,8 @@ const claim = (change: Partial<Claim> = {}): Claim => ({
   quote: "they agreed",
   ...change,
 });
-const idsOf = (...claims: readonly Claim[]): readonly string[] => [...claimAnchors(claims).values()];
+const idsOf = (...claims: readonly Claim[]): readonly string[] =>
+  [...claimAnchors(claims).values()].map(({ id }) => id);
 
 describe("the address of a claim", () => {
   // Published links depend on these: a change of any of them breaks links.
@@ -63,10 +64,36 @@ describe("the address of a claim", () => {
   });
 });
 
+describe("the address of a claim whose source was renamed", () => {
+  it("is that of the present id, and keeps those of all former ones, counted as they were", () => {
+    const before = ["first", "second"].map((source) =>
+      idsOf(claim({ source: source as SourceId }), claim({ source: source as SourceId })),
+    );
+    const anchors = [...claimAnchors([claim(), claim()], () => ["second", "first"] as SourceId[]).values()];
+    expect(anchors.map(({ id }) => id)).toEqual(idsOf(claim(), claim()));
+    expect(anchors.map(({ formerIds }) => formerIds)).toEqual([0, 1].map((n) => [before[1]?.[n], before[0]?.[n]]));
+  });
+});
+
 describe("the address of a participation", () => {
+  it("keeps those of all former ids of the party, counted as they were", () => {
+    const party = { party: "a" as PartyId };
+    expect(participationAnchors([party, {}, party], () => ["c", "b"] as PartyId[])).toEqual([
+      { id: "p-a", formerIds: ["p-c", "p-b"] },
+      { id: "p-_1", formerIds: [] },
+      { id: "p-a_2", formerIds: ["p-c_2", "p-b_2"] },
+    ]);
+  });
+
   it("is that of the party, counted up for a second time, and counted for parties without a name", () => {
     const [a, b] = ["a", "b-2"].map((id) => ({ party: id as PartyId }));
     if (a === undefined || b === undefined) throw new Error("unreachable");
-    expect(participationAnchors([a, b, {}, a, {}])).toEqual(["p-a", "p-b-2", "p-_1", "p-a_2", "p-_2"]);
+    expect(participationAnchors([a, b, {}, a, {}]).map(({ id }) => id)).toEqual([
+      "p-a",
+      "p-b-2",
+      "p-_1",
+      "p-a_2",
+      "p-_2",
+    ]);
   });
 });

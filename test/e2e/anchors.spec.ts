@@ -7,7 +7,7 @@ import { expect, openLive, test } from "./fixtures.ts";
 const agreement = first(dataset.agreements);
 const party = first(parties);
 const path = `agreement/${agreement.id}/`;
-const claim = [...claimAnchors(agreement.claims).values()].at(-1) ?? "";
+const claim = [...claimAnchors(agreement.claims).values()].at(-1)?.id ?? "";
 const { t } = wordsOf("en");
 
 /** The line that the address names, as the browser sees it. */

@@ -9,9 +9,11 @@ import { LANGS } from "../../src/dataset/vocabulary.ts";
 import type { Open } from "../../src/address/types.ts";
 import { Panel } from "../../src/pages/Panel.tsx";
 import { WORDS } from "../i18n/words.ts";
+import { createRandom } from "../fixtures/createRandom.ts";
 import { forum, full, small } from "../fixtures/knownDatasets.ts";
 import { makeDataset } from "../fixtures/makeDataset.ts";
 import { pageModel } from "../fixtures/pageModel.ts";
+import { renameRecord, type Renaming } from "../fixtures/renameRecord.ts";
 import { openAt } from "../fixtures/views.ts";
 
 afterEach(cleanup);
@@ -75,6 +77,71 @@ describe("lines with an address of their own", () => {
         return ids;
       });
       for (const ids of others) expect(ids).toEqual(first);
+    }
+  });
+});
+
+/** All sources and parties under new ids, some of them twice, in one release after the other. */
+function renamed(dataset: Dataset): Dataset {
+  const random = createRandom(dataset.agreements.length);
+  return (["sources", "parties"] as const).reduce((all, list) => {
+    const steps = dataset[list].flatMap(({ id }): readonly Renaming[] => {
+      const once = { list, id, to: `new-${id}` };
+      return random.next() < 0.5 ? [once] : [once, { list, id: once.to, to: `newest-${id}` }];
+    });
+    return steps.reduce(renameRecord, all);
+  }, dataset);
+}
+
+/** Ids of the lines of every page, with the words that each shows. */
+function linesOf(dataset: Dataset, shown: Dataset): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  return new Map(
+    recordsOf(dataset).map((open) => {
+      // A former address opens the record under its present one.
+      const panel = show(shown, open);
+      const lines = new Map(
+        [...panel.querySelectorAll("li[id], li > span[id]")].map(({ id, textContent, parentElement }) => [
+          id,
+          textContent === "" ? (parentElement?.textContent ?? "") : textContent,
+        ]),
+      );
+      expect(lines.size).toBe(panel.querySelectorAll("li[id], li > span[id]").length);
+      cleanup();
+      return [formatPath({ lang: "en", open }), lines];
+    }),
+  );
+}
+
+describe("renaming sources and parties", () => {
+  it.each([forum, full, small, made])(
+    "keeps every address of a line on every page, for the same words: $title",
+    (given) => {
+      const after = linesOf(given, renamed(given));
+      let kept = 0;
+      for (const [page, lines] of linesOf(given, given)) {
+        for (const [id, words] of lines) expect(after.get(page)?.get(id), `${page}#${id}`).toBe(words);
+        kept += lines.size;
+      }
+      expect(kept).toBeGreaterThan(0);
+    },
+  );
+
+  it("keeps the addresses of the lines of two sources that became one", () => {
+    const [one, two] = full.sources;
+    if (one === undefined || two === undefined) throw new Error("the fixture has too few sources");
+    const joined = renameRecord(full, { list: "sources", id: one.id, to: two.id });
+    const after = linesOf(full, joined);
+    for (const [page, lines] of linesOf(full, full))
+      expect(
+        [...lines.keys()].filter((id) => after.get(page)?.has(id) !== true),
+        page,
+      ).toEqual([]);
+  });
+
+  it("adds nothing to the lines of whoever never had another id", () => {
+    for (const open of recordsOf(made)) {
+      expect(show(made, open).querySelector("li > span[id]")).toBeNull();
+      cleanup();
     }
   });
 });
