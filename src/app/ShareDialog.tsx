@@ -22,19 +22,23 @@ export interface ShareDialogProps {
   readonly onClose: () => void;
 }
 
-/** Everything that can be taken away of what is open: its link, a frame for another page, its data. */
+/** Everything that can be taken away of what is open: its link, a frame for another page, its data. Closes when another is opened. */
 export function ShareDialog({ model, onClose }: ShareDialogProps) {
   const { detail, detailIndex, words } = model;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState("");
   const card = usePageCard(model);
+  const isOver = useIsOver(model);
+  useEffect(() => {
+    if (isOver) onClose();
+  }, [isOver, onClose]);
   useEffect(() => {
     dialog.current?.showModal();
     heading.current?.focus();
     return dialog.current === null ? undefined : keepKeys(dialog.current);
   }, []);
-  if (detail === null || detailIndex === null) return null;
+  if (isOver || detail === null || detailIndex === null) return null;
   const title = recordTitle(detailIndex, detail.open, words.lang);
   if (title === null) return null;
   return (
@@ -56,6 +60,13 @@ export function ShareDialog({ model, onClose }: ShareDialogProps) {
       </div>
     </dialog>
   );
+}
+
+/** True once something else is open than what the dialog was opened for: its link and its data would be another's. */
+function useIsOver({ view, detail }: PageModel): boolean {
+  const path = formatPath(view);
+  const [first] = useState(path);
+  return path !== first || detail === null;
 }
 
 /** The Escape key closes the dialog and not also what is open on the page below; a click beside it closes it too. */
