@@ -62,7 +62,7 @@ function startOf(data: PageData, { overview: shown }: CommonData, atlas: Atlas, 
         : open.kind === "source"
           ? atlas.source(open.id)
           : null;
-  if (overview.kind !== "now" || detail?.kind === "later") throw new Error("inline data must answer at once");
+  if (overview.kind !== "now" || detail?.kind === "later") throw new Error("the fetched data must answer at once");
   return { atlas, view, overview: overview.value, detail: detail?.value ?? null };
 }
 

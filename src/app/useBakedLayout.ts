@@ -10,7 +10,7 @@ export interface LayoutState {
   readonly retry: () => void;
 }
 
-/** Positions of the network: those the page carries, else fetched when the network is asked for, again each time after a failure. */
+/** Positions of the network: those that came with the page, else fetched when the network is asked for, again each time after a failure. */
 export function useBakedLayout(given: BakedLayout | null, url: URL, isWanted: boolean): LayoutState {
   const [fetched, setFetched] = useState<BakedLayout | null>(null);
   const [hasFailed, setFailed] = useState(false);

@@ -7,7 +7,7 @@ import type { Answer, Atlas } from "./types.ts";
 import { wholeIndexes } from "./wholeIndexes.ts";
 
 export interface BundledAtlasOptions {
-  /** The whole dataset, when the page carries it: then every answer is there at once. */
+  /** The whole dataset, when it came with the page: then every answer is there at once. */
   readonly dataset?: Dataset;
   /** Fetches the whole dataset; called when first needed, and again after it failed. Rejects with an Error. */
   readonly load: () => Promise<Dataset>;

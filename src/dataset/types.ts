@@ -139,7 +139,7 @@ export interface PartyFacts {
 
 /**
  * The answer to "what is shown": a part of the dataset small enough to draw and list, with true totals.
- * Plain JSON, so that a page can carry it. `slice` holds every record that the other fields name.
+ * Plain JSON, so that it can come with a page. `slice` holds every record that the other fields name.
  */
 export interface Overview extends PartyFacts {
   readonly slice: Dataset;

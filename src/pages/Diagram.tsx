@@ -43,7 +43,7 @@ export interface DiagramProps {
   readonly scenes?: readonly Scene[];
   /** True while a canvas stands in place of the drawing, of which then only the size is kept. */
   readonly isLive?: boolean;
-  /** The live canvas, over the picture. */
+  /** The live canvas, in place of the drawing. */
   readonly children?: ReactNode;
   readonly stage?: React.RefObject<HTMLDivElement | null>;
 }

@@ -20,7 +20,7 @@ export interface CommonData {
   readonly layoutUrl: string;
 }
 
-/** What a page carries for the explorer, as inline JSON. Written by the build, read by `startExplorer`. */
+/** What a page carries itself for the explorer, as inline JSON. Written by the build, read by `startExplorer`. */
 export interface PageData {
   /** Language of the page, also where its address does not say so. */
   readonly lang: Lang;
@@ -28,7 +28,10 @@ export interface PageData {
   readonly missing: boolean;
   /** What the page shows beyond the common data; null where that tells it. */
   readonly detail: Detail | null;
-  /** Pictures of the record that the page opens with. */
+  /**
+   * Pictures of the record that the page opens with. Other pages of the site read them out of this page's text, so its form as
+   * JSON, order of fields included, is also that of `fetchPageCard`.
+   */
   readonly card?: PageCard;
   /** The common data itself where it is no file, as on the dev server; the page's `data-common` names the file. */
   readonly common: CommonData | null;

@@ -27,7 +27,7 @@ export interface Rendering {
   readonly overviewIndex: DatasetIndex;
   readonly site: SiteInfo;
   readonly words: Words;
-  /** Positions of the network; pages carry them only where the network is what opens. */
+  /** Positions of the network; they come with pages only where the network is what opens. */
   readonly baked: BakedLayout;
   /** What every page of the language needs of the data when it comes alive. */
   readonly common: CommonData;

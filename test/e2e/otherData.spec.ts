@@ -67,7 +67,7 @@ test.describe("a dataset of hostile names", () => {
   });
 });
 
-test.describe("a dataset larger than a page carries", () => {
+test.describe("a dataset too large to come with every page", () => {
   test.use({ baseURL: async ({ others }, use) => use(others.large.url) });
 
   const index = createIndex(largeDataset);

@@ -4,7 +4,7 @@ import { readFixture } from "../fixtures/readFixture.ts";
 import { buildSites } from "../site/builtSites.ts";
 import { test as base } from "./fixtures.ts";
 
-/** More agreements than a page carries inline: the rest is fetched on demand. */
+/** More agreements than the file that all pages share holds: the whole dataset is fetched on demand. */
 export const largeDataset = makeDataset({ seed: 7, agreements: 150 });
 
 export interface OtherSites {
