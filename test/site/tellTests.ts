@@ -23,6 +23,16 @@ function toldPages(site: BuiltSite): readonly Told[] {
     .map((page) => ({ ...page, path: page.file.replace(/index\.html$/, ""), head: readHead(page.html) }));
 }
 
+/** Bytes of a file up to the end of the last match; 0 where nothing matches. */
+function lastEnd(html: string, pattern: RegExp): number {
+  const last = [...html.matchAll(pattern)].at(-1);
+  return last === undefined ? 0 : Buffer.byteLength(html.slice(0, last.index + last[0].length));
+}
+
+/** What says something about a page beside the tags of `readHead`: its other languages, and its structured data to the last sign. */
+const LANGUAGE_LINK = /<link\b[^>]*\bhreflang=[^>]*>/g;
+const STRUCTURED_DATA = /<script type="application\/ld\+json">[^<]*<\/script>/g;
+
 function repeated(pages: readonly Told[], read: (page: Told) => string): readonly string[] {
   const first = new Map<string, string>();
   return pages.flatMap((page) => {
@@ -117,6 +127,22 @@ function testAddresses(name: string, pages: () => readonly Told[], siteUrl: stri
   });
 }
 
+function testEarly(name: string, site: () => BuiltSite, pages: () => readonly Told[]): void {
+  test(`${name}: language links, metas and structured data of every page end before the byte that readers stop at`, () => {
+    for (const { file, html } of site().pages) {
+      const metas = readHead(html).tags.map(({ endByte }) => endByte);
+      expect(Math.max(...metas), file).toBeLessThan(EARLY_BYTES);
+      for (const pattern of [LANGUAGE_LINK, STRUCTURED_DATA])
+        expect(lastEnd(html, pattern), `${file} ${pattern.source}`).toBeLessThan(EARLY_BYTES);
+    }
+    // What is looked for is there: in every language, and on all pages but those about the site.
+    for (const { file, html, path } of pages()) {
+      expect(lastEnd(html, LANGUAGE_LINK), file).toBeGreaterThan(0);
+      expect(lastEnd(html, STRUCTURED_DATA) > 0, file).toBe(!path.endsWith("/about/"));
+    }
+  });
+}
+
 function testBlocks(name: string, site: () => BuiltSite, pages: () => readonly Told[], siteUrl: string): void {
   test(`${name}: structured data parses, and its ids are absolute`, () => {
     for (const { file, path, document } of pages()) {
@@ -174,6 +200,7 @@ export function testTold(name: string, site: () => BuiltSite, siteUrl: string): 
     const pages = (): readonly Told[] => toldPages(site());
     testTexts(name, pages, ["en", "uz", "ru"]);
     testAddresses(name, pages, siteUrl);
+    testEarly(name, site, pages);
     testBlocks(name, site, pages, siteUrl);
 
     test(`${name}: the map lists exactly these pages, but for withdrawn records, which ask not to be found`, () => {
