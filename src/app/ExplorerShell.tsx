@@ -48,6 +48,8 @@ const selectShown = (state: ExplorerState): ExplorerState => state;
 
 const asksNetwork = ({ view }: ExplorerState): boolean => view.view === "network";
 
+const isTravel = ({ step }: ExplorerState): boolean => step === "none";
+
 /** The page's model from the live state, in the very form that the build uses. */
 function useModel(
   { words, info, root, built, onHydrated }: ExplorerShellProps,
@@ -107,7 +109,7 @@ export function ExplorerShell(props: ExplorerShellProps) {
   const model = useModel(props, layout.baked, hasContext);
   const [graph, setGraph] = useState<Graph | null>(null);
   useEffect(() => setPageHead({ ...pageHead(model), path: formatPath(model.view) }), [model]);
-  usePanelFocus(model);
+  usePanelFocus(model, useExplorerState(isTravel));
   useDiagramTab(model.view.view);
   const { words, taken } = props;
   const live = useMemo(

@@ -98,6 +98,7 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
     bindHistory(store, site);
     bindLinks(store, site, root);
     if (wanted !== null) store.actions.go(wanted, "push");
+    document.documentElement.dataset["live"] = "";
   };
   const taken = takeStage(root);
   pinLinks(root, way, site.base);

@@ -7,9 +7,10 @@ const HEADING = "panel-title";
 
 /**
  * Moves focus to the panel's heading when a record is opened, and back to where the reader was when it is closed, so
- * that focus never falls to the page's body. On narrow pages the opened record also comes into view.
+ * that focus never falls to the page's body. On narrow pages the opened record also comes into view, unless the reader went Back
+ * or Forward (`isTravel`), whose place on the page is the one they had left.
  */
-export function usePanelFocus(model: PageModel): void {
+export function usePanelFocus(model: PageModel, isTravel: boolean): void {
   const { view } = model;
   const key = "id" in view.open ? `${view.open.kind}:${view.open.id}` : view.open.kind;
   const before = useRef(key);
@@ -30,8 +31,8 @@ export function usePanelFocus(model: PageModel): void {
     if (wasStart) opener.current = key;
     heading.focus({ preventScroll: true });
     const top = heading.getBoundingClientRect().top;
-    if (top < 0 || top > innerHeight * 0.8) scrollTo({ top: 0 });
-  }, [key]);
+    if (!isTravel && (top < 0 || top > innerHeight * 0.8)) scrollTo({ top: 0 });
+  }, [key, isTravel]);
   const isAwaited = awaited(model) !== null;
   const wasAwaited = useRef(isAwaited);
   useEffect(() => {

@@ -29,10 +29,22 @@ function keepAnchor({ target }: MouseEvent): void {
   if (link !== null) link.hash = location.hash;
 }
 
-/** Goes to a place of the page that is open: scrolls to it also when the address names it already. */
-function goToAnchor(href: string): void {
+/** How long a place may take to be drawn, in frames: the data of its record may still be on its way. */
+const PATIENCE_FRAMES = 300;
+
+/**
+ * Goes to a place of the page that is open, as soon as it is drawn: scrolls to it also when the address names it already. Part
+ * of the step that opened the record, where one did.
+ */
+function goToAnchor(href: string, isStep: boolean, framesLeft = PATIENCE_FRAMES): void {
+  const { hash } = new URL(href);
+  if (document.getElementById(decodeURIComponent(hash.slice(1))) === null && framesLeft > 0) {
+    requestAnimationFrame(() => goToAnchor(href, isStep, framesLeft - 1));
+    return;
+  }
   history.replaceState(history.state, "", href.replace(/#.*/, ""));
-  location.assign(href);
+  if (isStep) location.replace(href);
+  else location.assign(href);
 }
 
 /**
@@ -48,10 +60,10 @@ export function bindLinks(store: ExplorerStore, site: SiteLocation, root: HTMLEl
     if (target !== null && target.lang !== view.lang && sameOpen(target, view)) keepAnchor(event);
     if (target === null || target.lang !== view.lang) return;
     event.preventDefault();
+    const isStep = !sameOpen(target, view);
     follow(store, target);
     const anchor = /#.+/.exec(href);
-    // The place may belong to a record that is only now being drawn.
-    if (anchor !== null) setTimeout(() => goToAnchor(site.href(target) + anchor[0]));
+    if (anchor !== null) setTimeout(() => goToAnchor(site.href(target) + anchor[0], isStep));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // Focus is on the body after a fresh load; elsewhere outside the explorer the key is not ours.

@@ -1,5 +1,6 @@
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Detail } from "../dataset/types.ts";
+import { LANGS } from "../dataset/vocabulary.ts";
 import type { LocalText } from "./localText.ts";
 import { recordTitle } from "./recordTitle.ts";
 import { shortenText } from "./shortenText.ts";
@@ -7,7 +8,7 @@ import type { Words } from "./types.ts";
 
 /**
  * Title of a page outside the page, in tabs, results and previews. The mark, which begins with a space or is empty, tells apart
- * what is named alike in every language: the kind of a party, the language of a title that is not translated, that the record was withdrawn.
+ * what is named alike in several languages: the kind of a party, the language of a title that is not translated, that the record was withdrawn.
  */
 export interface MarkedTitle {
   readonly text: string;
@@ -27,7 +28,12 @@ export function markedRecord(words: Words, index: DatasetIndex, open: Detail["op
   const title = recordTitle(index, open, words.lang);
   if (title === null) return null;
   const party = open.kind === "party" ? index.parties.get(open.id) : undefined;
-  if (party !== undefined) return { text: title.text, mark: ` (${words.t(`kind.${party.kind}`)})` };
+  if (party !== undefined) {
+    const isElsewhere = LANGS.some(
+      (lang) => lang !== words.lang && recordTitle(index, open, lang)?.text === title.text,
+    );
+    return { text: title.text, mark: isElsewhere ? ` (${words.t(`kind.${party.kind}`)})` : "" };
+  }
   const { text, mark } = markedTitle(words, title);
   const isWithdrawn = open.kind === "agreement" && index.agreements.get(open.id)?.withdrawn !== undefined;
   return { text, mark: isWithdrawn ? `${mark} ${words.t("withdrawn.mark")}` : mark };

@@ -18,6 +18,7 @@ import { statusPhrase } from "../i18n/statusPhrase.ts";
 import type { Words } from "../i18n/types.ts";
 import { AgreementHistory } from "./AgreementHistory.tsx";
 import { ClaimList } from "./ClaimList.tsx";
+import { FieldBasis } from "./FieldBasis.tsx";
 import { Local } from "./Local.tsx";
 import { LocalList } from "./LocalList.tsx";
 import css from "./Panel.module.css";
@@ -157,6 +158,7 @@ function EventFact({ model, index, agreement }: Omit<AgreementPanelProps, "share
       <dt>{words.t("field.event")}</dt>
       <dd>
         <Local model={model} text={eventName(event, language, words.lang)} />
+        <FieldBasis model={model} agreement={agreement} field="event" />
         {event.place === undefined && event.date === undefined ? null : (
           <small className={css["background"]}>
             {" "}
@@ -181,16 +183,13 @@ function GroupFact({ model, index, agreement }: Omit<AgreementPanelProps, "share
   const { words } = model;
   const { language } = index.dataset;
   const group = agreement.group === undefined ? undefined : index.tallies.get(agreement.group);
-  const groupBasis = agreement.claims.find(({ fields }) => fields?.includes("group"))?.basis;
   if (group === undefined) return null;
   return (
     <>
       <dt>{words.t("field.group")}</dt>
       <dd>
-        {tallyLabel(group, language, words.lang).text}{" "}
-        {groupBasis === undefined ? null : (
-          <small className={css["background"]}>({words.t(`basis.${groupBasis}`)})</small>
-        )}
+        {tallyLabel(group, language, words.lang).text}
+        <FieldBasis model={model} agreement={agreement} field="group" />
       </dd>
     </>
   );

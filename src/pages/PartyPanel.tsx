@@ -101,6 +101,7 @@ function PartyFacts({ model, index, party }: Omit<PartyPanelProps, "agreements" 
           </dd>
         </>
       )}
+      <PartyParts model={model} index={index} party={party} />
       {otherNames.length === 0 ? null : (
         <>
           <dt>{words.t("field.names")}</dt>
@@ -127,6 +128,33 @@ function PartyFacts({ model, index, party }: Omit<PartyPanelProps, "agreements" 
           <dd>{possible.map(({ name }) => name).join("; ")}</dd>
         </>
       )}
+    </>
+  );
+}
+
+/** Parties that belong to this one, since an agreement of theirs is looked for here. */
+function PartyParts({ model, index, party }: Omit<PartyPanelProps, "agreements" | "share">) {
+  const { words } = model;
+  const parts = index.dataset.parties.filter(({ parent }) => parent === party.id);
+  if (parts.length === 0) return null;
+  return (
+    <>
+      <dt>{words.t("field.parts")}</dt>
+      <dd>
+        <ul className={css["plain"]}>
+          {parts.map((part) => {
+            const count = model.detail?.degree[part.id] ?? 0;
+            return (
+              <li key={part.id}>
+                <a href={linkToOpen(model, { kind: "party", id: part.id })}>
+                  <Local model={model} text={partyName(part, index.dataset.language, words.lang)} />
+                </a>
+                {count === 0 ? null : <small> {words.t("count.agreements", { n: count })}</small>}
+              </li>
+            );
+          })}
+        </ul>
+      </dd>
     </>
   );
 }

@@ -17,7 +17,7 @@ const MARKUP = `
   <a href="agreement/plan/?kind=company">companies</a>
   <a href="agreement/plan/?sort=title&amp;view=table">table</a>
   <a href="./">start</a>
-  <a href="/en/agreement/plan/#c-1">passage</a>
+  <a href="/en/agreement/plan/#c-1">passage</a><p id="c-1">said</p>
   <a href="../ru/agreement/plan/">по-русски</a>
   <a href="#list">skip</a>
   <a href="https://example.org/en/">elsewhere</a>

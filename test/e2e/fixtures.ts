@@ -100,12 +100,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 export { expect } from "@playwright/test";
 
-/** Waits until the explorer has taken the markup over and follows the address bar: the icon's address is absolute from then on. */
+/** Waits until the explorer has taken the markup over and follows the address bar, which it says (`data-live`). */
 export async function takenOver(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const icon = document.querySelector("link[rel='icon']")?.getAttribute("href") ?? "";
-    return icon === "" || icon.startsWith("http");
-  });
+  await page.waitForFunction(() => document.documentElement.dataset["live"] !== undefined);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
 }
 

@@ -73,3 +73,17 @@ test("unknown and malformed parameters are ignored", async ({ page }) => {
     await expect(page.getByText(/alert\(1\)|example\.org/), query).toHaveCount(0);
   }
 });
+
+test("@phone Back leads to the place on the page that the reader had left", async ({ page }) => {
+  await openLive(page, `en/agreement/${first(dataset.agreements).id}/`);
+  const source = page.getByRole("link", { name: first(dataset.sources).publisher ?? "", exact: true }).last();
+  await source.scrollIntoViewIfNeeded();
+  const topPx = await page.evaluate(() => scrollY);
+  expect(topPx).toBeGreaterThan(300);
+  await source.click();
+  await expect(page).toHaveURL(/\/source\//);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(topPx / 2);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/agreement\//);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(topPx, -1);
+});

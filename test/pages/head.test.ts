@@ -28,7 +28,7 @@ describe("title and description of a page", () => {
   it.each([
     ["", "Three Rivers water talks"],
     ["about/", `${WORDS.en.t("about.title")} · Test Atlas`],
-    ["party/upland/", "Upland (country) · Test Atlas"],
+    ["party/upland/", "Upland · Test Atlas"],
     ["source/river-post/", "Rivers agreed upon · Test Atlas"],
     ["party/nobody/", "Page not found · Test Atlas"],
     ["nonsense/", "Page not found · Test Atlas"],

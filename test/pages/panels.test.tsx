@@ -91,7 +91,7 @@ describe("an agreement", () => {
     expect(after("Amends")?.textContent).toContain("Treaty of the three riparian countries");
     expect(after("Part of")?.textContent).toContain("Treaty of the three riparian countries");
     expect(screen.queryByRole("heading", { name: "What happened since" })).toBeNull();
-    expect([fact("Value"), fact("Group")]).toEqual([null, "Signed at the talks "]);
+    expect([fact("Value"), fact("Group")]).toEqual([null, "Signed at the talks"]);
   });
 
   it("that was withdrawn says so first, in words of the reader's language", () => {

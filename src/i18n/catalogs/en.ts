@@ -74,9 +74,9 @@ export const en = {
 
   "start.howTo": "How to read this",
   "start.howToText":
-    "Each square card is one agreement; its lines or coloured bars lead to the parties. Open any card or name.",
+    "Each card with square corners is one agreement; its lines or coloured bars lead to the parties. Open any card or name.",
   "start.howToNetwork":
-    "Each square card is one agreement; lines lead to its parties. Dashed lines are context, not agreements. Click any card.",
+    "Each card with square corners is one agreement; lines lead to its parties. Dashed lines are context, not agreements. Click any card.",
   "start.here": "Start here",
   "start.entry.mostParties": "Most parties:",
   "start.entry.mostSourced": "Most quotes:",
@@ -118,9 +118,10 @@ export const en = {
   "field.event": "Event",
   "field.group": "Group",
   "field.scope": "What was agreed",
-  "field.calledIn": "In the source",
+  "field.calledIn": "Called in the source",
   "field.value": "Value",
   "field.parent": "Part of",
+  "field.parts": "Belonging to it",
   "field.names": "Other names",
   "field.aliases": "Also written",
   "field.possibly": "Possibly also",
@@ -159,7 +160,7 @@ export const en = {
   "status.loading": "Loading…",
 
   "missing.title": "Page not found",
-  "missing.text": "There is nothing at this address. It may be misspelt or from another atlas.",
+  "missing.text": "There is nothing at this address. It may be misspelt, or the page may never have been here.",
   "missing.near": "Did you mean",
   "missing.home": "To the start page",
   "error.canvas": "The diagram could not start. Nothing is lost: the picture and the list below hold the same.",

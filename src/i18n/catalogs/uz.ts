@@ -73,9 +73,9 @@ export const uz: Catalog = {
 
   "start.howTo": "Bu sxemani qanday oʻqish kerak",
   "start.howToText":
-    "Har bir kvadrat kartochka — bitta kelishuv; chiziqlar yoki rangli yoʻlaklar uning ishtirokchilariga olib boradi. Istalgan kartochka yoki nomni oching.",
+    "Toʻgʻri burchakli har bir kartochka — bitta kelishuv; chiziqlar yoki rangli yoʻlaklar uning ishtirokchilariga olib boradi. Istalgan kartochka yoki nomni oching.",
   "start.howToNetwork":
-    "Har bir kvadrat kartochka — bitta kelishuv; chiziqlar uning ishtirokchilariga olib boradi. Uzuq chiziqlar kelishuvni emas, bogʻliq maʼlumotni bildiradi. Istalgan kartochkani bosing.",
+    "Toʻgʻri burchakli har bir kartochka — bitta kelishuv; chiziqlar uning ishtirokchilariga olib boradi. Uzuq chiziqlar kelishuvni emas, bogʻliq maʼlumotni bildiradi. Istalgan kartochkani bosing.",
   "start.here": "Shundan boshlang",
   "start.entry.mostParties": "Ishtirokchisi eng koʻp:",
   "start.entry.mostSourced": "Eng koʻp iqtibosli:",
@@ -116,9 +116,10 @@ export const uz: Catalog = {
   "field.event": "Tadbir",
   "field.group": "Guruhi",
   "field.scope": "Nimaga kelishilgan",
-  "field.calledIn": "Manbada",
+  "field.calledIn": "Manbadagi nomi",
   "field.value": "Qiymati",
   "field.parent": "Kimga qarashli",
+  "field.parts": "Unga qarashlilar",
   "field.names": "Boshqa nomlari",
   "field.aliases": "Boshqacha yozilishi",
   "field.possibly": "Ehtimol, shuningdek",
@@ -157,7 +158,7 @@ export const uz: Catalog = {
   "status.loading": "Yuklanmoqda…",
 
   "missing.title": "Sahifa topilmadi",
-  "missing.text": "Bu manzilda hech narsa yoʻq. Manzil xato yozilgan yoki boshqa atlasga tegishli boʻlishi mumkin.",
+  "missing.text": "Bu manzilda hech narsa yoʻq. Manzil xato yozilgan yoki bunday sahifa boʻlmagan boʻlishi mumkin.",
   "missing.near": "Balki shularni qidirgandirsiz",
   "missing.home": "Bosh sahifaga",
   "error.canvas": "Sxema ishga tushmadi. Hech narsa yoʻqolmagan: rasm va quyidagi roʻyxatda hammasi bor.",
