@@ -1,5 +1,6 @@
 import type { DatasetIndex } from "../dataset/createIndex.ts";
-import type { Claim, Detail, Source } from "../dataset/types.ts";
+import { isReport } from "../dataset/isReport.ts";
+import type { Detail, Source } from "../dataset/types.ts";
 import { sourceTitle } from "../i18n/localText.ts";
 import type { Words } from "../i18n/types.ts";
 
@@ -13,10 +14,6 @@ export function creditLines(words: Words, index: DatasetIndex, sources: readonly
   const more = sources.length === 1 ? "" : ` ${words.t("intro.moreSources", { n: sources.length - 1 })}`;
   return [`${head} ${dated}${more}`, `${head} ${name}${more}`, name];
 }
-
-/** Sources that state or record something before those that only infer, dispute or explain it. */
-const isReport = ({ basis, disputes }: Claim): boolean =>
-  (basis === "stated" || basis === "recorded") && disputes !== true;
 
 /** Sources of what is opened, those that report it first, each once. */
 export function sourcesOf({ open, agreements }: Detail, index: DatasetIndex): readonly Source[] {

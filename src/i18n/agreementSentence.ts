@@ -1,4 +1,5 @@
 import type { DatasetIndex } from "../dataset/createIndex.ts";
+import { isReport } from "../dataset/isReport.ts";
 import type { Agreement, Participant } from "../dataset/types.ts";
 import { capitalise } from "./capitalise.ts";
 import { localText, partyName, scopeTexts } from "./localText.ts";
@@ -35,9 +36,7 @@ function partyList(
 
 /** Publishers that say the agreement exists; those who only dispute something or stand for general knowledge are left out. */
 function publisherList({ sources }: DatasetIndex, { claims }: Agreement): readonly string[] {
-  const reports = claims.filter(
-    ({ basis, disputes }) => (basis === "stated" || basis === "recorded") && disputes !== true,
-  );
+  const reports = claims.filter(isReport);
   const named = (reports.length === 0 ? claims.slice(0, 1) : reports).flatMap(
     ({ source }) => sources.get(source)?.publisher ?? [],
   );

@@ -1,4 +1,5 @@
 import type { DatasetIndex } from "../dataset/createIndex.ts";
+import { isReport } from "../dataset/isReport.ts";
 import type { Agreement, Claim, Party, Source } from "../dataset/types.ts";
 import { saidSentence } from "../i18n/agreementSentence.ts";
 import { findingHeadline } from "../i18n/findingHeadline.ts";
@@ -55,10 +56,9 @@ type Own = Pick<EmbedContent, "kicker" | "title" | "withdrawn" | "sentence" | "s
 
 const inLang = (words: Words, text: string): LocalText => ({ text, lang: words.lang });
 
-/** Sources that say something of what is shown, each once; those that only dispute it are quoted below. */
+/** Sources that say something of what is shown, each once; those that only dispute it, or lead us to infer it, are quoted below. */
 function sourcesOf(index: DatasetIndex, claims: readonly Claim[]): readonly Source[] {
-  const reports = claims.filter(({ basis, disputes }) => basis !== "background" && disputes !== true);
-  return [...new Set(reports.flatMap(({ source }) => index.sources.get(source) ?? []))];
+  return [...new Set(claims.filter(isReport).flatMap(({ source }) => index.sources.get(source) ?? []))];
 }
 
 function readAgreement({ words }: PageModel, index: DatasetIndex, agreement: Agreement): Own {

@@ -1,4 +1,5 @@
 import type { DatasetIndex } from "../dataset/createIndex.ts";
+import { isReport } from "../dataset/isReport.ts";
 import type { Claim } from "../dataset/types.ts";
 import { sourceLine } from "../i18n/sourceLine.ts";
 import type { Words } from "../i18n/types.ts";
@@ -27,14 +28,12 @@ export interface Receipts {
 const QUOTES = 2;
 const DISPUTES = 2;
 
-const isSaid = ({ basis, disputes }: Claim): boolean =>
-  (basis === "stated" || basis === "recorded") && disputes !== true;
 const isQuoted = ({ quote }: Claim): boolean => quote !== undefined;
 
 /** The claims to show: what sources say in their own words, else what there is; then what disputes it. */
 function choose(claims: readonly Claim[]): readonly Claim[] {
-  const said = claims.filter((claim) => isSaid(claim) && isQuoted(claim)).slice(0, QUOTES);
-  const other = claims.find((claim) => isSaid(claim)) ?? claims.find(({ disputes }) => disputes !== true);
+  const said = claims.filter((claim) => isReport(claim) && isQuoted(claim)).slice(0, QUOTES);
+  const other = claims.find((claim) => isReport(claim)) ?? claims.find(({ disputes }) => disputes !== true);
   const disputed = claims.filter(({ disputes }) => disputes === true).slice(0, DISPUTES);
   return [...(said.length > 0 || other === undefined ? said : [other]), ...disputed];
 }

@@ -1,16 +1,14 @@
 import type { Open } from "../address/types.ts";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
+import { isReport } from "../dataset/isReport.ts";
 import type { Claim, Source } from "../dataset/types.ts";
 
 /** More names than these are left out: a preview shows one line. */
 const NAMED_MAX = 3;
 
-const reports = ({ basis, disputes }: Claim): boolean =>
-  (basis === "stated" || basis === "recorded") && disputes !== true;
-
 function sourcesOf({ dataset, agreements, parties, sources }: DatasetIndex, open: Open): readonly Source[] {
   const cited = (claims: readonly Claim[] | undefined): readonly Source[] =>
-    (claims ?? []).filter(reports).flatMap(({ source }) => sources.get(source) ?? []);
+    (claims ?? []).filter(isReport).flatMap(({ source }) => sources.get(source) ?? []);
   switch (open.kind) {
     case "agreement":
       return cited(agreements.get(open.id)?.claims);

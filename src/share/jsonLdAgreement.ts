@@ -1,31 +1,33 @@
 import type { Action, CreativeWork, Event, Thing } from "schema-dts";
-import type { Agreement, Event as AtlasEvent } from "../dataset/types.ts";
+import { isReport } from "../dataset/isReport.ts";
+import type { Agreement, Event as AtlasEvent, Party } from "../dataset/types.ts";
 import { agreementTitle, eventName, eventPlace } from "../i18n/localText.ts";
 import { isStated } from "./isStated.ts";
 import { jsonLdParty, partyNodeId, type JsonLdContext } from "./jsonLdParty.ts";
 import { jsonLdSource } from "./jsonLdSource.ts";
+import { reportedParties } from "./reportedParties.ts";
 
 /** More parties or sources than these are on the page and in the data, but not here. */
 const PARTIES_MAX = 20;
 const SOURCES_MAX = 5;
 
-const partiesOf = ({ index }: JsonLdContext, { participants }: Agreement) =>
-  [...new Set(participants.flatMap(({ party }) => party ?? []))]
-    .flatMap((id) => index.parties.get(id) ?? [])
-    .slice(0, PARTIES_MAX);
-
 function work(context: JsonLdContext, agreement: Agreement, pageUrl: string, description: string): CreativeWork {
   const { index, words } = context;
   const { claims, period } = agreement;
-  const reports = claims.filter(({ basis }) => basis === "stated" || basis === "recorded");
-  const sources = [...new Set(reports.map(({ source }) => source))].flatMap((id) => index.sources.get(id) ?? []);
+  const { agents, others } = reportedParties(index, agreement);
+  const about = [...agents, ...others].slice(0, PARTIES_MAX);
+  const sources = [...new Set(claims.filter(isReport).map(({ source }) => source))].flatMap(
+    (id) => index.sources.get(id) ?? [],
+  );
   return {
     "@type": "CreativeWork",
     "@id": `${pageUrl}#agreement`,
     name: agreementTitle(agreement, index.dataset.language, words.lang).text,
     description,
-    about: partiesOf(context, agreement).map((party) => jsonLdParty(context, party)),
-    isBasedOn: sources.slice(0, SOURCES_MAX).map((source) => jsonLdSource(context, source)),
+    ...(about.length === 0 ? {} : { about: about.map((party) => jsonLdParty(context, party)) }),
+    ...(sources.length === 0
+      ? {}
+      : { isBasedOn: sources.slice(0, SOURCES_MAX).map((source) => jsonLdSource(context, source)) }),
     // An open end is two dots (schema.org, temporalCoverage; ISO 8601).
     ...(period === undefined || !isStated(claims, "period")
       ? {}
@@ -45,10 +47,16 @@ const COMPLETED = new Set(["signed", "in-force", "ended"]);
 
 function act(context: JsonLdContext, agreement: Agreement, event: AtlasEvent | undefined, pageUrl: string): Action {
   const { claims, signed, status = "unknown" } = agreement;
+  const { agents, others } = reportedParties(context.index, agreement);
+  // No more than the work describes.
+  const idsOf = (parties: readonly Party[], most: number) =>
+    parties.slice(0, Math.max(0, most)).map((party) => ({ "@id": partyNodeId(context, party) }));
+  const [agent, participant] = [idsOf(agents, PARTIES_MAX), idsOf(others, PARTIES_MAX - agents.length)];
   return {
     "@type": "Action",
     "@id": `${pageUrl}#action`,
-    agent: partiesOf(context, agreement).map((party) => ({ "@id": partyNodeId(context, party) })),
+    ...(agent.length === 0 ? {} : { agent }),
+    ...(participant.length === 0 ? {} : { participant }),
     result: { "@id": `${pageUrl}#agreement` },
     ...(COMPLETED.has(status) && isStated(claims, "status")
       ? { actionStatus: "https://schema.org/CompletedActionStatus" as const }
@@ -73,7 +81,8 @@ function occasion(context: JsonLdContext, event: AtlasEvent, pageUrl: string): E
 
 /**
  * An agreement in the words of schema.org, which knows no treaty or contract: a work, the act whose result it is, and the event
- * that the data joins it to. Dates and places only where a source says them; nothing of a record that was withdrawn.
+ * where a source says that it belongs to one. Parties, dates and places too only where a source says them; nothing of a record
+ * that was withdrawn.
  */
 export function jsonLdAgreement(
   context: JsonLdContext,
@@ -81,11 +90,10 @@ export function jsonLdAgreement(
   { url, description }: { readonly url: string; readonly description: string },
 ): readonly Thing[] {
   if (agreement.withdrawn !== undefined) return [];
-  const event = context.index.events.get(agreement.event ?? "");
-  const isThere = isStated(agreement.claims, "event");
+  const event = isStated(agreement.claims, "event") ? context.index.events.get(agreement.event ?? "") : undefined;
   return [
     work(context, agreement, url, description),
-    act(context, agreement, isThere ? event : undefined, url),
+    act(context, agreement, event, url),
     ...(event === undefined ? [] : [occasion(context, event, url)]),
   ];
 }

@@ -13,6 +13,7 @@ export interface DataFile {
 
 /** Google's Dataset Search wants 50 to 5,000 characters; texts of a dataset have 2,000 at most. */
 const DESCRIPTION_MIN = 50;
+/** More sources than these are in the data, but not here. */
 const SOURCES_MAX = 3;
 
 /** The whole dataset with its files, for search engines of data. `description` serves where the dataset's own is missing or too short. */
@@ -32,7 +33,7 @@ export function jsonLdDataset(context: JsonLdContext, description: string, files
     creator: { "@type": "Organization", name: siteName, url: siteUrl },
     ...(version === undefined ? {} : { version }),
     ...(updated === undefined ? {} : { dateModified: updated }),
-    ...(origins.length > SOURCES_MAX ? {} : { isBasedOn: origins }),
+    ...(origins.length === 0 ? {} : { isBasedOn: origins.slice(0, SOURCES_MAX) }),
     distribution: files.map(({ path, mediaType }) => ({
       "@type": "DataDownload" as const,
       encodingFormat: mediaType,

@@ -1,27 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createIndex } from "../../src/dataset/createIndex.ts";
 import type { Agreement, Claim, Dataset, Party, PartyKind } from "../../src/dataset/types.ts";
-import { PARTY_KINDS } from "../../src/dataset/vocabulary.ts";
-import { buildJsonLd } from "../../src/share/buildJsonLd.ts";
+import { PARTY_KINDS, ROLES } from "../../src/dataset/vocabulary.ts";
 import { licenceUrl } from "../../src/share/licenceUrl.ts";
+import { blocksOf, DESCRIPTION, SITE } from "../fixtures/blocksOf.ts";
 import { forum, full, small } from "../fixtures/knownDatasets.ts";
-import { openAt } from "../fixtures/views.ts";
-import { WORDS } from "../i18n/words.ts";
-
-const SITE = "https://example.org/atlas/";
-const DESCRIPTION = "What a source reported of the agreement, in one sentence of some length.";
-
-/** Blocks of a page by type, as JSON gives them back. */
-function blocksOf(dataset: Dataset, path: string): ReadonlyMap<unknown, object> {
-  const context = { words: WORDS.en, index: createIndex(dataset), siteUrl: SITE, siteName: "Test Atlas" };
-  const blocks = buildJsonLd(context, {
-    open: openAt(path),
-    title: "Title",
-    description: DESCRIPTION,
-    files: [{ path: "data/dataset.json", mediaType: "application/json" }],
-  });
-  return new Map(blocks.map((block) => [block["@type"], JSON.parse(JSON.stringify(block))]));
-}
 
 const [bridge] = small.agreements;
 if (bridge === undefined) throw new Error("the fixture has no agreement");
@@ -33,14 +15,17 @@ const withBridge = (change: Partial<Agreement>, more: Partial<Dataset> = {}): Da
   ...more,
   agreements: [{ ...bridge, ...change }],
 });
+/** The one agreement whose event a source states. */
+const told = forum.agreements.find(({ claims }) =>
+  claims.some(({ basis, fields }) => basis === "stated" && fields?.includes("event")),
+);
 const BRIDGE = "agreement/bridge/";
 const stating = (...fields: readonly string[]): Claim => ({ ...claim, basis: "stated", fields });
 const inferring = (...fields: readonly string[]): Claim => ({ ...claim, basis: "inferred", fields });
 
 describe("structured data of an agreement", () => {
   it("is a work, the act that it comes from, its event, the page and the way to it, each a block", () => {
-    const [first] = full.agreements;
-    const blocks = blocksOf(full, `agreement/${first?.id ?? ""}/`);
+    const blocks = blocksOf(forum, `agreement/${told?.id ?? ""}/`);
     expect([...blocks.keys()]).toEqual(["CreativeWork", "Action", "Event", "WebPage", "BreadcrumbList"]);
     for (const block of blocks.values()) expect(block).toMatchObject({ "@context": "https://schema.org" });
   });
@@ -78,16 +63,11 @@ describe("structured data of an agreement", () => {
   ] satisfies readonly (readonly [string, Partial<Agreement>, object])[])(
     "of the act has %s only as far as a source says it",
     (_what, change, told) => {
-      const { agent, result, ...rest } = {
-        agent: [],
-        result: {},
-        ...blocksOf(withBridge(change), BRIDGE).get("Action"),
-      };
-      expect([agent, result]).toHaveLength(2);
-      expect(rest).toEqual({
+      expect(blocksOf(withBridge(change), BRIDGE).get("Action")).toEqual({
         "@context": "https://schema.org",
         "@type": "Action",
         "@id": `${SITE}en/agreement/bridge/#action`,
+        result: { "@id": `${SITE}en/agreement/bridge/#agreement` },
         ...told,
       });
     },
@@ -103,8 +83,73 @@ describe("structured data of an agreement", () => {
   });
 
   it("leaves out an event's date and place that no source gives", () => {
-    const event = blocksOf(forum, `agreement/${forum.agreements[0]?.id ?? ""}/`).get("Event") ?? {};
+    const event = blocksOf(forum, `agreement/${told?.id ?? ""}/`).get("Event") ?? {};
     expect(Object.keys(event)).toEqual(["@context", "@type", "@id", "name", "workFeatured"]);
+  });
+
+  it("names an event only where a source says that the agreement belongs to it", () => {
+    for (const agreement of forum.agreements) {
+      const isTold = agreement.claims.some(({ basis, fields }) => basis === "stated" && fields?.includes("event"));
+      expect(blocksOf(forum, `agreement/${agreement.id}/`).has("Event"), agreement.id).toBe(isTold);
+    }
+    const [event] = full.events ?? [];
+    if (event === undefined) throw new Error("the fixture has no event");
+    const namesEvent = (...claims: readonly Claim[]): boolean =>
+      blocksOf(withBridge({ event: event.id, claims }, { events: [event] }), BRIDGE).has("Event");
+    expect(namesEvent(stating("event"))).toBe(true);
+    expect(namesEvent(inferring("event"))).toBe(false);
+    expect(namesEvent(stating("event"), { ...inferring("event"), disputes: true })).toBe(false);
+    expect(namesEvent(claim)).toBe(false);
+  });
+
+  const disputing = (...fields: readonly string[]): Claim => ({ ...stating(...fields), disputes: true });
+  it.each([
+    ["all are stated", [stating("participants")], ["north", "south"]],
+    ["a claim speaks of the agreement as a whole", [claim], ["north", "south"]],
+    ["one is stated", [stating("participants[1]")], ["south"]],
+    ["one is inferred", [stating("participants[0]"), inferring("participants[1]")], ["north"]],
+    ["one is inferred beside a claim on the whole", [claim, inferring("participants[1]")], ["north"]],
+    ["one is disputed", [stating("participants"), disputing("participants[0]")], ["south"]],
+    ["the whole is disputed", [claim, { ...claim, disputes: true }], []],
+    ["another field is stated", [stating("type")], []],
+  ] satisfies readonly (readonly [string, readonly Claim[], readonly string[]])[])(
+    "names as parties those whom a source names and none disputes: %s",
+    (_what, claims, ids) => {
+      const blocks = blocksOf(withBridge({ claims }), BRIDGE);
+      const parties = ids.map((id) => ({ "@id": `${SITE}en/party/${id}/#party` }));
+      const [about, agent] = [
+        Reflect.get(blocks.get("CreativeWork") ?? {}, "about"),
+        Reflect.get(blocks.get("Action") ?? {}, "agent"),
+      ];
+      if (parties.length === 0) expect([about, agent]).toEqual([undefined, undefined]);
+      else {
+        expect(about).toMatchObject(parties);
+        expect(about).toHaveLength(parties.length);
+        expect(agent).toEqual(parties);
+      }
+    },
+  );
+
+  it.each(ROLES)("of the role %s takes those who agreed for agents, and others for participants", (role) => {
+    const [north, south] = bridge.participants;
+    if (north === undefined || south === undefined) throw new Error("the fixture has not two participants");
+    const act = blocksOf(withBridge({ participants: [north, { ...south, role }] }), BRIDGE).get("Action") ?? {};
+    const [first, second] = ["north", "south"].map((id) => ({ "@id": `${SITE}en/party/${id}/#party` }));
+    const agrees = role === "signatory" || role === "supplier" || role === "buyer";
+    expect(Reflect.get(act, "agent")).toEqual(agrees ? [first, second] : [first]);
+    expect(Reflect.get(act, "participant")).toEqual(agrees ? undefined : [second]);
+  });
+
+  it("rests on no source that only disputes it", () => {
+    const [gazette] = small.sources;
+    if (gazette === undefined) throw new Error("the fixture has no source");
+    const other = { ...gazette, ...full.sources[0] };
+    const against: Claim = { ...stating("signed"), source: other.id, disputes: true };
+    const work = blocksOf(withBridge({ claims: [claim, against] }, { sources: [gazette, other] }), BRIDGE).get(
+      "CreativeWork",
+    );
+    expect(Reflect.get(work ?? {}, "isBasedOn")).toMatchObject([{ "@id": `${SITE}en/source/${gazette.id}/#source` }]);
+    expect(Reflect.get(work ?? {}, "isBasedOn")).toHaveLength(1);
   });
 
   it("is the page alone when the record was withdrawn", () => {
@@ -164,6 +209,20 @@ describe("structured data of the start page", () => {
     });
   });
 
+  it.each([
+    [0, undefined],
+    [1, ["https://example.org/1"]],
+    [5, ["https://example.org/1", "https://example.org/2", "https://example.org/3"]],
+  ])("names the first of %i addresses of sources, and no empty list", (count, wanted) => {
+    const [{ url: _url, ...source } = { id: claim.source, title: "Gazette" }] = small.sources;
+    const sources = Array.from({ length: count }, (_, place) => ({
+      ...source,
+      url: `https://example.org/${String(place + 1)}`,
+    }));
+    const block = blocksOf({ ...small, sources: [source, ...sources] }, "").get("Dataset") ?? {};
+    expect(Reflect.get(block, "isBasedOn")).toEqual(wanted);
+  });
+
   it("is described by the page's sentence where the dataset says too little of itself", () => {
     const told = (description: string): unknown =>
       Reflect.get(blocksOf({ ...small, description }, "").get("Dataset") ?? {}, "description");
@@ -180,15 +239,4 @@ it("pages that are about no record have none", () => {
       path,
     ).toEqual([]);
   }
-});
-
-it.each([
-  ["CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/"],
-  ["CC-BY-NC-SA-3.0", "https://creativecommons.org/licenses/by-nc-sa/3.0/"],
-  ["CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/"],
-  ["https://example.org/terms", "https://example.org/terms"],
-  ["javascript:alert(1)", null],
-  ["Ask us", null],
-])("a licence written as “%s” stands at %s", (licence, url) => {
-  expect(licenceUrl(licence)).toBe(url);
 });
