@@ -163,13 +163,13 @@ function EmbedPart({ model, open, title, card, onSaid }: RecordPartProps & { rea
 
 function DataPart({ model, open, card, onSaid }: RecordPartProps) {
   const { words } = model;
-  const { site } = useExplorer();
+  const { site, dataUrl } = useExplorer();
   const save = async (format: SelectionFormat): Promise<void> => {
     onSaid(words.t("share.preparing"));
     try {
       // What writes tables and selects records comes only with the first file.
       const { saveSelection } = await import("./saveSelection.ts");
-      const file = await saveSelection(format, open, words, site.base);
+      const file = await saveSelection(format, open, words, { base: site.base, dataUrl });
       onSaid(words.t("share.saved", { file }));
     } catch {
       onSaid(words.t("share.noData"));

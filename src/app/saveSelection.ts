@@ -8,17 +8,24 @@ import { selectRecords } from "../share/selectRecords.ts";
 
 export type SelectionFormat = "json" | "csv";
 
+export interface SelectionPlace {
+  /** The site's address. */
+  readonly base: URL;
+  /** The whole dataset, in the very version that the page shows. */
+  readonly dataUrl: URL;
+}
+
 /**
- * Saves one record with what it needs as a file, from the published dataset, since a page carries it in its own language
- * alone. `base` is the site's address. Gives the name of the file; rejects when the data does not come or lacks the record.
+ * Saves one record with what it needs as a file, from the published dataset, since the explorer has it in the page's language
+ * alone. Gives the name of the file; rejects when the data does not come or lacks the record.
  */
 export async function saveSelection(
   format: SelectionFormat,
   open: Detail["open"],
   words: Words,
-  base: URL,
+  { base, dataUrl }: SelectionPlace,
 ): Promise<string> {
-  const whole = createIndex(await fetchDataset(new URL("data/dataset.json", base)));
+  const whole = createIndex(await fetchDataset(dataUrl));
   const selection = selectRecords(whole, open);
   if (selection === null) throw new Error("the published dataset does not hold this record");
   const file = `${open.kind}-${open.id}.${format}`;

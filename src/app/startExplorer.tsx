@@ -81,9 +81,10 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
   const words = createWords(data.lang, messages);
   const way = document.documentElement.dataset["root"] ?? "./";
   const site = siteLocation(way, data.lang);
+  const dataUrl = new URL(common.url, site.base);
   const atlas = createBundledAtlas({
     ...(common.dataset === null ? {} : { dataset: common.dataset }),
-    load: () => fetchDataset(new URL(common.url, site.base)),
+    load: () => fetchDataset(dataUrl),
   });
   const start = startOf(data, common, atlas, site);
   const store = createExplorerStore(start);
@@ -105,7 +106,7 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
   startTransition(() => {
     hydrateRoot(
       root,
-      <ExplorerContext value={{ store, site, atlas }}>
+      <ExplorerContext value={{ store, site, atlas, dataUrl }}>
         <ExplorerShell
           words={words}
           info={common.site}

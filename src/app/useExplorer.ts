@@ -10,6 +10,8 @@ export interface Explorer {
   readonly store: ExplorerStore;
   readonly site: SiteLocation;
   readonly atlas: Atlas;
+  /** Where the whole dataset is, in the version that the page shows. */
+  readonly dataUrl: URL;
 }
 
 export const ExplorerContext = createContext<Explorer | null>(null);

@@ -39,7 +39,14 @@ function mount({ atlas = readyAtlas(tinyDataset), open }: { atlas?: Atlas; open?
   });
   const model = pageModel(tinyDataset, open === undefined ? {} : { open });
   render(
-    <ExplorerContext value={{ store, atlas, site: siteLocation("../", "en") }}>
+    <ExplorerContext
+      value={{
+        store,
+        atlas,
+        site: siteLocation("../", "en"),
+        dataUrl: new URL("/assets/dataset-1.json", location.href),
+      }}
+    >
       <LiveBox model={model} />
     </ExplorerContext>,
   );

@@ -171,7 +171,7 @@ describe("the dialog of sharing", () => {
       await userEvent.click(within(dialog).getByRole("button", { name: t(`share.${format}`) }));
       await waitFor(() => expect(spoken(dialog)).toBe(t("share.saved", { file: `agreement-${ID}.${format}` })));
     }
-    expect(asked).toContain("https://atlas.example/data/dataset.json");
+    expect(asked).toContain("https://atlas.example/assets/dataset-1.json");
     const [json, csv] = await Promise.all(saved.map(({ text }) => text()));
     expect(saved.map(({ name }) => name)).toEqual([`agreement-${ID}.json`, `agreement-${ID}.csv`]);
     const result = parseDataset(json ?? "", "saved.json");
