@@ -1,3 +1,5 @@
+import { escapeForHosts } from "./escapeForHosts.ts";
+
 /** What a frame of the atlas on another page needs. All addresses are absolute. */
 export interface EmbedCodeParts {
   /** Title of what is shown, in plain text. */
@@ -16,22 +18,10 @@ export interface EmbedCodeParts {
 /** Width of the picture in the caption, beside the words that say what it shows. */
 const PICTURE_WIDTH_PX = 120;
 
-const ENTITY: ReadonlyMap<string, string> = new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-  // Content systems read words in square brackets as commands of their own.
-  ["[", "&#91;"],
-  ["]", "&#93;"],
-]);
-
-const escaped = (text: string): string => text.replace(/[&<>"[\]]/g, (char) => ENTITY.get(char) ?? char);
-
 function pictureTag({ picture }: EmbedCodeParts): string {
   if (picture === null) return "";
   const heightPx = Math.round((PICTURE_WIDTH_PX / picture.widthPx) * picture.heightPx);
-  return `<img src="${escaped(picture.url)}" alt="" width="${String(PICTURE_WIDTH_PX)}" height="${String(heightPx)}" loading="lazy"> `;
+  return `<img src="${escapeForHosts(picture.url)}" alt="" width="${String(PICTURE_WIDTH_PX)}" height="${String(heightPx)}" loading="lazy"> `;
 }
 
 /**
@@ -41,13 +31,13 @@ function pictureTag({ picture }: EmbedCodeParts): string {
  */
 export function buildEmbedCode(parts: EmbedCodeParts): string {
   const { embedUrl, heightPx, pageUrl, siteName, title } = parts;
-  const name = escaped(`${title} (${siteName})`);
+  const name = escapeForHosts(`${title} (${siteName})`);
   return [
     "<figure>",
-    `<iframe src="${escaped(embedUrl)}" title="${name}" width="100%" height="${String(heightPx)}" loading="lazy"`,
+    `<iframe src="${escapeForHosts(embedUrl)}" title="${name}" width="100%" height="${String(heightPx)}" loading="lazy"`,
     ` style="border:0" allow="fullscreen; clipboard-write; web-share"`,
     ` referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
-    `<figcaption><a href="${escaped(pageUrl)}">${pictureTag(parts)}${escaped(title)}</a> (${escaped(siteName)})</figcaption>`,
+    `<figcaption><a href="${escapeForHosts(pageUrl)}">${pictureTag(parts)}${escapeForHosts(title)}</a> (${escapeForHosts(siteName)})</figcaption>`,
     "</figure>",
   ].join("");
 }

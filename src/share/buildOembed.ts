@@ -1,3 +1,5 @@
+import { escapeForHosts } from "./escapeForHosts.ts";
+
 /** What an oEmbed answer is made of. All addresses are absolute. */
 export interface OembedParts {
   readonly title: string;
@@ -36,29 +38,15 @@ const [HEIGHT_MIN_PX, HEIGHT_MAX_PX] = [200, 1000];
 /** A day: how long a host should keep the answer. */
 const CACHE_SECONDS = 86_400;
 
-const ENTITY: ReadonlyMap<string, string> = new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-  ["'", "&#039;"],
-  // WordPress would run words in square brackets as commands of its own.
-  ["[", "&#91;"],
-  ["]", "&#93;"],
-]);
-
-const escaped = (text: string): string =>
-  text.replace(/\s+/gu, " ").replace(/[&<>"'[\]]/g, (char) => ENTITY.get(char) ?? char);
-
 /**
  * Quotation and frame as WordPress keeps them from any host (`wp_filter_oembed_result`, measured with 6.1 and 6.5): the quotation
  * is the very first thing, the frame ends in `></iframe>`, all is one line, and the frame has no attribute beyond src, width,
  * height, frameborder, marginwidth, marginheight, scrolling and title.
  */
 function embedHtml({ title, pageUrl, embedUrl, heightPx }: OembedParts): string {
-  const quotation = `<blockquote><a href="${escaped(pageUrl)}">${escaped(title)}</a></blockquote>`;
+  const quotation = `<blockquote><a href="${escapeForHosts(pageUrl)}">${escapeForHosts(title)}</a></blockquote>`;
   const size = `width="100%" height="${String(heightPx)}" frameborder="0" marginwidth="0" marginheight="0"`;
-  return `${quotation}<iframe src="${escaped(embedUrl)}" ${size} title="${escaped(title)}"></iframe>`;
+  return `${quotation}<iframe src="${escapeForHosts(embedUrl)}" ${size} title="${escapeForHosts(title)}"></iframe>`;
 }
 
 /** The oEmbed answer of a page, for content systems that show an embed where its address is pasted. */
