@@ -15,6 +15,8 @@ export default defineConfig({
     exclude: ["test/e2e/**", "**/node_modules/**"],
     // Time is for hanging tests, not for busy machines.
     testTimeout: 30_000,
+    // By itself it leaves a core idle, of two.
+    maxWorkers: "100%",
     server: { deps: { inline: [LIBRARY] } },
   },
 });

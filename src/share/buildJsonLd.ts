@@ -1,4 +1,3 @@
-import type { BreadcrumbList, Thing, WebPage, WithContext } from "schema-dts";
 import { formatPath } from "../address/formatAddress.ts";
 import type { Open } from "../address/types.ts";
 import { shortDatasetTitle } from "../i18n/localText.ts";
@@ -6,6 +5,7 @@ import { jsonLdAgreement } from "./jsonLdAgreement.ts";
 import { jsonLdDataset, type DataFile } from "./jsonLdDataset.ts";
 import { jsonLdParty, type JsonLdContext } from "./jsonLdParty.ts";
 import { jsonLdSource } from "./jsonLdSource.ts";
+import type { BreadcrumbNode, JsonLdNode, PageNode } from "./types.ts";
 
 /** The page that structured data describes. */
 export interface JsonLdPage {
@@ -19,9 +19,9 @@ export interface JsonLdPage {
 }
 
 /** One thing, to be written as one block: checkers count a list inside a block as nothing. */
-export type JsonLdBlock = Exclude<WithContext<Thing>, string>;
+export type JsonLdBlock = JsonLdNode & { readonly "@context": "https://schema.org" };
 
-function webPage({ words }: JsonLdContext, url: string, mainEntity: string | null): WebPage {
+function webPage({ words }: JsonLdContext, url: string, mainEntity: string | null): PageNode {
   return {
     "@type": "WebPage",
     "@id": url,
@@ -31,7 +31,7 @@ function webPage({ words }: JsonLdContext, url: string, mainEntity: string | nul
   };
 }
 
-function breadcrumb({ index, siteUrl, words }: JsonLdContext, url: string, title: string): BreadcrumbList {
+function breadcrumb({ index, siteUrl, words }: JsonLdContext, url: string, title: string): BreadcrumbNode {
   const start = siteUrl + formatPath({ lang: words.lang, open: { kind: "start" } });
   const places = [
     { name: shortDatasetTitle(index.dataset, words.lang).text, item: start },
@@ -44,7 +44,7 @@ function breadcrumb({ index, siteUrl, words }: JsonLdContext, url: string, title
 }
 
 /** What a page is about; the first is its main entity. */
-function entities(context: JsonLdContext, { open, description }: JsonLdPage, url: string): readonly Thing[] {
+function entities(context: JsonLdContext, { open, description }: JsonLdPage, url: string): readonly JsonLdNode[] {
   const { index } = context;
   switch (open.kind) {
     case "agreement": {
@@ -66,7 +66,7 @@ function entities(context: JsonLdContext, { open, description }: JsonLdPage, url
 
 const MAIN_ENTITY: Readonly<Record<string, string>> = { agreement: "#agreement", party: "#party", source: "#source" };
 
-function withContext(thing: Thing): readonly JsonLdBlock[] {
+function withContext(thing: JsonLdNode): readonly JsonLdBlock[] {
   return typeof thing === "string" ? [] : [{ "@context": "https://schema.org", ...thing }];
 }
 

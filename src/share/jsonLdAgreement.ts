@@ -1,4 +1,3 @@
-import type { Action, CreativeWork, Event, Thing } from "schema-dts";
 import { isReport } from "../dataset/isReport.ts";
 import type { Agreement, Event as AtlasEvent, Party } from "../dataset/types.ts";
 import { agreementTitle, eventName, eventPlace } from "../i18n/localText.ts";
@@ -6,12 +5,13 @@ import { isStated } from "./isStated.ts";
 import { jsonLdParty, partyNodeId, type JsonLdContext } from "./jsonLdParty.ts";
 import { jsonLdSource } from "./jsonLdSource.ts";
 import { reportedParties } from "./reportedParties.ts";
+import type { ActionNode, EventNode, JsonLdNode, WorkNode } from "./types.ts";
 
 /** More parties or sources than these are on the page and in the data, but not here. */
 const PARTIES_MAX = 20;
 const SOURCES_MAX = 5;
 
-function work(context: JsonLdContext, agreement: Agreement, pageUrl: string, description: string): CreativeWork {
+function work(context: JsonLdContext, agreement: Agreement, pageUrl: string, description: string): WorkNode {
   const { index, words } = context;
   const { claims, period } = agreement;
   const { agents, others } = reportedParties(index, agreement);
@@ -45,7 +45,7 @@ function placeOf({ index, words }: JsonLdContext, event: AtlasEvent | undefined)
 
 const COMPLETED = new Set(["signed", "in-force", "ended"]);
 
-function act(context: JsonLdContext, agreement: Agreement, event: AtlasEvent | undefined, pageUrl: string): Action {
+function act(context: JsonLdContext, agreement: Agreement, event: AtlasEvent | undefined, pageUrl: string): ActionNode {
   const { claims, signed, status = "unknown" } = agreement;
   const { agents, others } = reportedParties(context.index, agreement);
   // No more than the work describes.
@@ -66,7 +66,7 @@ function act(context: JsonLdContext, agreement: Agreement, event: AtlasEvent | u
   };
 }
 
-function occasion(context: JsonLdContext, event: AtlasEvent, pageUrl: string): Event {
+function occasion(context: JsonLdContext, event: AtlasEvent, pageUrl: string): EventNode {
   const { claims, date, end } = event;
   return {
     "@type": "Event",
@@ -88,7 +88,7 @@ export function jsonLdAgreement(
   context: JsonLdContext,
   agreement: Agreement,
   { url, description }: { readonly url: string; readonly description: string },
-): readonly Thing[] {
+): readonly JsonLdNode[] {
   if (agreement.withdrawn !== undefined) return [];
   const event = isStated(agreement.claims, "event") ? context.index.events.get(agreement.event ?? "") : undefined;
   return [

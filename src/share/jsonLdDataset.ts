@@ -1,8 +1,8 @@
-import type { Dataset } from "schema-dts";
 import { formatPath } from "../address/formatAddress.ts";
 import { datasetDescription, datasetTitle } from "../i18n/localText.ts";
 import type { JsonLdContext } from "./jsonLdParty.ts";
 import { licenceUrl } from "./licenceUrl.ts";
+import type { DatasetNode } from "./types.ts";
 
 /** A file of the site that holds the data. */
 export interface DataFile {
@@ -17,7 +17,7 @@ const DESCRIPTION_MIN = 50;
 const SOURCES_MAX = 3;
 
 /** The whole dataset with its files, for search engines of data. `description` serves where the dataset's own is missing or too short. */
-export function jsonLdDataset(context: JsonLdContext, description: string, files: readonly DataFile[]): Dataset {
+export function jsonLdDataset(context: JsonLdContext, description: string, files: readonly DataFile[]): DatasetNode {
   const { index, siteName, siteUrl, words } = context;
   const { license, sources, updated, version } = index.dataset;
   const own = datasetDescription(index.dataset, words.lang)?.text ?? "";

@@ -1,9 +1,9 @@
-import type { Organization, Person } from "schema-dts";
 import { formatPath } from "../address/formatAddress.ts";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Party } from "../dataset/types.ts";
 import { partyName } from "../i18n/localText.ts";
 import type { Words } from "../i18n/types.ts";
+import type { PartyNode } from "./types.ts";
 
 /** What structured data of any page needs. */
 export interface JsonLdContext {
@@ -24,7 +24,7 @@ export function partyNodeId({ siteUrl, words }: JsonLdContext, { id }: Party): s
  * A party as schema.org can say who agreed. Only organisations and persons act there, so a region, city or country is the
  * government that serves it. No legal form is said that the data does not give: a company is an organisation.
  */
-export function jsonLdParty(context: JsonLdContext, party: Party): Organization | Person {
+export function jsonLdParty(context: JsonLdContext, party: Party): PartyNode {
   const name = partyName(party, context.index.dataset.language, context.words.lang).text;
   const id = partyNodeId(context, party);
   switch (party.kind) {
