@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { ROOT } from "../scripts/rules/readHouse.mjs";
@@ -117,7 +117,8 @@ export async function measureBundle() {
       },
     });
     const assets = join(outDir, "assets");
-    const scripts = readdirSync(assets).filter((name) => name.endsWith(".js"));
+    // A script of the bundler's own has no sources, and so no map.
+    const scripts = readdirSync(assets).filter((name) => existsSync(join(assets, `${name}.map`)));
     const measured = await Promise.all(
       scripts.map(async (name) => [
         name.replace(/-[\w-]{8}\.js$/, ""),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { toBrotli } from "./buildSites.mjs";
 import { isOfWidth, PICTURE } from "./staticPages.mjs";
@@ -53,7 +53,7 @@ async function measurePage(file) {
 export async function measureSizes({ folder }) {
   const scripts = readdirSync(join(folder, "assets")).filter((name) => name.endsWith(".js"));
   const [agreement] = readdirSync(join(folder, "en/agreement")).toSorted();
-  const languages = readdirSync(folder).filter((name) => /^[a-z]{2}$/.test(name));
+  const languages = readdirSync(folder).filter((name) => existsSync(join(folder, name, "about/index.html")));
   const starts = await Promise.all(
     languages.map(async (lang) => [lang, await measurePage(join(folder, lang, "index.html"))]),
   );
