@@ -1,0 +1,53 @@
+import type { Open, ViewState } from "../address/types.ts";
+
+/** What the query of an embed asks for beside its filter. The words are those of the address: `theme`, `labels`, `title`, `scroll`. */
+export interface EmbedOptions {
+  /** Names on the cards of the picture; without them the list is open. */
+  readonly labels: boolean;
+  /** What it is called, over it; without it the title is only spoken. */
+  readonly title: boolean;
+  /** Wheel and one finger move the picture instead of the host's page. */
+  readonly scroll: boolean;
+}
+
+/** What an embed shows, for the host. */
+export interface EmbedShown {
+  readonly view: ViewState;
+  /** Title of what is open, else of the whole, in plain text. */
+  readonly title: string;
+  /** Agreements that the filter leaves, and all of them. */
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** What the first script of an embed hands to its explorer, which arrives when the reader acts. */
+export interface EmbedHost {
+  /** What is to be shown at first: opened by path, filtered by the query or by the host, tapped by the reader. */
+  readonly view: ViewState;
+  readonly options: EmbedOptions;
+  /** Loads data of the site by a script, since an opaque origin may fetch nothing; `url` is that of its JSON. */
+  loadData(url: URL): Promise<unknown>;
+  /** After the takeover and after every change. */
+  onShown(shown: EmbedShown): void;
+  /** Something was asked for that is not in the dataset: the view stays as it was. */
+  onUnknown(open: Open): void;
+  /** The reader follows a link out of the embed. */
+  onNavigate(url: string): void;
+}
+
+/** The live explorer of an embed. */
+export interface EmbedExplorer {
+  go(view: ViewState): void;
+}
+
+/** What every embed of a language shares, by its own script: the pages' common data and the words. */
+export interface EmbedData {
+  readonly common: unknown;
+  readonly messages: unknown;
+}
+
+/** The one global of an embed's own document: later scripts announce themselves here. */
+export interface EmbedScripts {
+  data(data: EmbedData): void;
+  explorer(start: (host: EmbedHost, data: EmbedData) => Promise<EmbedExplorer>): void;
+}
