@@ -1,12 +1,12 @@
 import type { Filter, Lang } from "../dataset/types.ts";
-import { AGREEMENT_TYPES, ID_PATTERN, LANGS, PARTY_KINDS } from "../dataset/vocabulary.ts";
+import { AGREEMENT_TYPES, COUNTRY_PATTERN, ID_PATTERN, LANGS, PARTY_KINDS } from "../dataset/vocabulary.ts";
 import { SORTS, VIEW_MODES, type Open, type ViewState } from "./types.ts";
 
 /** A filter that leaves everything in. */
 export const NO_FILTER: Filter = { q: "", kind: [], side: [], country: [], sector: [], type: [], from: null, to: null };
 
-/** Longest search text that an address carries, in characters: longer ones name nothing and only slow the page. */
-const Q_MAX = 200;
+/** Longest search text that an address or a message carries, in characters: longer ones name nothing and only slow the page. */
+export const Q_MAX = 200;
 
 const isOneOf = <T extends string>(known: readonly T[], value: string): value is T =>
   (known as readonly string[]).includes(value);
@@ -21,7 +21,7 @@ function parseYear(text: string | null): number | null {
 }
 
 const isId = <T extends string>(value: string): value is T => ID_PATTERN.test(value);
-const isCountry = (value: string): value is string => /^[A-Z]{2}$/.test(value);
+const isCountry = (value: string): value is string => COUNTRY_PATTERN.test(value);
 
 function parseOpen(parts: readonly string[]): Open | null {
   const [kind, id, ...rest] = parts;

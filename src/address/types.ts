@@ -30,3 +30,24 @@ export interface LineAnchor {
   readonly id: string;
   readonly formerIds: readonly string[];
 }
+
+export const EMBED_THEMES = ["auto", "light", "dark"] as const;
+export type EmbedTheme = (typeof EMBED_THEMES)[number];
+
+/** What the query of an embed asks for beside its filter. The words are those of the address: `theme`, `labels`, `title`, `scroll`. */
+export interface EmbedOptions {
+  /** Colours; `auto` follows the reader's system. */
+  readonly theme: EmbedTheme;
+  /** Names on the cards of the picture; without them the list is open. */
+  readonly labels: boolean;
+  /** What it is called, over it; without it the title is only spoken. */
+  readonly title: boolean;
+  /** Wheel and one finger move the picture instead of the host's page. */
+  readonly scroll: boolean;
+}
+
+/** Everything that the query of an embed says. */
+export interface EmbedQuery {
+  readonly filter: Filter;
+  readonly options: EmbedOptions;
+}

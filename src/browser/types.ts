@@ -1,14 +1,4 @@
-import type { Open, ViewState } from "../address/types.ts";
-
-/** What the query of an embed asks for beside its filter. The words are those of the address: `theme`, `labels`, `title`, `scroll`. */
-export interface EmbedOptions {
-  /** Names on the cards of the picture; without them the list is open. */
-  readonly labels: boolean;
-  /** What it is called, over it; without it the title is only spoken. */
-  readonly title: boolean;
-  /** Wheel and one finger move the picture instead of the host's page. */
-  readonly scroll: boolean;
-}
+import type { EmbedOptions, Open, ViewState } from "../address/types.ts";
 
 /** What an embed shows, for the host. */
 export interface EmbedShown {
