@@ -48,6 +48,8 @@ export const PRESENCES = ["attended", "message"] as const;
 
 /** 1 to 64 characters; device names of Windows are refused by the check, since ids become folder names. */
 export const ID_PATTERN = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+/** Countries as ISO 3166-1 writes them in two letters. */
+export const COUNTRY_PATTERN = /^[A-Z]{2}$/;
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; whether the day exists is for the check. */
 export const DATE_PATTERN = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 /** Language tags of BCP 47 as datasets use them: language, script, region, variants (`uz`, `uz-Cyrl`, `en-GB`). */
