@@ -160,7 +160,7 @@ function hashedPath(name: string, content: string): string {
 }
 
 function createShell(root: string, site: Site, client: Client, words: ReadonlyMap<Lang, Words>): DocumentShell {
-  const sheet = pageSheet(client.css);
+  const sheet = pageSheet(client.css, site.look);
   return {
     template: readFileSync(join(root, "index.html"), "utf8"),
     sheet,

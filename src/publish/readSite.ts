@@ -7,6 +7,7 @@ import type { Lang } from "../dataset/types.ts";
 import { LANGS } from "../dataset/vocabulary.ts";
 import { explainFault } from "./explainFault.ts";
 import { createUsageError } from "./createUsageError.ts";
+import { readLook, type Look } from "./readLook.ts";
 
 /** What a site is called, where it stands and what it shows. */
 export interface Site {
@@ -19,12 +20,14 @@ export interface Site {
   readonly languages: readonly Lang[];
   /** `mailto:` or web address for corrections; null when the site names none. */
   readonly report: string | null;
+  /** The site's own colour and fonts; null when it has none of its own. */
+  readonly look: Look | null;
 }
 
 /** Variables that win over the file: `SITE_URL` over `url`, `DATASET` over `dataset`. */
 export type SiteEnv = Readonly<Record<string, string | undefined>>;
 
-const FIELDS = new Set(["siteName", "url", "dataset", "languages", "report"]);
+const FIELDS = new Set(["siteName", "url", "dataset", "languages", "report", "look"]);
 const FILE = "data/site.json";
 const DATASET_NAME = /^[\w-][\w.-]*\.json$/;
 const MAIL = /^mailto:[^\s<>"]+@[^\s<>"]+$/;
@@ -48,6 +51,7 @@ export function readSite(cwd: string, env: SiteEnv): Site {
     dataset: datasetOf(settings, env),
     languages: languagesOf(settings),
     report: reportOf(settings),
+    look: readLook(settings["look"]),
   };
 }
 

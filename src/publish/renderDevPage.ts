@@ -59,7 +59,7 @@ export function renderDevPage(cwd: string, path: string): DevPage | null {
     page,
     {
       template: readFileSync(join(cwd, "index.html"), "utf8"),
-      sheet: pageSheet(""),
+      sheet: pageSheet("", site.look),
       policy: null,
       entry: { path: "src/main.tsx", integrity: null },
       siteUrl: null,

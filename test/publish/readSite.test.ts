@@ -9,6 +9,12 @@ beforeEach(() => {
 afterEach(() => project.remove());
 
 const good = { siteName: "Atlas", dataset: "forum.json" };
+const OWN_LOOK = {
+  accent: "#8A1538",
+  accentDark: "#f2a7b8",
+  headlineFont: ` "Source Serif 4", Georgia,serif`,
+  textFont: `-apple-system, 'Segoe UI', system-ui`,
+};
 
 describe("readSite", () => {
   it("fills in what the file leaves out", () => {
@@ -19,13 +25,14 @@ describe("readSite", () => {
       dataset: "forum.json",
       languages: ["en", "uz", "ru"],
       report: null,
+      look: null,
     });
   });
 
   it("reads every field, and lets the environment win", () => {
     project.write(
       "data/site.json",
-      `\ufeff${JSON.stringify({ ...good, url: "https://example.org/atlas", languages: ["ru", "en"], report: "mailto:desk@example.org", "x-a": 1 })}`,
+      `\ufeff${JSON.stringify({ ...good, look: OWN_LOOK, url: "https://example.org/atlas", languages: ["ru", "en"], report: "mailto:desk@example.org", "x-a": 1 })}`,
     );
     expect(readSite(project.folder, { SITE_URL: "", DATASET: "" })).toEqual({
       siteName: "Atlas",
@@ -33,6 +40,11 @@ describe("readSite", () => {
       dataset: "forum.json",
       languages: ["ru", "en"],
       report: "mailto:desk@example.org",
+      look: {
+        accent: { light: "#8A1538", dark: "#f2a7b8" },
+        headlineFont: `"Source Serif 4",Georgia,serif`,
+        textFont: `-apple-system,'Segoe UI',system-ui`,
+      },
     });
     const { url, dataset } = readSite(project.folder, { SITE_URL: "https://news.example/a/b/", DATASET: "other.json" });
     expect([url, dataset]).toEqual(["https://news.example/a/b/", "other.json"]);
