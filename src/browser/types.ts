@@ -38,6 +38,7 @@ export interface EmbedData {
 
 /** The one global of an embed's own document: later scripts announce themselves here. */
 export interface EmbedScripts {
-  data(data: EmbedData): void;
+  /** Brings data; `script` is the path of the script that does so, below the base. */
+  json(script: string, value: unknown): void;
   explorer(start: (host: EmbedHost, data: EmbedData) => Promise<EmbedExplorer>): void;
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
+import { buildClassicScript } from "./buildClassicScript.ts";
 import { viteShared } from "./viteShared.ts";
 
 /** The page's scripts as built: files by path below the site's base, the style sheet, and the entry with its integrity. */
@@ -9,9 +10,24 @@ export interface Client {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly css: string;
   readonly entry: { readonly path: string; readonly integrity: string };
+  readonly embed: EmbedClient;
 }
 
-/** Builds `src/main.tsx`. Throws when the bundler fails; nothing but a temporary folder is written. */
+/** Paths of the scripts of embeds below the site's base. */
+export interface EmbedClient {
+  /** What every embed runs first. */
+  readonly first: string;
+  /** What comes when the reader acts. */
+  readonly explorer: string;
+  /** The loader for hosts' pages under a name that never changes, and under one that holds its hash. */
+  readonly loader: string;
+  readonly hashedLoader: string;
+}
+
+/** Name that hosts' pages have pasted: it stays for ever. */
+const LOADER = "embed.js";
+
+/** Builds the scripts of pages, embeds and hosts. Throws when the bundler fails; nothing but a temporary folder is written. */
 export async function buildClient(root: string): Promise<Client> {
   const outDir = mkdtempSync(join(root, "node_modules", ".client-"));
   try {
@@ -31,13 +47,31 @@ export async function buildClient(root: string): Promise<Client> {
         rolldownOptions: { input: { main: "src/main.tsx" } },
       },
     });
-    return readClient(outDir);
+    const { files, ...client } = readClient(outDir);
+    const scripts = await buildEmbedScripts(root);
+    return { ...client, files: new Map([...files, ...scripts.files]), embed: scripts.embed };
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }
 }
 
-function readClient(outDir: string): Client {
+/** The scripts that run where modules do not. */
+async function buildEmbedScripts(root: string): Promise<Pick<Client, "files" | "embed">> {
+  const files = new Map<string, Uint8Array>();
+  const add = async (input: string, name: string): Promise<string> => {
+    const script = Buffer.from(await buildClassicScript(root, input));
+    const hash = createHash("sha256").update(script).digest("hex").slice(0, 8);
+    files.set(`assets/${name}-${hash}.js`, script);
+    return `assets/${name}-${hash}.js`;
+  };
+  const first = await add("src/embed.ts", "embed");
+  const explorer = await add("src/embedExplorer.tsx", "embed-explorer");
+  const hashedLoader = await add("src/loader.ts", "embed-loader");
+  files.set(LOADER, files.get(hashedLoader) ?? new Uint8Array());
+  return { files, embed: { first, explorer, loader: LOADER, hashedLoader } };
+}
+
+function readClient(outDir: string): Omit<Client, "embed"> {
   const paths = readdirSync(join(outDir, "assets")).map((name) => `assets/${name}`);
   const contents = new Map<string, Uint8Array>(paths.map((path) => [path, readFileSync(join(outDir, path))]));
   const sheet = paths.find((name) => /^assets\/style-[\w-]+\.css$/.test(name));

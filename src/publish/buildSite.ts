@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { listEmbeds } from "../address/listEmbeds.ts";
@@ -8,9 +7,11 @@ import { planCards } from "../cards/planCards.ts";
 import type { PageCards } from "../cards/types.ts";
 import type { Agreement, Dataset, Lang } from "../dataset/types.ts";
 import type { Words } from "../i18n/types.ts";
+import { scriptOfJson } from "../share/embedFrame.ts";
 import { buildClient, type Client } from "./buildClient.ts";
 import { buildJsonSchema } from "./buildJsonSchema.ts";
 import type { DataIo } from "./dataIo.ts";
+import { dataScript, hashedPath } from "./dataScript.ts";
 import type { DocumentShell } from "./fillDocument.ts";
 import { isIndexed } from "./isIndexed.ts";
 import { pagePolicy } from "./pagePolicy.ts";
@@ -28,7 +29,7 @@ import { createRendering } from "./renderPage.tsx";
 import { writeEmbeds } from "./writeEmbeds.ts";
 import { writeHostFiles } from "./writeHostFiles.ts";
 import { writePages } from "./writePages.ts";
-import { createAllWords } from "./createAllWords.ts";
+import { createAllWords, messagesOf } from "./createAllWords.ts";
 import { pageSheet } from "./pageSheet.ts";
 
 export interface BuildOptions {
@@ -126,7 +127,9 @@ async function writeSite(io: DataIo, request: WriteRequest): Promise<Omit<BuildR
       const common = JSON.stringify(rendering.common);
       const commonPath = hashedPath(`page-${lang}`, common);
       write(commonPath, common);
-      return [lang, { ...rendering, commonPath }];
+      const script = dataScript(`embed-data-${lang}`, { common: rendering.common, messages: messagesOf(lang) });
+      write(script.path, script.content);
+      return [lang, { ...rendering, commonPath, embedDataPath: script.path }];
     }),
   );
   const shell = createShell(io.cwd, site, client, words);
@@ -136,7 +139,7 @@ async function writeSite(io: DataIo, request: WriteRequest): Promise<Omit<BuildR
   const plan = hasCards ? planCards(renderings) : null;
   for (const { lang, open } of pages) plan?.cardsOf(lang, open);
   const embeds = onlyStart ? [] : listEmbeds(dataset, site.languages);
-  const embedHeightPx = writeEmbeds({ renderings, embeds, siteUrl: site.url, write });
+  const embedHeightPx = writeEmbeds({ renderings, embeds, siteUrl: site.url, client: client.embed, write });
   const { language } = dataset;
   const cardsOf = ({ lang, open }: PagePlace): PageCards | null => plan?.cardsOf(lang, open) ?? null;
   const count = writePages({ renderings, shell, pages, site, cardsOf, embedHeightPx, language, write });
@@ -146,17 +149,17 @@ async function writeSite(io: DataIo, request: WriteRequest): Promise<Omit<BuildR
   for (const [path, content] of client.files) write(path, content);
   write(dataPath, json);
   write(layoutPath, layoutJson);
+  // Embeds whose own data is a part of the whole ask for the whole by a script.
+  if ([...renderings.values()].some(({ common }) => common.dataset === null)) {
+    const script = dataScript("dataset", dataset, scriptOfJson(dataPath));
+    write(script.path, script.content);
+  }
   write("data/dataset.json", JSON.stringify(dataset, null, 1));
   write("schema/dataset.schema.json", JSON.stringify(buildJsonSchema(), null, 1));
   cpSync(join(io.cwd, "public"), folder, { recursive: true });
   const redirects = onlyStart ? 0 : writeStubs({ dataset, words, folder });
   const cache = join(io.cwd, "node_modules/.cache/accord-cards");
   return { pages: count, redirects, cards: plan === null ? null : await drawCards({ plan, folder, cache }) };
-}
-
-/** Name of a file that never changes under it: 8 hex digits of the SHA-256 of its content. */
-function hashedPath(name: string, content: string): string {
-  return `assets/${name}-${createHash("sha256").update(content).digest("hex").slice(0, 8)}.json`;
 }
 
 function createShell(root: string, site: Site, client: Client, words: ReadonlyMap<Lang, Words>): DocumentShell {

@@ -36,7 +36,7 @@ export function escapeHtml(text: string): string {
 }
 
 /** JSON that can stand inside a script element: nothing in it can end the element or a line. */
-function scriptJson(value: unknown): string {
+export function scriptJson(value: unknown): string {
   return JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,

@@ -53,7 +53,7 @@ export function renderDevPage(cwd: string, path: string): DevPage | null {
     layoutPath: file.replace(/\.json$/, ".layout.json"),
   });
   if (embedded !== null)
-    return { status: 200, html: fillEmbed(renderEmbed(rendering, embedded), createEmbedShell(null)) };
+    return { status: 200, html: fillEmbed(renderEmbed(rendering, embedded), createEmbedShell(null, null)) };
   const page = renderPage(rendering, place, { root: path === "" ? "./" : rootOf(path) });
   const html = fillDocument(
     page,

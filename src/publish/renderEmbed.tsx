@@ -7,10 +7,12 @@ import { buildDetail } from "../dataset/buildDetail.ts";
 import { createIndex } from "../dataset/createIndex.ts";
 import type { Lang } from "../dataset/types.ts";
 import { Embed } from "../pages/Embed.tsx";
+import type { PageData } from "../pages/pageData.ts";
 import { embedHeights, type EmbedHeights } from "../pages/embedHeights.ts";
 import { pageHead, type PageHead } from "../pages/pageHead.ts";
 import { readEmbed } from "../pages/readEmbed.ts";
 import type { PageModel } from "../pages/types.ts";
+import type { EmbedFrame } from "../share/embedFrame.ts";
 import { isIndexed } from "./isIndexed.ts";
 import type { Rendering } from "./renderPage.tsx";
 
@@ -23,6 +25,9 @@ export interface RenderedEmbed {
   readonly root: string;
   readonly head: PageHead;
   readonly body: string;
+  readonly data: PageData;
+  /** What the first script is told, but for the script that the explorer is. */
+  readonly frame: Omit<EmbedFrame, "explorer">;
   /** Whether search engines may show it as a part of the pages that hold it; what was withdrawn they may not. */
   readonly isIndexed: boolean;
   /** Heights to keep free for it in a host's page. */
@@ -57,6 +62,30 @@ export function renderEmbed(rendering: Rendering, { lang, open }: PagePlace): Re
     root: model.root,
     head: pageHead(model),
     body: renderToString(<Embed model={model} content={content} />),
+    data: {
+      lang,
+      missing: false,
+      detail: rendering.common.dataset === null ? detail : null,
+      common: rendering.commonPath === null ? rendering.common : null,
+    },
+    frame: {
+      lang,
+      languages: site.languages,
+      root: model.root,
+      open: open.kind === "agreement" || open.kind === "party" ? open : null,
+      title: content.title.text,
+      total: overview.total.agreements,
+      data: rendering.embedDataPath ?? "",
+      isWhole: rendering.common.dataset !== null,
+      words: {
+        shown: words.t("filter.shown", { shown: "{shown}", total: "{total}" }),
+        clear: words.t("filter.clear"),
+        loading: words.t("status.loading"),
+        failed: words.t("embed.failed"),
+        retry: words.t("status.retry"),
+        blocked: words.t("embed.blocked", { url: "{url}" }),
+      },
+    },
     isIndexed: isIndexed(index, open),
     heightsPx: embedHeights(model, content),
   };

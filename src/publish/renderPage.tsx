@@ -33,6 +33,8 @@ export interface Rendering {
   readonly common: CommonData;
   /** File below the site's base that holds it; null where each page carries it. */
   readonly commonPath: string | null;
+  /** Script below the site's base that brings it, with the words, to embeds; null on the dev server. */
+  readonly embedDataPath: string | null;
 }
 
 export interface RenderedPage {
@@ -71,7 +73,7 @@ export function createRendering(
     url: dataPath,
     layoutUrl: layoutPath,
   };
-  return { index, overview, overviewIndex, site, words, baked, common, commonPath: null };
+  return { index, overview, overviewIndex, site, words, baked, common, commonPath: null, embedDataPath: null };
 }
 
 function detailOf(index: DatasetIndex, open: Open): Detail | null {

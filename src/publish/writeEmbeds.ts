@@ -1,9 +1,11 @@
 import { formatEmbedPath } from "../address/formatEmbedPath.ts";
 import type { PagePlace } from "../address/listPages.ts";
 import type { Lang } from "../dataset/types.ts";
+import type { EmbedClient } from "./buildClient.ts";
+import { EMBED_HEAD_SCRIPT } from "./embedHeadScript.ts";
 import { embedPolicy } from "./embedPolicy.ts";
 import { embedSheet } from "./embedSheet.ts";
-import { escapeHtml } from "./fillDocument.ts";
+import { escapeHtml, scriptJson } from "./fillDocument.ts";
 import { renderEmbed, type RenderedEmbed } from "./renderEmbed.tsx";
 import type { Rendering } from "./renderPage.tsx";
 
@@ -12,6 +14,8 @@ export interface EmbedsRequest {
   readonly embeds: readonly PagePlace[];
   /** Absolute address of the site's base; null leaves canonical links out. */
   readonly siteUrl: string | null;
+  /** Paths of the scripts. */
+  readonly client: EmbedClient;
   readonly write: (path: string, content: string) => void;
 }
 
@@ -20,22 +24,35 @@ export interface EmbedShell {
   readonly sheet: string;
   readonly policy: string;
   readonly siteUrl: string | null;
+  /** Paths of the scripts; null on the dev server, which shows embeds without them. */
+  readonly client: EmbedClient | null;
 }
 
 /** The shell of the embeds, which the dev server needs too. */
-export function createEmbedShell(siteUrl: string | null): EmbedShell {
+export function createEmbedShell(siteUrl: string | null, client: EmbedClient | null): EmbedShell {
   const sheet = embedSheet();
-  return { sheet, policy: embedPolicy(sheet), siteUrl };
+  return { sheet, policy: embedPolicy(sheet, EMBED_HEAD_SCRIPT), siteUrl, client };
+}
+
+/** What the scripts read, and the first of them: after the text, since nothing on the screen waits for it. */
+function embedScripts(embed: RenderedEmbed, client: EmbedClient): string {
+  const frame = { ...embed.frame, explorer: client.explorer };
+  return [
+    `<script type="application/json" id="accord-data">${scriptJson(embed.data)}</script>`,
+    `<script type="application/json" id="accord-embed">${scriptJson(frame)}</script>`,
+    `<script defer src="${escapeHtml(embed.root + client.first)}"></script>`,
+  ].join("");
 }
 
 /**
  * The whole document of an embed. It is indexed only as a part of the page that shows it (`indexifembedded`), of a withdrawn
- * record not even so, and its own address is that of the full page. A script of its own has its place at the end of the body.
+ * record not even so, and its own address is that of the full page. It is whole without any script.
  */
-export function fillEmbed(embed: RenderedEmbed, { sheet, policy, siteUrl }: EmbedShell): string {
+export function fillEmbed(embed: RenderedEmbed, { sheet, policy, siteUrl, client }: EmbedShell): string {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
     `<meta charset="utf-8">`,
+    `<script>${EMBED_HEAD_SCRIPT}</script>`,
     `<meta name="viewport" content="width=device-width,initial-scale=1">`,
     `<meta name="color-scheme" content="light dark">`,
     `<title>${escapeHtml(embed.head.title)}</title>`,
@@ -45,7 +62,10 @@ export function fillEmbed(embed: RenderedEmbed, { sheet, policy, siteUrl }: Embe
     `<link rel="icon" href="${escapeHtml(embed.root)}icon.svg" type="image/svg+xml">`,
     `<style>${sheet}</style>`,
   ].join("");
-  return `<!doctype html>\n<html lang="${embed.lang}">\n<head>${head}</head>\n<body>${embed.body}</body>\n</html>\n`;
+  const root = `<html lang="${embed.lang}" data-root="${escapeHtml(embed.root)}">`;
+  const note = `<p id="accord-note" role="status"></p>`;
+  const scripts = client === null ? "" : embedScripts(embed, client);
+  return `<!doctype html>\n${root}\n<head>${head}</head>\n<body><div id="app">${embed.body}</div>${note}${scripts}</body>\n</html>\n`;
 }
 
 /** Writes every embed; gives the height of a place's embed in a column of text, px, null where none was written. */
@@ -53,9 +73,10 @@ export function writeEmbeds({
   renderings,
   embeds,
   siteUrl,
+  client,
   write,
 }: EmbedsRequest): (place: PagePlace) => number | null {
-  const shell = createEmbedShell(siteUrl);
+  const shell = createEmbedShell(siteUrl, client);
   const heightsPx = new Map<string, number>();
   for (const place of embeds) {
     const rendering = renderings.get(place.lang);

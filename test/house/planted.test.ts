@@ -25,9 +25,15 @@ const PLANTS = [...ROOM_PLANTS, ...CODE_PLANTS, ...PAGE_PLANTS];
 const { rooms, packages } = readHouse();
 const names = Object.keys(rooms);
 /** Not TypeScript, so that the packages they name bring no types into the worlds. */
-const fileIn = (room: string) => (room === "main" ? "src/main.planted.mjs" : `src/${room}/plantedImports.mjs`);
+const ENTRIES: Readonly<Record<string, string>> = {
+  main: "main.tsx",
+  embed: "embed.ts",
+  embedExplorer: "embedExplorer.tsx",
+  loader: "loader.ts",
+};
+const fileIn = (room: string) => (room in ENTRIES ? `src/${room}.planted.mjs` : `src/${room}/plantedImports.mjs`);
 const specifierOf = (room: string, other: string) =>
-  room === "main" ? `./${other}/planted.ts` : other === "main" ? "../main.tsx" : `../${other}/planted.ts`;
+  `${room in ENTRIES ? "./" : "../"}${ENTRIES[other] ?? `${other}/planted.ts`}`;
 const packageSpecifier = (name: string) => (name === "node:" ? "node:fs" : name);
 
 /** Every import that a room could write, allowed or not: line n names `targets[n]`. */

@@ -7,4 +7,6 @@ export const ruEmbed: Readonly<Record<keyof typeof enEmbed, string>> = {
   "embed.asList": "То же списком",
   "embed.moreQuotes":
     "{n, plural, one {Ещё # цитата} few {Ещё # цитаты} many {Ещё # цитат} other {Ещё # цитаты}} с источниками",
+  "embed.failed": "Сеть не загрузилась. Ничего не пропало: всё здесь есть текстом.",
+  "embed.blocked": "Если страница не откроется, вот её адрес: {url}",
 };

@@ -1,0 +1,2 @@
+// The first script of embeds enters here.
+export {};

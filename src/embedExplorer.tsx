@@ -1,0 +1,2 @@
+// The explorer of embeds enters here.
+export {};

@@ -1,0 +1,2 @@
+// The loader of hosts enters here.
+export {};
