@@ -53,7 +53,10 @@ export function renderDevPage(cwd: string, path: string): DevPage | null {
     layoutPath: file.replace(/\.json$/, ".layout.json"),
   });
   if (embedded !== null)
-    return { status: 200, html: fillEmbed(renderEmbed(rendering, embedded), createEmbedShell(null, null)) };
+    return {
+      status: 200,
+      html: fillEmbed(renderEmbed(rendering, embedded), createEmbedShell({ url: null, look: site.look }, null)),
+    };
   const page = renderPage(rendering, place, { root: path === "" ? "./" : rootOf(path) });
   const html = fillDocument(
     page,

@@ -1,21 +1,25 @@
 import { formatEmbedPath } from "../address/formatEmbedPath.ts";
 import type { PagePlace } from "../address/listPages.ts";
+import type { PageCards } from "../cards/types.ts";
 import type { Lang } from "../dataset/types.ts";
+import { EMBED_FACTS_ID, type EmbedFacts } from "../share/embedFacts.ts";
 import type { EmbedClient } from "./buildClient.ts";
 import { EMBED_HEAD_SCRIPT } from "./embedHeadScript.ts";
 import { embedPolicy } from "./embedPolicy.ts";
 import { embedSheet } from "./embedSheet.ts";
 import { escapeHtml, scriptJson } from "./fillDocument.ts";
+import type { Site } from "./readSite.ts";
 import { renderEmbed, type RenderedEmbed } from "./renderEmbed.tsx";
 import type { Rendering } from "./renderPage.tsx";
 
 export interface EmbedsRequest {
   readonly renderings: ReadonlyMap<Lang, Rendering>;
   readonly embeds: readonly PagePlace[];
-  /** Absolute address of the site's base; null leaves canonical links out. */
-  readonly siteUrl: string | null;
+  readonly site: Pick<Site, "url" | "look">;
   /** Paths of the scripts. */
   readonly client: EmbedClient;
+  /** Pictures of the full page; null where none are drawn. */
+  readonly cardsOf: (place: PagePlace) => PageCards | null;
   readonly write: (path: string, content: string) => void;
 }
 
@@ -23,15 +27,16 @@ export interface EmbedsRequest {
 export interface EmbedShell {
   readonly sheet: string;
   readonly policy: string;
+  /** Absolute address of the site's base; null leaves canonical links out. */
   readonly siteUrl: string | null;
   /** Paths of the scripts; null on the dev server, which shows embeds without them. */
   readonly client: EmbedClient | null;
 }
 
 /** The shell of the embeds, which the dev server needs too. */
-export function createEmbedShell(siteUrl: string | null, client: EmbedClient | null): EmbedShell {
-  const sheet = embedSheet();
-  return { sheet, policy: embedPolicy(sheet, EMBED_HEAD_SCRIPT), siteUrl, client };
+export function createEmbedShell(site: EmbedsRequest["site"], client: EmbedClient | null): EmbedShell {
+  const sheet = embedSheet(site.look);
+  return { sheet, policy: embedPolicy(sheet, EMBED_HEAD_SCRIPT), siteUrl: site.url, client };
 }
 
 /** What the scripts read, and the first of them: after the text, since nothing on the screen waits for it. */
@@ -44,11 +49,21 @@ function embedScripts(embed: RenderedEmbed, client: EmbedClient): string {
   ].join("");
 }
 
+/** What "Publish this" on the pages of the site asks every embed for. */
+function embedFacts({ head, heightsPx }: RenderedEmbed, cards: PageCards | null): string {
+  const facts: EmbedFacts = { title: head.name.text, heightsPx, picture: cards?.landscape ?? null };
+  return `<script type="application/json" id="${EMBED_FACTS_ID}">${scriptJson(facts)}</script>`;
+}
+
 /**
  * The whole document of an embed. It is indexed only as a part of the page that shows it (`indexifembedded`), of a withdrawn
  * record not even so, and its own address is that of the full page. It is whole without any script.
  */
-export function fillEmbed(embed: RenderedEmbed, { sheet, policy, siteUrl, client }: EmbedShell): string {
+export function fillEmbed(
+  embed: RenderedEmbed,
+  { sheet, policy, siteUrl, client }: EmbedShell,
+  cards: PageCards | null = null,
+): string {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
     `<meta charset="utf-8">`,
@@ -64,7 +79,7 @@ export function fillEmbed(embed: RenderedEmbed, { sheet, policy, siteUrl, client
   ].join("");
   const root = `<html lang="${embed.lang}" data-root="${escapeHtml(embed.root)}">`;
   const note = `<p id="accord-note" role="status"></p>`;
-  const scripts = client === null ? "" : embedScripts(embed, client);
+  const scripts = embedFacts(embed, cards) + (client === null ? "" : embedScripts(embed, client));
   return `<!doctype html>\n${root}\n<head>${head}</head>\n<body><div id="app">${embed.body}</div>${note}${scripts}</body>\n</html>\n`;
 }
 
@@ -72,17 +87,18 @@ export function fillEmbed(embed: RenderedEmbed, { sheet, policy, siteUrl, client
 export function writeEmbeds({
   renderings,
   embeds,
-  siteUrl,
+  site,
   client,
+  cardsOf,
   write,
 }: EmbedsRequest): (place: PagePlace) => number | null {
-  const shell = createEmbedShell(siteUrl, client);
+  const shell = createEmbedShell(site, client);
   const heightsPx = new Map<string, number>();
   for (const place of embeds) {
     const rendering = renderings.get(place.lang);
     if (rendering === undefined) throw new Error(`language ${place.lang} is not built`);
     const embed = renderEmbed(rendering, place);
-    write(`${embed.path}index.html`, fillEmbed(embed, shell));
+    write(`${embed.path}index.html`, fillEmbed(embed, shell, cardsOf(place)));
     heightsPx.set(embed.path, embed.heightsPx[640]);
   }
   return (place) => heightsPx.get(formatEmbedPath(place) ?? "") ?? null;

@@ -10,7 +10,14 @@ import type { Site } from "../../src/publish/readSite.ts";
 import { writeHostFiles } from "../../src/publish/writeHostFiles.ts";
 import { small } from "../fixtures/knownDatasets.ts";
 
-const SITE: Site = { siteName: "Test </Atlas>", url: null, dataset: "small.json", languages: LANGS, report: null };
+const SITE: Site = {
+  siteName: "Test </Atlas>",
+  url: null,
+  dataset: "small.json",
+  languages: LANGS,
+  report: null,
+  look: null,
+};
 
 function filesOf(url: string | null): ReadonlyMap<string, string> {
   const files = new Map<string, string>();

@@ -98,7 +98,7 @@ describe("the look of a site", () => {
     const own: Look = { accent: { light: "#8A1538", dark: "#F2A7B8" }, headlineFont: "Georgia,serif", textFont: null };
     const sheets = [
       [plain, pageSheet("p{color:red}", own)],
-      [embedSheet(), embedSheet(own)],
+      [embedSheet(null), embedSheet(own)],
     ] as const;
     for (const [before, after] of sheets) {
       expect(after.startsWith(before)).toBe(true);
