@@ -139,7 +139,8 @@ async function writeSite(io: DataIo, request: WriteRequest): Promise<Omit<BuildR
   const plan = hasCards ? planCards(renderings) : null;
   for (const { lang, open } of pages) plan?.cardsOf(lang, open);
   const embeds = onlyStart ? [] : listEmbeds(dataset, site.languages);
-  const embedHeightPx = writeEmbeds({ renderings, embeds, site, client: client.embed, write });
+  const cardsOf = ({ lang, open }: PagePlace): PageCards | null => plan?.cardsOf(lang, open) ?? null;
+  const embedHeightPx = writeEmbeds({ renderings, embeds, site, client: client.embed, cardsOf, write });
   const { language } = dataset;
   const count = writePages({ renderings, shell, pages, site, cardsOf, embedHeightPx, language, write });
   const agreements = new Map<string, Agreement>(dataset.agreements.map((agreement) => [agreement.id, agreement]));

@@ -2,7 +2,7 @@ import { formatEmbedPath } from "../address/formatEmbedPath.ts";
 import type { PagePlace } from "../address/listPages.ts";
 import type { PageCards } from "../cards/types.ts";
 import type { Lang } from "../dataset/types.ts";
-import { EMBED_FACTS_ID, type EmbedFacts } from "../share/embedFacts.ts";
+import { EMBED_FACTS_ID, type EmbedFacts } from "../share/parseEmbedFacts.ts";
 import type { EmbedClient } from "./buildClient.ts";
 import { EMBED_HEAD_SCRIPT } from "./embedHeadScript.ts";
 import { embedPolicy } from "./embedPolicy.ts";
