@@ -12,6 +12,8 @@ export interface EmbedShown {
 
 /** What the first script of an embed hands to its explorer, which arrives when the reader acts. */
 export interface EmbedHost {
+  /** What the embed was built for, which its markup shows: the explorer takes that over as it was built, so a filter of the markup is undone before it starts. */
+  readonly own: Open;
   /** What is to be shown at first: opened by path, filtered by the query or by the host, tapped by the reader. */
   readonly view: ViewState;
   readonly options: EmbedOptions;
