@@ -1,2 +1,3 @@
-// The first script of embeds enters here.
-export {};
+import { startFrame } from "./browser/startFrame.ts";
+
+startFrame();

@@ -32,6 +32,3 @@ export interface EmbedWords {
   /** Where a new page cannot be opened out of the frame. */
   readonly blocked: string;
 }
-
-/** Name of the script that brings a JSON file of the site into a document that may fetch nothing. */
-export const scriptOfJson = (path: string): string => path.replace(/\.json$/, ".js");

@@ -1,0 +1,98 @@
+import type { Open, ViewState } from "../address/types.ts";
+import type { EmbedOptions } from "../address/types.ts";
+import type { EmbedFrame } from "../share/embedFrame.ts";
+import type { Note } from "./createNote.ts";
+import type { Scripts } from "./createScripts.ts";
+import type { EmbedData, EmbedExplorer, EmbedHost, EmbedShown } from "./types.ts";
+
+export interface FrameExplorerParts {
+  readonly frame: EmbedFrame;
+  readonly base: URL;
+  readonly options: EmbedOptions;
+  /** What the prerendered markup shows, with the filter of the query. */
+  readonly view: ViewState;
+  readonly scripts: Scripts;
+  readonly note: Note;
+  readonly onShown: (shown: EmbedShown) => void;
+  readonly onUnknown: (open: Open) => void;
+  readonly onNavigate: (url: string) => void;
+  /** The explorer could not be loaded; the reader has been told. */
+  readonly onFailed: () => void;
+  /** The explorer draws from now on. */
+  readonly onLive: () => void;
+}
+
+/** The explorer of an embed, before and after it has come. */
+export interface FrameExplorer {
+  /** What is shown, or will be as soon as the explorer is there. */
+  readonly view: ViewState;
+  readonly isLive: boolean;
+  /** The reader is about to act: loads the explorer. */
+  want(): void;
+  go(view: ViewState): void;
+}
+
+/** Loads the explorer when it is first wanted, and keeps what was asked for until it is there. A failure offers another try. */
+export function createFrameExplorer(parts: FrameExplorerParts): FrameExplorer {
+  const { frame, base, note, scripts } = parts;
+  let { view } = parts;
+  let isAsked = false;
+  let live: EmbedExplorer | null = null;
+  const load = async (): Promise<void> => {
+    const [start, data] = await Promise.all([scripts.explorer(frame.explorer), scripts.json(frame.data)]);
+    const started = view;
+    const host: EmbedHost = {
+      view,
+      options: parts.options,
+      loadData: (url) => scripts.json(pathOf(url, base)),
+      onShown: (shown) => {
+        view = shown.view;
+        parts.onShown(shown);
+      },
+      onUnknown: parts.onUnknown,
+      onNavigate: parts.onNavigate,
+    };
+    const explorer = await start(host, parseData(data));
+    const wanted = view;
+    live = explorer;
+    note.clear();
+    parts.onLive();
+    if (wanted !== started) explorer.go(wanted);
+  };
+  const want = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    load().catch(() => {
+      isAsked = false;
+      note.say(frame.words.failed, { label: frame.words.retry, run: want });
+      parts.onFailed();
+    });
+  };
+  return {
+    get view() {
+      return view;
+    },
+    get isLive() {
+      return live !== null;
+    },
+    want,
+    go: (next) => {
+      if (live !== null) {
+        live.go(next);
+        return;
+      }
+      view = next;
+      note.say(frame.words.loading);
+      want();
+    },
+  };
+}
+
+/** The script beside a JSON file of the site, as a path below the base. */
+function pathOf(url: URL, base: URL): string {
+  return url.href.slice(base.href.length).replace(/\.json$/, ".js");
+}
+
+function parseData(value: unknown): EmbedData {
+  return value as EmbedData;
+}

@@ -1,0 +1,54 @@
+import { EMBED_VERSION, type EmbedCommand, type EmbedEvent } from "../share/embedMessages.ts";
+import { parseEmbedCommand } from "../share/parseEmbedCommand.ts";
+
+/** An event without its version, which is added on the way. */
+export type EmbedNews = EmbedEvent extends infer E ? (E extends unknown ? Omit<E, "accord"> : never) : never;
+
+export interface ParentPort {
+  /** Tells the host, if it has said hello; before that nothing leaves. */
+  tell(news: EmbedNews): void;
+}
+
+export interface ParentListeners {
+  /** The host has opened a port: what it must know at first can be told now. */
+  readonly onHello: () => void;
+  readonly onCommand: (command: EmbedCommand) => void;
+  /** A parent greets in another dialect: iframe-resizer gives its id, others only want the height. */
+  readonly onGreeting: (resizerId: string | null) => void;
+}
+
+/** iframe-resizer's parent begins with its name and the id of the frame; versions 4 and 5 alike. */
+const RESIZER = /^\[iFrameSizer\]([^:]{1,200}):/;
+
+function isOurs(data: unknown): boolean {
+  return typeof data === "object" && data !== null && Reflect.get(data, "accord") === EMBED_VERSION;
+}
+
+/**
+ * Listens to the page that holds the embed, and to nobody else: not to frames beside it, not to windows that opened it. What is
+ * none of our messages is ignored, whatever it is. Commands may come with or without a port; answers go over the port alone.
+ */
+export function listenToParent({ onHello, onCommand, onGreeting }: ParentListeners): ParentPort {
+  let port: MessagePort | null = null;
+  const tell = (news: EmbedNews): void => port?.postMessage({ accord: EMBED_VERSION, ...news });
+  const receive = (data: unknown): void => {
+    if (!isOurs(data)) return;
+    const command = parseEmbedCommand(data);
+    if (command === null) tell({ type: "error", code: "invalid", message: "this is no command of version 1" });
+    else if (command.type !== "hello") onCommand(command);
+  };
+  addEventListener("message", ({ data, ports, source }: MessageEvent<unknown>) => {
+    if (source !== parent || source === window) return;
+    const [, resizerId] = typeof data === "string" ? (RESIZER.exec(data) ?? []) : [];
+    if (resizerId !== undefined) onGreeting(resizerId);
+    else if (typeof data === "object" && data !== null && Reflect.get(data, "message") === "ready") onGreeting(null);
+    const [given] = ports;
+    if (given !== undefined && parseEmbedCommand(data)?.type === "hello") {
+      port?.close();
+      port = given;
+      port.onmessage = (event: MessageEvent<unknown>) => receive(event.data);
+      onHello();
+    } else receive(data);
+  });
+  return { tell };
+}

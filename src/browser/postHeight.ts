@@ -1,0 +1,33 @@
+/** How the parents that are known learn the height of a frame. What a parent has not asked for, it does not get. */
+export interface HeightAddress {
+  /** Where the messages go: the parent's window. */
+  readonly target: Pick<Window, "postMessage">;
+  /** Address of the frame as the parent wrote it, without fragment: Datawrapper-type listeners look for their id in it. */
+  readonly path: string;
+  readonly href: string;
+  /** WordPress' secret, from the fragment that it adds; null elsewhere. */
+  readonly secret: string | null;
+  /** Id that pym.js gives its child in the query; null elsewhere. */
+  readonly childId: string | null;
+  /** Id that iframe-resizer greeted with; null until it does. */
+  readonly resizerId: string | null;
+}
+
+/** pym.js joins the parts of its messages with this word (pym.js 1.3.2). */
+const PYM = "xPYMx";
+
+/**
+ * Tells the height in every dialect, since no parent says which it speaks: its own, WordPress (wp-embed.js), pym.js 1.3,
+ * iframe-resizer 4, Datawrapper, AMP and Medium; each ignores the others'. Never posts null or undefined, which some listeners
+ * would trip over. A height is no secret, so that it may go to any origin.
+ */
+export function postHeight({ target, path, href, secret, childId, resizerId }: HeightAddress, heightPx: number): void {
+  const say = (message: unknown): void => target.postMessage(message, "*");
+  say({ accord: 1, type: "height", heightPx });
+  say({ "datawrapper-height": { [path]: heightPx } });
+  say({ sentinel: "amp", type: "embed-size", height: heightPx });
+  say(JSON.stringify({ src: href, context: "iframe.resize", height: heightPx }));
+  if (secret !== null) say({ message: "height", value: heightPx, secret });
+  if (childId !== null) say(["pym", childId, "height", String(heightPx)].join(PYM));
+  if (resizerId !== null) say(`[iFrameSizer]${resizerId}:${String(heightPx)}:${String(innerWidth)}:init`);
+}

@@ -1,0 +1,109 @@
+import { formatPath } from "../address/formatAddress.ts";
+import { formatEmbedPath } from "../address/formatEmbedPath.ts";
+import { parseEmbedQuery } from "../address/parseEmbedQuery.ts";
+import type { EmbedTheme, Open, ViewState } from "../address/types.ts";
+import { hasFilter } from "../dataset/hasFilter.ts";
+import type { EmbedFrame } from "../share/embedFrame.ts";
+import type { EmbedCommand } from "../share/embedMessages.ts";
+import { createFrameExplorer, type FrameExplorer } from "./createFrameExplorer.ts";
+import { createNote } from "./createNote.ts";
+import { createScripts } from "./createScripts.ts";
+import { filterFrame } from "./filterFrame.ts";
+import { listenToParent } from "./listenToParent.ts";
+import { listenToReader } from "./listenToReader.ts";
+import { showFramed } from "./showFramed.ts";
+import { readFrame } from "./readFrame.ts";
+import { siteLocation } from "./siteLocation.ts";
+import { tellHeights } from "./tellHeights.ts";
+import type { EmbedShown } from "./types.ts";
+
+/** Colours of an embed from now on; `auto` leaves them to the reader's system or the host's colour scheme. */
+function setTheme(theme: EmbedTheme): void {
+  if (theme === "auto") delete document.documentElement.dataset["theme"];
+  else document.documentElement.dataset["theme"] = theme;
+}
+
+/**
+ * The first script of every embed: tells heights, speaks with the host's page, answers the first tap, filters the prerendered
+ * picture, and asks for the explorer when the reader is about to act. It stores nothing, focuses nothing and leaves no trace in
+ * the history.
+ */
+export function startFrame(): void {
+  // Messages of other parents come at once, and their words in the address are read before that changes.
+  const heights = tellHeights();
+  const frame = readFrame();
+  if (frame !== null) startEmbed(frame, heights);
+  else if (parent !== window) showFramed();
+}
+
+function firstView(frame: EmbedFrame): ViewState {
+  const { filter } = parseEmbedQuery(location.search);
+  return { lang: frame.lang, open: frame.open ?? { kind: "start" }, filter, sort: null, view: null };
+}
+
+function startEmbed(frame: EmbedFrame, heights: ReturnType<typeof tellHeights>): void {
+  const site = siteLocation(frame.root, frame.lang);
+  const { options } = parseEmbedQuery(location.search);
+  const [note, scripts] = [createNote(), createScripts(site.base)];
+  const first = firstView(frame);
+  let shown: EmbedShown = { view: first, title: frame.title, shown: frame.total, total: frame.total };
+  const urlOf = ({ lang, open }: ViewState): string => new URL(formatPath({ lang, open }), site.base).href;
+  const recordOf = ({ open }: ViewState) => (open.kind === "agreement" || open.kind === "party" ? open : null);
+  const about = () => ({ open: recordOf(shown.view), title: shown.title, url: urlOf(shown.view) });
+  const counts = () => ({ filter: shown.view.filter, shown: shown.shown, total: shown.total });
+  const host = listenToParent({
+    onHello: () => {
+      host.tell({ type: "ready", ...about(), language: frame.lang, languages: frame.languages });
+      heights.again();
+    },
+    onCommand: (command) => obey(command),
+    onGreeting: heights.greeted,
+  });
+  heights.alsoTo((heightPx) => host.tell({ type: "height", heightPx }));
+  const leave = (url: string): void => {
+    host.tell({ type: "navigate", url });
+    heights.toWordPress("link", url);
+    // Where frames may open nothing, the address can still be read and copied.
+    if (origin === "null") note.say(frame.words.blocked.replace("{url}", () => url));
+  };
+  const explorer: FrameExplorer = createFrameExplorer({
+    frame,
+    base: site.base,
+    options,
+    view: first,
+    scripts,
+    note,
+    onShown: (next) => {
+      const [before, after] = [shown, next];
+      shown = next;
+      if (formatPath(before.view) !== formatPath(after.view)) host.tell({ type: "select", ...about() });
+      if (JSON.stringify(before.view.filter) !== JSON.stringify(after.view.filter))
+        host.tell({ type: "filter", ...counts() });
+    },
+    onUnknown: (open: Open) => {
+      const id = "id" in open ? open.id : "";
+      host.tell({ type: "error", code: "unknown-id", message: `there is no ${open.kind} ${id}` });
+    },
+    onNavigate: leave,
+    onFailed: () => host.tell({ type: "error", code: "load-failed", message: "the explorer could not be loaded" }),
+    onLive: () => document.documentElement.setAttribute("data-live", ""),
+  });
+  const changeLanguage = (lang: EmbedFrame["lang"]): void => {
+    const path = frame.languages.includes(lang) ? formatEmbedPath({ lang, open: shown.view.open }) : null;
+    if (path === null) host.tell({ type: "error", code: "unknown-language", message: `${lang} is not built` });
+    else if (lang !== frame.lang) location.replace(new URL(path + location.search + location.hash, site.base));
+  };
+  const obey = (command: EmbedCommand): void => {
+    const { view } = explorer;
+    if (command.type === "select") explorer.go({ ...view, open: command.open });
+    if (command.type === "filter") explorer.go({ ...view, filter: command.filter });
+    if (command.type === "theme") setTheme(command.theme);
+    if (command.type === "language") changeLanguage(command.language);
+    if (command.type === "reset") {
+      setTheme(options.theme);
+      if (explorer.isLive || view !== first) explorer.go(first);
+    }
+  };
+  listenToReader({ site, explorer, onLeave: leave });
+  if (hasFilter(first.filter)) filterFrame({ frame, site, explorer, scripts, note, filter: first.filter });
+}
