@@ -11,6 +11,14 @@ import { loadPublish } from "../../scripts/publish.mjs";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const [folder = "", ...names] = process.argv.slice(2);
 
+/** A newsroom's own colour and fonts, for one of the made sites. */
+const LOOK = {
+  accent: "#8A1538",
+  accentDark: "#F2A7B8",
+  headlineFont: '"Liberation Sans", sans-serif',
+  textFont: "Liberation Serif, serif",
+};
+
 /** @param {string} cwd @param {Readonly<Record<string, string>>} [env] */
 const io = (cwd, env = {}) => ({ cwd, env, stdout: () => undefined, stderr: () => undefined });
 
@@ -21,7 +29,8 @@ function makeProject(name) {
   for (const end of ["json", "layout.json"])
     if (existsSync(join(folder, `${name}.${end}`)))
       cpSync(join(folder, `${name}.${end}`), join(project, `data/dataset.${end}`));
-  const site = { siteName: "Test Atlas", dataset: "dataset.json" };
+  const own = name === "hostile" ? { look: LOOK } : {};
+  const site = { siteName: "Test Atlas", dataset: "dataset.json", ...own };
   writeFileSync(join(project, "data/site.json"), JSON.stringify(site));
   for (const part of ["index.html", "public"]) cpSync(join(ROOT, part), join(project, part), { recursive: true });
   return project;

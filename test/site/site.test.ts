@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { ROOT } from "../../scripts/rules/readHouse.mjs";
 import { parseDataset } from "../../src/dataset/parseDataset.ts";
 import type { Dataset } from "../../src/dataset/types.ts";
-import { buildSites, readSite, readText, type BuiltFolder, type BuiltSite } from "./builtSites.ts";
+import { buildSites, readSite, readText, type BuiltFolder, type BuiltPage, type BuiltSite } from "./builtSites.ts";
 import { testEmbeds, testEmbedSizes } from "./embedTests.ts";
 import { testFiles } from "./fileTests.ts";
 import { testCanonical, testHeads } from "./headTests.ts";
@@ -86,6 +87,19 @@ describe("hostile names", () => {
       expect(document.body.textContent, file).toContain("alert(1)");
     }
   });
+});
+
+test("a look of its own is in every page and embed of a site, which let it in by its hash, and in no other site", () => {
+  const sheetOf = ({ document }: BuiltPage): string => document.querySelector("style")?.textContent ?? "";
+  for (const page of [...sites.hostile.pages, ...sites.hostile.embeds]) {
+    const sheet = sheetOf(page);
+    for (const part of ["--accent:#8A1538}", "--accent:#F2A7B8}", "--sans:Liberation Serif,serif}", "--serif:"])
+      expect(sheet, page.file).toContain(part);
+    const policy = page.document.querySelector("meta[http-equiv=Content-Security-Policy]")?.getAttribute("content");
+    expect(policy, page.file).toContain(`'sha256-${createHash("sha256").update(sheet).digest("base64")}'`);
+  }
+  const plain = [...sites.plain.pages, ...sites.plain.embeds].filter((page) => sheetOf(page).includes("--accent"));
+  expect(plain).toEqual([]);
 });
 
 test("with a public address the not-found page finds its way home from any depth", () => {
