@@ -1,2 +1,3 @@
-// The loader of hosts enters here.
-export {};
+import { startLoader } from "./host/startLoader.ts";
+
+startLoader();

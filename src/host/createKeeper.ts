@@ -1,0 +1,48 @@
+/** Lets the height of one frame follow what it needs, without letting the article jump. All px. */
+export interface Keeper {
+  /** The frame's own word, or the table's for a new width. `isFree`: the width has just changed, so any height is right. */
+  want(heightPx: number, isFree: boolean): void;
+  /** Whether all of the frame lies below what the reader sees: what moves there moves nobody's text. */
+  setBelow(isBelow: boolean): void;
+}
+
+/** Heights are applied at most ten times a second, so that no frame can keep the page busy. */
+const PAUSE_MS = 100;
+/** A frame that needs less keeps its place, unless it is less by more than this much, px, and by this share. */
+const SPARE_PX = 40;
+const SPARE_SHARE = 0.15;
+
+/**
+ * Grows at once. Shrinks only where nobody's reading is moved: below the window, after a change of width, or when the reader
+ * has just acted (also inside the frame, which counts for the page too), and then only when much is spared.
+ */
+export function createKeeper(frame: HTMLIFrameElement, startPx: number): Keeper {
+  let [keptPx, wantedPx, isFree, isBelow, isPausing] = [startPx, startPx, false, false, false];
+  const mayShrink = (): boolean =>
+    isFree ||
+    (keptPx - wantedPx > Math.max(SPARE_PX, keptPx * SPARE_SHARE) &&
+      (isBelow || navigator.userActivation?.isActive === true));
+  const settle = (): void => {
+    if (wantedPx === keptPx) isFree = false;
+    if (isPausing || wantedPx === keptPx || (wantedPx < keptPx && !mayShrink())) return;
+    keptPx = wantedPx;
+    isFree = false;
+    isPausing = true;
+    frame.style.height = `${String(keptPx)}px`;
+    setTimeout(() => {
+      isPausing = false;
+      settle();
+    }, PAUSE_MS);
+  };
+  return {
+    want: (heightPx, isNowFree) => {
+      wantedPx = heightPx;
+      isFree ||= isNowFree;
+      settle();
+    },
+    setBelow: (isNowBelow) => {
+      isBelow = isNowBelow;
+      settle();
+    },
+  };
+}
