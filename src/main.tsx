@@ -40,6 +40,9 @@ function onFailed(): void {
   if (early.wanted !== null) location.assign(early.wanted);
 }
 
+/** The not-found page where an embed was expected: a small script has made a message of it, and its links lead out of the frame. */
+const isFramed = "framed" in document.documentElement.dataset;
 const early = createEarlyPanel(start);
-for (const act of ACTS) addEventListener(act, start);
-const cancelIdle = wantsLittleData() ? (): void => undefined : whenIdle(start);
+if (isFramed) early.end();
+else for (const act of ACTS) addEventListener(act, start);
+const cancelIdle = isFramed || wantsLittleData() ? (): void => undefined : whenIdle(start);

@@ -43,6 +43,7 @@ export function createFrameExplorer(parts: FrameExplorerParts): FrameExplorer {
     const started = view;
     const host: EmbedHost = {
       view,
+      own: frame.open ?? { kind: "start" },
       options: parts.options,
       loadData: (url) => scripts.json(pathOf(url, base)),
       onShown: (shown) => {

@@ -169,6 +169,7 @@ function createShell(root: string, site: Site, client: Client, words: ReadonlyMa
     sheet,
     policy: pagePolicy(sheet),
     entry: client.entry,
+    frameScript: client.embed.first,
     siteUrl: site.url,
     loadFailed: (lang) => {
       const own = words.get(lang);

@@ -10,6 +10,8 @@ export interface DocumentShell {
   readonly sheet: string;
   readonly policy: string | null;
   readonly entry: { readonly path: string; readonly integrity: string | null };
+  /** Script that the not-found page runs first, in case it stands in a frame where an embed was expected; null for none. */
+  readonly frameScript: string | null;
   /** Absolute address of the site's base; null leaves canonical and language links out. */
   readonly siteUrl: string | null;
   /** Line for readers whose scripts did not arrive, by language. */
@@ -87,6 +89,9 @@ function headTags(page: RenderedPage, shell: DocumentShell, place: DocumentPlace
     `<link rel="apple-touch-icon" href="${root}apple-touch-icon.png">`,
     preview === undefined ? "" : `<link rel="manifest" href="${root}site.webmanifest">`,
     `<style>${shell.sheet}</style>`,
+    page.data.missing && shell.frameScript !== null
+      ? `<script defer src="${root}${escapeHtml(shell.frameScript)}"></script>`
+      : "",
     `<script type="module" src="${root}${escapeHtml(shell.entry.path)}"${integrity}></script>`,
     ...(preview?.jsonLd ?? []).map((block) => `<script type="application/ld+json">${scriptJson(block)}</script>`),
   ].join("");

@@ -65,6 +65,7 @@ export function renderDevPage(cwd: string, path: string): DevPage | null {
       sheet: pageSheet("", site.look),
       policy: null,
       entry: { path: "src/main.tsx", integrity: null },
+      frameScript: null,
       siteUrl: null,
       loadFailed: () => ({ text: "", retry: "" }),
     },

@@ -42,6 +42,7 @@ const SHELL: DocumentShell = {
   sheet: "a{b:c}",
   policy: "default-src 'none'",
   entry: { path: "assets/main-1.js", integrity: "sha384-abc" },
+  frameScript: "assets/embed-1.js",
   siteUrl: null,
   loadFailed: (lang: Lang) => ({ text: `failed in ${lang}`, retry: "again" }),
 };
@@ -239,4 +240,11 @@ it("text in an attribute or element is text", () => {
   expect(fill({ head: { ...PAGE.head, title: "</title><script>x", description: '"><img src=x>' } })).not.toMatch(
     /<script>x|<img/,
   );
+});
+
+it("the not-found page alone runs the script of frames, before its own", () => {
+  const html = fill({ data: { lang: "ru", missing: true, detail: null, common: null } });
+  const [first, second] = [...html.matchAll(/<script [^>]*src="([^"]*)"/g)].map(([, src]) => src);
+  expect([first, second]).toEqual(["../../assets/embed-1.js", "../../assets/main-1.js"]);
+  expect(fill()).not.toContain("embed-1.js");
 });
