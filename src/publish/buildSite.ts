@@ -9,6 +9,7 @@ import type { Agreement, Dataset, Lang } from "../dataset/types.ts";
 import type { Words } from "../i18n/types.ts";
 import { scriptOfJson } from "../share/scriptOfJson.ts";
 import { buildClient, type Client } from "./buildClient.ts";
+import { buildEmbedSchema } from "./buildEmbedSchema.ts";
 import { buildJsonSchema } from "./buildJsonSchema.ts";
 import type { DataIo } from "./dataIo.ts";
 import { dataScript, hashedPath } from "./dataScript.ts";
@@ -156,6 +157,7 @@ async function writeSite(io: DataIo, request: WriteRequest): Promise<Omit<BuildR
   }
   write("data/dataset.json", JSON.stringify(dataset, null, 1));
   write("schema/dataset.schema.json", JSON.stringify(buildJsonSchema(), null, 1));
+  write("schema/embed-messages.schema.json", JSON.stringify(buildEmbedSchema(), null, 1));
   cpSync(join(io.cwd, "public"), folder, { recursive: true });
   const redirects = onlyStart ? 0 : writeStubs({ dataset, words, folder });
   const cache = join(io.cwd, "node_modules/.cache/accord-cards");
