@@ -34,8 +34,15 @@ export interface RenderedEmbed {
   readonly heightsPx: EmbedHeights;
 }
 
-/** The embed of a place: its markup and head. Throws for a place that has none, since nothing may ask for one. */
-export function renderEmbed(rendering: Rendering, { lang, open }: PagePlace): RenderedEmbed {
+/**
+ * The embed of a place: its markup and head. `siteUrl` makes its links absolute, for where it does not stand in the site. Throws for
+ * a place that has none, since nothing may ask for one.
+ */
+export function renderEmbed(
+  rendering: Rendering,
+  { lang, open }: PagePlace,
+  siteUrl: string | null = null,
+): RenderedEmbed {
   const { baked, index, overview, overviewIndex, site, words } = rendering;
   const path = formatEmbedPath({ lang, open });
   if (path === null) throw new Error(`${formatPath({ lang, open })} has no embed`);
@@ -44,7 +51,7 @@ export function renderEmbed(rendering: Rendering, { lang, open }: PagePlace): Re
     site,
     words,
     view: { lang, open, filter: NO_FILTER, sort: null, view: null },
-    root: rootOf(path),
+    root: siteUrl ?? rootOf(path),
     overview,
     overviewIndex,
     detail,

@@ -4,6 +4,7 @@ import type { PageCards } from "../cards/types.ts";
 import type { Lang } from "../dataset/types.ts";
 import { EMBED_FACTS_ID, type EmbedFacts } from "../share/parseEmbedFacts.ts";
 import type { EmbedClient } from "./buildClient.ts";
+import { embedDocument } from "./embedDocument.ts";
 import { EMBED_HEAD_SCRIPT } from "./embedHeadScript.ts";
 import { embedPolicy } from "./embedPolicy.ts";
 import { embedSheet } from "./embedSheet.ts";
@@ -55,32 +56,14 @@ function embedFacts({ head, heightsPx }: RenderedEmbed, cards: PageCards | null)
   return `<script type="application/json" id="${EMBED_FACTS_ID}">${scriptJson(facts)}</script>`;
 }
 
-/**
- * The whole document of an embed. It is indexed only as a part of the page that shows it (`indexifembedded`), of a withdrawn
- * record not even so, and its own address is that of the full page. It is whole without any script.
- */
+/** The whole document of an embed as a file of the site. */
 export function fillEmbed(
   embed: RenderedEmbed,
   { sheet, policy, siteUrl, client }: EmbedShell,
   cards: PageCards | null = null,
 ): string {
-  const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
-    `<meta charset="utf-8">`,
-    `<script>${EMBED_HEAD_SCRIPT}</script>`,
-    `<meta name="viewport" content="width=device-width,initial-scale=1">`,
-    `<meta name="color-scheme" content="light dark">`,
-    `<title>${escapeHtml(embed.head.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(embed.head.description)}">`,
-    `<meta name="robots" content="noindex${embed.isIndexed ? ",indexifembedded" : ""}">`,
-    siteUrl === null ? "" : `<link rel="canonical" href="${escapeHtml(siteUrl + embed.pagePath)}">`,
-    `<link rel="icon" href="${escapeHtml(embed.root)}icon.svg" type="image/svg+xml">`,
-    `<style>${sheet}</style>`,
-  ].join("");
-  const root = `<html lang="${embed.lang}" data-root="${escapeHtml(embed.root)}">`;
-  const note = `<p id="accord-note" role="status"></p>`;
-  const scripts = embedFacts(embed, cards) + (client === null ? "" : embedScripts(embed, client));
-  return `<!doctype html>\n${root}\n<head>${head}</head>\n<body><div id="app">${embed.body}</div>${note}${scripts}</body>\n</html>\n`;
+  const end = embedFacts(embed, cards) + (client === null ? "" : embedScripts(embed, client));
+  return embedDocument(embed, { sheet, policy, siteUrl, iconUrl: `${embed.root}icon.svg`, end });
 }
 
 /** Writes every embed; gives the height of a place's embed in a column of text, px, null where none was written. */
