@@ -2,6 +2,7 @@ import { nearestWord } from "../dataset/nearestWord.ts";
 import { showText, showValue } from "../dataset/showValue.ts";
 import { UsageError } from "./createUsageError.ts";
 import { CHECK_HELP, dataCheck } from "./dataCheck.ts";
+import { dataExport, EXPORT_HELP } from "./dataExport.ts";
 import type { DataIo } from "./dataIo.ts";
 import { dataLayout, LAYOUT_HELP } from "./dataLayout.ts";
 import { dataPreview, PREVIEW_HELP } from "./dataPreview.ts";
@@ -9,11 +10,12 @@ import { dataSchema, SCHEMA_HELP } from "./dataSchema.ts";
 
 interface Verb {
   readonly help: string;
-  run(args: readonly string[], io: DataIo): number;
+  run(args: readonly string[], io: DataIo): number | Promise<number>;
 }
 
 const VERBS = new Map<string, Verb>([
   ["check", { help: CHECK_HELP, run: dataCheck }],
+  ["export", { help: EXPORT_HELP, run: dataExport }],
   ["layout", { help: LAYOUT_HELP, run: dataLayout }],
   ["preview", { help: PREVIEW_HELP, run: dataPreview }],
   ["schema", { help: SCHEMA_HELP, run: dataSchema }],
@@ -22,6 +24,7 @@ const VERBS = new Map<string, Verb>([
 const HELP = `npm run data -- <verb>
 
   check [file]    checks a dataset and prints everything that is wrong
+  export          writes an embed as one file, for systems that only take uploads
   layout [file]   computes the positions of the network and writes them beside the dataset
   preview [path]  prints what Telegram, Slack, Google and others show for a link to a built page, and what is wrong
   schema          writes the JSON Schema, by which an editor completes and underlines
@@ -46,7 +49,7 @@ export async function runData(args: readonly string[], io: RunDataIo): Promise<n
     return 0;
   }
   try {
-    return verb.run(rest, { ...io, env: io.env ?? process.env });
+    return await verb.run(rest, { ...io, env: io.env ?? process.env });
   } catch (fault) {
     io.stderr(`data ${name}: ${explain(fault)}`);
     return 2;

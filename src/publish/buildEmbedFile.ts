@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { PagePlace } from "../address/listPages.ts";
+import type { Dataset } from "../dataset/types.ts";
+import { scriptOfJson } from "../share/scriptOfJson.ts";
+import { buildClassicScript } from "./buildClassicScript.ts";
+import { createAllWords, messagesOf } from "./createAllWords.ts";
+import { dataScript } from "./dataScript.ts";
+import type { DataIo } from "./dataIo.ts";
+import { embedDocument } from "./embedDocument.ts";
+import { EMBED_HEAD_SCRIPT } from "./embedHeadScript.ts";
+import { embedSheet } from "./embedSheet.ts";
+import { scriptJson } from "./fillDocument.ts";
+import { inlineScript } from "./inlineScript.ts";
+import { policyHash } from "./pagePolicy.ts";
+import { readLayout } from "./readLayout.ts";
+import type { Site } from "./readSite.ts";
+import { renderEmbed } from "./renderEmbed.tsx";
+import { createRendering, type Rendering } from "./renderPage.tsx";
+
+export interface EmbedFileRequest {
+  readonly site: Site & { readonly url: string };
+  readonly dataset: Dataset;
+  /** Baked positions, a path below the project. */
+  readonly layoutFile: string;
+  readonly place: PagePlace;
+}
+
+/** Names by which the scripts of the file know of each other; nothing is asked for under them. */
+const [OWN_DATA, WHOLE, EXPLORER] = ["data.js", "dataset.json", "explorer.js"];
+
+/**
+ * Policy of a file that stands alone: what is inlined, by its hash, and nothing from anywhere. The icon is inlined too, since
+ * browsers otherwise ask the host for one.
+ */
+function filePolicy(sheet: string, scripts: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.map(policyHash).join(" ")}`,
+    `style-src ${policyHash(sheet)}`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types accord",
+  ].join("; ");
+}
+
+/** The scripts of the file in the order in which they run: the first takes in what the others bring, so nothing is loaded later. */
+async function fileScripts(root: string, { common }: Rendering, place: PagePlace, dataset: Dataset): Promise<string[]> {
+  const first = await buildClassicScript(root, "src/embed.ts");
+  const explorer = await buildClassicScript(root, "src/embedExplorer.tsx");
+  const data = dataScript("", { common, messages: messagesOf(place.lang) }, OWN_DATA);
+  // Where the own data are a part of the whole, the explorer asks for the whole.
+  const whole = common.dataset === null ? [dataScript("", dataset, scriptOfJson(WHOLE)).content] : [];
+  return [first, data.content, ...whole, explorer].map(inlineScript);
+}
+
+/**
+ * An embed as one file that asks nobody for anything, wherever it is opened; its links lead to the site. It holds one language, and
+ * needs no script to be read. Throws when the bundler fails.
+ */
+export async function buildEmbedFile(io: DataIo, request: EmbedFileRequest): Promise<string> {
+  const { site, dataset, layoutFile, place } = request;
+  const words = createAllWords([place.lang]).get(place.lang);
+  if (words === undefined) throw new Error(`language ${place.lang} has no words`);
+  const baked = readLayout(io, layoutFile, dataset);
+  const info = { siteName: site.siteName, languages: site.languages, report: site.report };
+  const parts = { site: info, words, baked, dataPath: WHOLE, layoutPath: "" };
+  const rendering = { ...createRendering(dataset, parts), commonPath: OWN_DATA, embedDataPath: OWN_DATA };
+  const embed = renderEmbed(rendering, place, site.url);
+  const frame = { ...embed.frame, languages: [place.lang], explorer: EXPLORER };
+  const scripts = await fileScripts(io.cwd, rendering, place, dataset);
+  const sheet = embedSheet(site.look);
+  const icon = readFileSync(join(io.cwd, "public/icon.svg"), "utf8");
+  return embedDocument(embed, {
+    sheet,
+    policy: filePolicy(sheet, [EMBED_HEAD_SCRIPT, ...scripts]),
+    siteUrl: site.url,
+    iconUrl: `data:image/svg+xml,${encodeURIComponent(icon)}`,
+    end: [
+      `<script type="application/json" id="accord-data">${scriptJson(embed.data)}</script>`,
+      `<script type="application/json" id="accord-embed">${scriptJson(frame)}</script>`,
+      ...scripts.map((script) => `<script>${script}</script>`),
+    ].join(""),
+  });
+}
