@@ -57,8 +57,9 @@ export function createPicture(
   // Not within the observer's own call, which comes between drawing and painting: an emptied canvas would flash.
   cleanups.push(observeSize(container, () => tasks.later(measure)));
   cleanups.push(
-    listenToGestures({ root: options.gestureRoot, container, camera, guard }, (xPx, yPx) =>
-      tell(findNodeAt(scene, camera.viewport(), xPx, yPx), options),
+    listenToGestures(
+      { root: options.gestureRoot, container, camera, guard, isFree: options.freeScroll === true },
+      (xPx, yPx) => tell(findNodeAt(scene, camera.viewport(), xPx, yPx), options),
     ),
   );
 

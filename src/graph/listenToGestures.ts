@@ -10,7 +10,7 @@ export function listenToGestures(gestures: Omit<Gestures, "signal">, onGroundCli
   const { style } = gestures.root;
   const before = style.touchAction;
   // One finger scrolls the page without asking the script; a second finger reaches our listener before the page zooms.
-  style.touchAction = "pan-y pinch-zoom";
+  style.touchAction = gestures.isFree ? "none" : "pan-y pinch-zoom";
   listenToWheel(all);
   listenToTouch(all);
   listenToMouse(all, onGroundClick);

@@ -37,6 +37,8 @@ export interface GraphOptions {
   readonly gestureRoot: HTMLElement;
   /** True: every move is instant. */
   readonly reducedMotion: boolean;
+  /** True: a plain wheel zooms and one finger pans. Else both are left to the page, which is the only safe way inside one that scrolls. */
+  readonly freeScroll?: boolean;
   /** A card was clicked or tapped. */
   readonly onSelect: (key: string) => void;
   /** The ground was clicked or tapped. */
@@ -99,6 +101,8 @@ export interface Gestures {
   readonly camera: Camera;
   readonly signal: AbortSignal;
   readonly guard: Guard;
+  /** A plain wheel and one finger are the picture's too. */
+  readonly isFree: boolean;
 }
 
 /** What the renderer draws, as plain data, so that two pictures can be compared. */
