@@ -26,7 +26,7 @@ function placeLayer(layer: HTMLElement | null, { panXPx, panYPx, zoom }: Viewpor
 
 /** The canvas and the real buttons over it. Two effects: one creates and destroys, one updates. */
 export function GraphCanvas({ words, scene, stage, graph, onGraph, onFail }: GraphCanvasProps) {
-  const { store, site } = useExplorer();
+  const { store, site, frame } = useExplorer();
   const container = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const latest = useRef(scene);
@@ -55,6 +55,7 @@ export function GraphCanvas({ words, scene, stage, graph, onGraph, onFail }: Gra
         style: graphStyle(readMediaState(), getComputedStyle(element).fontFamily),
         gestureRoot: stage.current,
         reducedMotion: readMediaState().reducedMotion,
+        freeScroll: frame?.freeScroll ?? false,
         onSelect,
         onClear: () => store.actions.close(),
         onViewport: (viewport) => placeLayer(layer.current, viewport),
@@ -78,7 +79,7 @@ export function GraphCanvas({ words, scene, stage, graph, onGraph, onFail }: Gra
       onGraph(null);
       created?.destroy();
     };
-  }, [store, site, stage, onGraph, onFail]);
+  }, [store, site, frame, stage, onGraph, onFail]);
 
   return (
     <>

@@ -37,7 +37,7 @@ export interface NodeButtonsProps {
  * and lines, Enter opens.
  */
 export function NodeButtons({ words, scene, graph }: NodeButtonsProps) {
-  const { store, site } = useExplorer();
+  const { store, site, frame } = useExplorer();
   const [visited, setVisited] = useState<string | null>(null);
   const group = useRef<HTMLDivElement>(null);
   const nodes = scene.nodes.filter(({ href }) => href !== null);
@@ -60,7 +60,7 @@ export function NodeButtons({ words, scene, graph }: NodeButtonsProps) {
     setVisited(next);
     graph.focus(next);
     for (const button of group.current?.querySelectorAll<HTMLElement>("button") ?? []) {
-      if (button.dataset["key"] === next) button.focus({ preventScroll: false });
+      if (button.dataset["key"] === next) button.focus({ preventScroll: frame !== undefined });
     }
   };
   return (

@@ -12,6 +12,11 @@ export interface Explorer {
   readonly atlas: Atlas;
   /** Where the whole dataset is, in the version that the page shows. */
   readonly dataUrl: URL;
+  /** Set inside another site's page, which must not be scrolled or kept from scrolling. */
+  readonly frame?: {
+    /** A plain wheel and one finger move the picture all the same, since the page asked for it. */
+    readonly freeScroll: boolean;
+  };
 }
 
 export const ExplorerContext = createContext<Explorer | null>(null);

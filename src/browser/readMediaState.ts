@@ -13,10 +13,11 @@ const QUERIES = {
   moreContrast: "(prefers-contrast: more)",
 } as const;
 
-/** What the system asks for now. */
+/** What the system asks for now; a theme that the page was given (`data-theme`) goes before the system's. */
 export function readMediaState(): MediaState {
+  const { theme } = document.documentElement.dataset;
   return {
-    dark: matchMedia(QUERIES.dark).matches,
+    dark: theme === "dark" || (theme !== "light" && matchMedia(QUERIES.dark).matches),
     reducedMotion: matchMedia(QUERIES.reducedMotion).matches,
     forcedColors: matchMedia(QUERIES.forcedColors).matches,
     moreContrast: matchMedia(QUERIES.moreContrast).matches,
@@ -27,7 +28,10 @@ export function readMediaState(): MediaState {
 export function watchMediaState(onChange: () => void): () => void {
   const lists = Object.values(QUERIES).map((query) => matchMedia(query));
   for (const list of lists) list.addEventListener("change", onChange);
+  const root = new MutationObserver(onChange);
+  root.observe(document.documentElement, { attributeFilter: ["data-theme"] });
   return () => {
+    root.disconnect();
     for (const list of lists) list.removeEventListener("change", onChange);
   };
 }
