@@ -46,6 +46,9 @@ export interface EmbedOptions {
   readonly scroll: boolean;
 }
 
+/** How an embed looks whose query says nothing. */
+export const PLAIN_EMBED: EmbedOptions = { theme: "auto", labels: true, title: true, scroll: false };
+
 /** Everything that the query of an embed says. */
 export interface EmbedQuery {
   readonly filter: Filter;

@@ -12,6 +12,7 @@ import type { ExplorerState } from "../state/types.ts";
 import { ContextSwitch } from "./ContextSwitch.tsx";
 import { GraphStage } from "./GraphStage.tsx";
 import { MoreButton } from "./MoreButton.tsx";
+import { PublishButton } from "./PublishButton.tsx";
 import { RetryButton } from "./RetryButton.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { ShareButtons } from "./ShareButtons.tsx";
@@ -125,6 +126,7 @@ export function ExplorerShell(props: ExplorerShellProps) {
         ),
       diagram: <GraphStage model={model} taken={taken} layout={layout} graph={graph} onGraph={setGraph} />,
       share: <ShareButtons key={formatPath(model.view)} model={model} />,
+      publish: <PublishButton model={model} />,
       more: <MoreButton model={model} />,
       retry: <RetryButton words={words} onRetry={() => store.actions.retry()} />,
       status: <StatusLine model={model} />,

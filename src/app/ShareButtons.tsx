@@ -3,9 +3,22 @@ import { copyText } from "../browser/copyText.ts";
 import css from "../pages/Controls.module.css";
 import { ShareRow } from "../pages/ShareRow.tsx";
 import type { PageModel } from "../pages/types.ts";
+import type { CiteTools } from "./CiteTools.tsx";
 import { RetryButton } from "./RetryButton.tsx";
+import type { ShareDialog } from "./ShareDialog.tsx";
 import { useExplorer } from "./useExplorer.ts";
-import { useShareTools } from "./useShareTools.ts";
+import { useChunk } from "./useChunk.ts";
+import { usePublish } from "./usePublish.tsx";
+
+interface ShareTools {
+  readonly ShareDialog: typeof ShareDialog;
+  readonly CiteTools: typeof CiteTools;
+}
+
+async function loadTools(): Promise<ShareTools> {
+  const [dialog, cite] = await Promise.all([import("./ShareDialog.tsx"), import("./CiteTools.tsx")]);
+  return { ShareDialog: dialog.ShareDialog, CiteTools: cite.CiteTools };
+}
 
 /**
  * Sharing and citing what is open. "Copy link" is here at once: confirmed in words, and where the browser refuses, the link
@@ -17,7 +30,8 @@ export function ShareButtons({ model }: { readonly model: PageModel }) {
   const [state, setState] = useState<"idle" | "copied" | "shown">("idle");
   const [isOpen, setOpen] = useState(false);
   const [isCiting, setCiting] = useState(false);
-  const { tools, hasFailed, retry } = useShareTools(isOpen || isCiting);
+  const { chunk: tools, hasFailed, retry } = useChunk(loadTools, isOpen || isCiting);
+  const { onOpen: onPublish, dialog: publishing } = usePublish(model);
   const field = useRef<HTMLInputElement>(null);
   const cite = useRef<HTMLDetailsElement>(null);
   const href = site.href(view);
@@ -36,8 +50,7 @@ export function ShareButtons({ model }: { readonly model: PageModel }) {
     <ShareRow
       model={model}
       isCopied={state === "copied"}
-      onCopy={() => void onCopy()}
-      onMore={() => setOpen(true)}
+      acts={{ onCopy: () => void onCopy(), onPublish, onMore: () => setOpen(true) }}
       citeRef={cite}
       onCite={onCite}
       cited={tools === null || !isCiting ? undefined : <tools.CiteTools model={model} />}
@@ -60,6 +73,7 @@ export function ShareButtons({ model }: { readonly model: PageModel }) {
         </p>
       ) : null}
       {isOpen && tools !== null ? <tools.ShareDialog model={model} onClose={() => setOpen(false)} /> : null}
+      {publishing}
     </ShareRow>
   );
 }

@@ -1,10 +1,18 @@
+import type { ReactNode } from "react";
 import type { Open } from "../address/types.ts";
 import css from "./Page.module.css";
 import { linkTo, linkToOpen } from "./linkTo.ts";
+import { PublishLink } from "./PublishLink.tsx";
 import type { PageModel } from "./types.ts";
 
-/** The site's name and the languages, each in its own name; no flags. */
-export function Masthead({ model }: { readonly model: PageModel }) {
+export interface MastheadProps {
+  readonly model: PageModel;
+  /** The live way to publish what is shown. */
+  readonly publish?: ReactNode;
+}
+
+/** The site's name and the languages, each in its own name, without flags; what other sites can show of the page. */
+export function Masthead({ model, publish }: MastheadProps) {
   const { site, view, words } = model;
   const open: Open = view.open.kind === "missing" ? { kind: "start" } : view.open;
   return (
@@ -28,6 +36,7 @@ export function Masthead({ model }: { readonly model: PageModel }) {
           </a>
         ))}
       </nav>
+      {publish ?? <PublishLink model={model} />}
     </header>
   );
 }

@@ -32,7 +32,7 @@ export function Page({ model, live = {} }: PageProps) {
       <a className={css["skip"]} href="#list">
         {words.t("skip.diagram")}
       </a>
-      <Masthead model={model} />
+      <Masthead model={model} publish={live.publish} />
       <Intro model={model} />
       {live.search ?? <SearchField model={model} />}
       {view.open.kind === "about" ? <AboutText model={model} /> : <Explorer model={model} live={live} />}

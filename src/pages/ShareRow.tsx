@@ -6,12 +6,19 @@ import { linkToFile } from "./linkTo.ts";
 import { portraitName } from "./portraitName.ts";
 import type { PageModel } from "./types.ts";
 
+/** What the buttons do. */
+export interface ShareActs {
+  readonly onCopy: () => void;
+  /** Offers the code for other sites. */
+  readonly onPublish: () => void;
+  /** Opens everything else that can be taken away from here. */
+  readonly onMore: () => void;
+}
+
 export interface ShareRowProps {
   readonly model: PageModel;
   readonly isCopied?: boolean;
-  readonly onCopy?: () => void;
-  /** Opens everything else that can be taken away from here. */
-  readonly onMore?: () => void;
+  readonly acts?: ShareActs;
   readonly citeRef?: RefObject<HTMLDetailsElement | null>;
   readonly onCite?: () => void;
   /** The citation with its address and live buttons, in place of the plain text. */
@@ -24,15 +31,18 @@ export interface ShareRowProps {
  * The end of the panel: share, report a mistake, cite. Without a script the buttons are not shown; the citation is text, and
  * the data a link.
  */
-export function ShareRow({ model, isCopied = false, onCopy, onMore, citeRef, onCite, cited, children }: ShareRowProps) {
+export function ShareRow({ model, isCopied = false, acts, citeRef, onCite, cited, children }: ShareRowProps) {
   const { site, words } = model;
   return (
     <>
       <div className={css["share"]}>
-        <button type="button" className={css["button"]} onClick={onCopy}>
+        <button type="button" className={css["button"]} onClick={acts?.onCopy}>
           {isCopied ? words.t("share.copied") : words.t("share.copy")}
         </button>
-        <button type="button" className={css["button"]} aria-haspopup="dialog" onClick={onMore}>
+        <button type="button" className={css["button"]} aria-haspopup="dialog" onClick={acts?.onPublish}>
+          {words.t("publish.short")}
+        </button>
+        <button type="button" className={css["button"]} aria-haspopup="dialog" onClick={acts?.onMore}>
           {words.t("share.more")}
         </button>
         {children}

@@ -53,6 +53,7 @@ export interface PageModel {
 
 /** Live parts that stand in place of their static forms; at first they render exactly the same markup. */
 export interface LiveParts {
+  readonly publish?: ReactNode;
   readonly search?: ReactNode;
   readonly tools?: ReactNode;
   readonly context?: ReactNode;

@@ -1,9 +1,11 @@
+import type { ReservedHeights } from "./reserveHeight.ts";
+
 /** What code for other pages has to know of an embed: as the build worked it out, and wrote it into the embed itself. */
 export interface EmbedFacts {
   /** What it shows, in plain text. */
   readonly title: string;
   /** Height to keep free at each width of the frame, px. */
-  readonly heightsPx: Readonly<Record<320 | 640 | 1200, number>>;
+  readonly heightsPx: ReservedHeights;
   /** Preview picture of the full page, its path below the site's base; null where none was drawn. */
   readonly picture: EmbedPicture | null;
 }

@@ -1,15 +1,23 @@
 // @vitest-environment jsdom
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
-import { buildEmbedCode, type EmbedCodeParts } from "../../src/share/buildEmbedCode.ts";
+import { buildEmbedCode, EMBED_FORMS } from "../../src/share/buildEmbedCode.ts";
+import { reserveHeight } from "../../src/share/reserveHeight.ts";
+import type { EmbedCodeParts } from "../../src/share/types.ts";
 
 const PLAIN: EmbedCodeParts = {
   title: "Plan of two regions",
   siteName: "Test Atlas",
-  embedUrl: "https://atlas.example/deep/en/embed/agreement/plan/",
+  embedUrl: "https://atlas.example/deep/en/embed/agreement/plan/?theme=dark&labels=0",
   pageUrl: "https://atlas.example/deep/en/agreement/plan/",
-  heightPx: 560,
-  picture: { url: "https://atlas.example/deep/og/0123456789abcdef.png", widthPx: 1200, heightPx: 630 },
+  loaderUrl: "https://atlas.example/deep/embed.js",
+  heightsPx: { 320: 812, 640: 560, 1200: 620 },
+  picture: {
+    url: "https://atlas.example/deep/og/0123456789abcdef.png",
+    widthPx: 1200,
+    heightPx: 630,
+    alt: "Two regions agreed a plan.",
+  },
 };
 
 const TITLES = [
@@ -26,8 +34,14 @@ const TITLES = [
 const validator = new HtmlValidate({
   root: true,
   extends: ["html-validate:recommended"],
-  // The frame's one style keeps hosts from drawing a border round it; its title is as long as the record's.
-  rules: { "no-inline-style": "off", "long-title": "off", "no-trailing-whitespace": "off" },
+  rules: {
+    // The few styles keep hosts from drawing borders and indents; titles are as long as the records'.
+    "no-inline-style": "off",
+    "long-title": "off",
+    "no-trailing-whitespace": "off",
+    // The loader keeps its address while it is mended; a hash would stop it in every article there is.
+    "require-sri": "off",
+  },
 });
 
 /** A width in percent is not in the standard, but every browser takes it, and content systems keep it where they drop styles. */
@@ -39,22 +53,14 @@ function faultsOf(code: string): readonly string[] {
 }
 
 const parse = (code: string): HTMLElement => new DOMParser().parseFromString(code, "text/html").body;
+const attributesOf = (element: Element | null): Readonly<Record<string, string>> =>
+  Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value]));
 
-/**
- * What WordPress leaves of pasted code for authors (publishing facts 3.4.9): frames, scripts and unknown elements go,
- * what is inside them stays.
- */
-function filtered(code: string): HTMLElement {
-  const kept = /^(?:figure|figcaption|a|img|div|blockquote)$/;
-  return parse(code.replace(/<\/?([a-z][a-z0-9-]*)[^>]*>/gi, (tag, name: string) => (kept.test(name) ? tag : "")));
-}
-
-describe("the code to embed", () => {
+describe("the code of a frame", () => {
   it("has everything that a good frame needs, and no script", () => {
-    const body = parse(buildEmbedCode(PLAIN));
-    const frame = body.querySelector("figure > iframe");
-    const attributes = Object.fromEntries([...(frame?.attributes ?? [])].map(({ name, value }) => [name, value]));
-    expect(attributes).toEqual({
+    const code = buildEmbedCode("frame", PLAIN);
+    const body = parse(code);
+    expect(attributesOf(body.querySelector("figure > iframe"))).toEqual({
       src: PLAIN.embedUrl,
       title: "Plan of two regions (Test Atlas)",
       width: "100%",
@@ -65,12 +71,11 @@ describe("the code to embed", () => {
       referrerpolicy: "strict-origin-when-cross-origin",
     });
     expect(body.querySelector("script")).toBeNull();
-    expect(buildEmbedCode(PLAIN)).toMatch(/><\/iframe>/);
-    expect(buildEmbedCode(PLAIN)).not.toContain("\n");
+    expect(code).toMatch(/><\/iframe>/);
   });
 
   it("links to the full page, with a small picture where there is one", () => {
-    const link = parse(buildEmbedCode(PLAIN)).querySelector("figure > figcaption > a");
+    const link = parse(buildEmbedCode("frame", PLAIN)).querySelector("figure > figcaption > a");
     expect([link?.getAttribute("href"), link?.textContent.trim()]).toEqual([PLAIN.pageUrl, PLAIN.title]);
     const picture = link?.querySelector("img");
     expect(["src", "alt", "width", "height"].map((name) => picture?.getAttribute(name))).toEqual([
@@ -79,33 +84,67 @@ describe("the code to embed", () => {
       "120",
       "63",
     ]);
-    expect(parse(buildEmbedCode({ ...PLAIN, picture: null })).querySelector("img")).toBeNull();
+    expect(parse(buildEmbedCode("frame", { ...PLAIN, picture: null })).querySelector("img")).toBeNull();
+  });
+});
+
+describe("the code of the loader", () => {
+  const body = parse(buildEmbedCode("loader", PLAIN));
+
+  it("names the embed, its heights and its title, and keeps its place free", () => {
+    expect(attributesOf(body.querySelector("figure"))).toEqual({
+      class: "accord-embed",
+      "data-accord": PLAIN.embedUrl,
+      "data-heights": "320:812,640:560,1200:620",
+      "data-title": "Plan of two regions (Test Atlas)",
+      style: `margin:1em 0;min-height:${reserveHeight(PLAIN.heightsPx)}`,
+    });
   });
 
-  it.each(TITLES)("is valid HTML in which %s is text and nothing else", (_name, title) => {
-    const parts = { ...PLAIN, title, siteName: title };
-    const code = buildEmbedCode(parts);
+  it("runs one script of the site, which waits for nothing, and holds no script itself", () => {
+    const scripts = [...body.querySelectorAll("script")];
+    expect(scripts.map(attributesOf)).toEqual([{ async: "", src: PLAIN.loaderUrl }]);
+    expect(scripts[0]?.textContent).toBe("");
+    expect(buildEmbedCode("loader", PLAIN)).not.toMatch(/ on\w+=/);
+  });
+
+  it("shows until then a picture that says in words what it shows, and a link with the title", () => {
+    const [first, second, ...rest] = [...body.querySelectorAll("a")];
+    expect(rest).toEqual([]);
+    expect([first?.getAttribute("href"), second?.getAttribute("href")]).toEqual([PLAIN.pageUrl, PLAIN.pageUrl]);
+    expect(attributesOf(first?.querySelector("img") ?? null)).toEqual({
+      src: PLAIN.picture?.url,
+      alt: PLAIN.picture?.alt,
+      width: "600",
+      height: "315",
+      loading: "lazy",
+      style: "max-width:100%;height:auto",
+    });
+    expect(second?.textContent).toBe(PLAIN.title);
+    expect(body.querySelector("figcaption")?.textContent).toBe("Plan of two regions (Test Atlas)");
+    const bare = parse(buildEmbedCode("loader", { ...PLAIN, picture: null }));
+    expect([bare.querySelectorAll("img").length, bare.querySelectorAll("a").length]).toEqual([0, 1]);
+  });
+});
+
+describe.each([
+  ["frame", ["figure", "iframe", "figcaption", "a", "img"]],
+  ["loader", ["figure", "a", "img", "figcaption", "a", "script"]],
+] as const)("the code of the %s", (form, elements) => {
+  it.each(TITLES)("is valid HTML on one line in which %s is text and nothing else", (_name, title) => {
+    const picture = PLAIN.picture === null ? null : { ...PLAIN.picture, alt: title };
+    const code = buildEmbedCode(form, { ...PLAIN, title, siteName: title, picture });
     expect(faultsOf(code)).toEqual([]);
     const body = parse(code);
-    expect([...body.querySelectorAll("*")].map(({ localName }) => localName)).toEqual([
-      "figure",
-      "iframe",
-      "figcaption",
-      "a",
-      "img",
-    ]);
-    expect(body.querySelector("iframe")?.title).toBe(`${title} (${title})`);
-    expect(body.querySelector("a")?.textContent.trimStart()).toBe(title);
-    expect(code).not.toMatch(/[[\]]/);
+    expect([...body.querySelectorAll("*")].map(({ localName }) => localName)).toEqual(elements);
+    const named = body.querySelector("iframe")?.title ?? body.querySelector("figure")?.dataset["title"];
+    expect(named).toBe(`${title} (${title})`);
+    expect(body.querySelector("figcaption a")?.textContent.trimStart()).toBe(title);
+    expect(code).not.toMatch(/[[\]\n]/);
   });
+});
 
-  it.each(TITLES)(
-    "leaves a link with a picture where frames are taken out, and no code as text: %s",
-    (_name, title) => {
-      const body = filtered(buildEmbedCode({ ...PLAIN, title }));
-      expect(body.querySelector("iframe")).toBeNull();
-      expect(body.querySelector("figure a[href] > img[src]")).not.toBeNull();
-      expect(body.textContent.trim()).toBe(`${title} (Test Atlas)`);
-    },
-  );
+it("the third form is the address of the page, and there is no fourth", () => {
+  expect(EMBED_FORMS.map((form) => buildEmbedCode(form, PLAIN).slice(0, 7))).toEqual(["<figure", "<figure", "https:/"]);
+  expect(buildEmbedCode("address", PLAIN)).toBe(PLAIN.pageUrl);
 });

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it, test } from "vitest";
-import { buildEmbedCode, type EmbedCodeParts } from "../../src/share/buildEmbedCode.ts";
+import { buildFrameCode } from "../../src/share/buildFrameCode.ts";
+import { buildLoaderCode } from "../../src/share/buildLoaderCode.ts";
 import { buildOembed } from "../../src/share/buildOembed.ts";
+import type { EmbedCodeParts } from "../../src/share/types.ts";
 import { keepPost } from "../fixtures/keepPost.ts";
 import { keepReading } from "../fixtures/keepReading.ts";
 
@@ -10,13 +12,20 @@ const PARTS: EmbedCodeParts = {
   siteName: "Test Atlas",
   embedUrl: "https://atlas.example/deep/en/embed/agreement/plan/",
   pageUrl: "https://atlas.example/deep/en/agreement/plan/",
-  heightPx: 560,
-  picture: { url: "https://atlas.example/deep/og/0123456789abcdef.png", widthPx: 1200, heightPx: 630 },
+  loaderUrl: "https://atlas.example/deep/embed.js",
+  heightsPx: { 320: 812, 640: 560, 1200: 600 },
+  picture: {
+    url: "https://atlas.example/deep/og/0123456789abcdef.png",
+    widthPx: 1200,
+    heightPx: 630,
+    alt: `Two regions > "Plan" [x]`,
+  },
 };
 
 /** Every form in which an embed is pasted that is made of markup. */
 const CODES: readonly (readonly [name: string, build: (parts: EmbedCodeParts) => string])[] = [
-  ["frame", buildEmbedCode],
+  ["frame", buildFrameCode],
+  ["loader", buildLoaderCode],
 ];
 
 const TITLES = [
@@ -75,7 +84,12 @@ describe.each(CODES)("the code of the %s", (_name, build) => {
 });
 
 describe("the markup of the oEmbed answer", () => {
-  const html = buildOembed({ ...PARTS, siteUrl: "https://atlas.example/deep/", authors: [] }).html;
+  const html = buildOembed({
+    ...PARTS,
+    siteUrl: "https://atlas.example/deep/",
+    authors: [],
+    heightPx: PARTS.heightsPx[640],
+  }).html;
 
   it("is its quotation with the link where an author's post loses the frame", () => {
     const { hrefs, text } = read(keepPost(html));

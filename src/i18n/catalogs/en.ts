@@ -2,6 +2,7 @@ import { enAbout } from "./enAbout.ts";
 import { enEmbed } from "./enEmbed.ts";
 import { enMoved } from "./enMoved.ts";
 import { enPreview } from "./enPreview.ts";
+import { enPublish } from "./enPublish.ts";
 import { enSentences } from "./enSentences.ts";
 import { enShare } from "./enShare.ts";
 import { enTerms } from "./enTerms.ts";
@@ -16,6 +17,7 @@ export const en = {
   ...enAbout,
   ...enEmbed,
   ...enPreview,
+  ...enPublish,
   ...enShare,
   ...enMoved,
 

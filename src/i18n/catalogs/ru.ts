@@ -3,6 +3,7 @@ import { ruAbout } from "./ruAbout.ts";
 import { ruEmbed } from "./ruEmbed.ts";
 import { ruMoved } from "./ruMoved.ts";
 import { ruPreview } from "./ruPreview.ts";
+import { ruPublish } from "./ruPublish.ts";
 import { ruSentences } from "./ruSentences.ts";
 import { ruShare } from "./ruShare.ts";
 import { ruTerms } from "./ruTerms.ts";
@@ -14,6 +15,7 @@ export const ru: Catalog = {
   ...ruAbout,
   ...ruEmbed,
   ...ruPreview,
+  ...ruPublish,
   ...ruShare,
   ...ruMoved,
 

@@ -3,6 +3,7 @@ import { uzAbout } from "./uzAbout.ts";
 import { uzEmbed } from "./uzEmbed.ts";
 import { uzMoved } from "./uzMoved.ts";
 import { uzPreview } from "./uzPreview.ts";
+import { uzPublish } from "./uzPublish.ts";
 import { uzSentences } from "./uzSentences.ts";
 import { uzShare } from "./uzShare.ts";
 import { uzTerms } from "./uzTerms.ts";
@@ -14,6 +15,7 @@ export const uz: Catalog = {
   ...uzAbout,
   ...uzEmbed,
   ...uzPreview,
+  ...uzPublish,
   ...uzShare,
   ...uzMoved,
 

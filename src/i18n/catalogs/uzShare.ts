@@ -5,15 +5,12 @@ export const uzShare: Readonly<Record<keyof typeof enShare, string>> = {
   "share.copy": "Havolani nusxalash",
   "share.copied": "Havola nusxalandi",
   "share.link": "Shu sahifaga havola",
-  "share.more": "Joylash, yuklab olish…",
+  "share.more": "Yuborish, yuklab olish…",
   "share.title": "Ulashish",
   "share.close": "Yopish",
   "share.send": "Ilovaga yuborish…",
   "share.notSent": "Havolani yuborib boʻlmadi. Uni nusxalab oling.",
-  "share.embed": "Boshqa sahifaga joylash",
-  "share.embedHow":
-    "Bu kodni sahifangizning HTML qabul qiladigan joyiga qoʻying. Unga skript kerak emas; freymlarga ruxsat boʻlmasa, havola qoladi.",
-  "share.code": "Shu sahifani joylash kodi",
+  "share.code": "Qoʻyiladigan kod",
   "share.copyCode": "Kodni nusxalash",
   "share.codeCopied": "Kod nusxalandi",
   "share.refused":
