@@ -4,6 +4,12 @@ import { parseEmbedCommand } from "../share/parseEmbedCommand.ts";
 /** An event without its version, which is added on the way. */
 export type EmbedNews = EmbedEvent extends infer E ? (E extends unknown ? Omit<E, "accord"> : never) : never;
 
+/** A parent that greets in a dialect of its own; what it wants beside the height, if anything. */
+export type Greeting =
+  | { readonly by: "iframe-resizer"; readonly id: string }
+  | { readonly by: "open-iframe-resizer" }
+  | { readonly by: "WordPress" };
+
 export interface ParentPort {
   /** Tells the host, if it has said hello; before that nothing leaves. */
   tell(news: EmbedNews): void;
@@ -13,12 +19,20 @@ export interface ParentListeners {
   /** The host has opened a port: what it must know at first can be told now. */
   readonly onHello: () => void;
   readonly onCommand: (command: EmbedCommand) => void;
-  /** A parent greets in another dialect: iframe-resizer gives its id, others only want the height. */
-  readonly onGreeting: (resizerId: string | null) => void;
+  readonly onGreeting: (greeting: Greeting) => void;
 }
 
 /** iframe-resizer's parent begins with its name and the id of the frame; versions 4 and 5 alike. */
 const RESIZER = /^\[iFrameSizer\]([^:]{1,200}):/;
+
+/** The greeting that a message is: null where it is none that is known. */
+function parseGreeting(data: unknown): Greeting | null {
+  const [, id] = typeof data === "string" ? (RESIZER.exec(data) ?? []) : [];
+  if (id !== undefined) return { by: "iframe-resizer", id };
+  if (typeof data !== "object" || data === null) return null;
+  if (Reflect.get(data, "type") === "iframe-child-init") return { by: "open-iframe-resizer" };
+  return Reflect.get(data, "message") === "ready" ? { by: "WordPress" } : null;
+}
 
 function isOurs(data: unknown): boolean {
   return typeof data === "object" && data !== null && Reflect.get(data, "accord") === EMBED_VERSION;
@@ -39,9 +53,8 @@ export function listenToParent({ onHello, onCommand, onGreeting }: ParentListene
   };
   addEventListener("message", ({ data, ports, source }: MessageEvent<unknown>) => {
     if (source !== parent || source === window) return;
-    const [, resizerId] = typeof data === "string" ? (RESIZER.exec(data) ?? []) : [];
-    if (resizerId !== undefined) onGreeting(resizerId);
-    else if (typeof data === "object" && data !== null && Reflect.get(data, "message") === "ready") onGreeting(null);
+    const greeting = parseGreeting(data);
+    if (greeting !== null) onGreeting(greeting);
     const [given] = ports;
     if (given !== undefined && parseEmbedCommand(data)?.type === "hello") {
       port?.close();

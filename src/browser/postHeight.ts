@@ -11,6 +11,8 @@ export interface HeightAddress {
   readonly childId: string | null;
   /** Id that iframe-resizer greeted with; null until it does. */
   readonly resizerId: string | null;
+  /** Whether open-iframe-resizer has greeted. */
+  readonly isOpenResizer: boolean;
 }
 
 /** pym.js joins the parts of its messages with this word (pym.js 1.3.2). */
@@ -18,10 +20,13 @@ const PYM = "xPYMx";
 
 /**
  * Tells the height in every dialect, since no parent says which it speaks: its own, WordPress (wp-embed.js), pym.js 1.3,
- * iframe-resizer 4, Datawrapper, AMP and Medium; each ignores the others'. Never posts null or undefined, which some listeners
+ * iframe-resizer 4, open-iframe-resizer 2, Datawrapper, AMP and Medium; each ignores the others'. Never posts null or undefined, which some listeners
  * would trip over. A height is no secret, so that it may go to any origin.
  */
-export function postHeight({ target, path, href, secret, childId, resizerId }: HeightAddress, heightPx: number): void {
+export function postHeight(
+  { target, path, href, secret, childId, resizerId, isOpenResizer }: HeightAddress,
+  heightPx: number,
+): void {
   const say = (message: unknown): void => target.postMessage(message, "*");
   say({ accord: 1, type: "height", heightPx });
   say({ "datawrapper-height": { [path]: heightPx } });
@@ -29,5 +34,8 @@ export function postHeight({ target, path, href, secret, childId, resizerId }: H
   say(JSON.stringify({ src: href, context: "iframe.resize", height: heightPx }));
   if (secret !== null) say({ message: "height", value: heightPx, secret });
   if (childId !== null) say(["pym", childId, "height", String(heightPx)].join(PYM));
-  if (resizerId !== null) say(`[iFrameSizer]${resizerId}:${String(heightPx)}:${String(innerWidth)}:init`);
+  // iframe-resizer reads the fourth part and no further; open-iframe-resizer, which greets alike, reads the end.
+  if (resizerId !== null)
+    say(`[iFrameSizer]${resizerId}:${String(heightPx)}:${String(innerWidth)}:init:resizeObserver`);
+  if (isOpenResizer) say({ type: "iframe-resized", width: innerWidth, height: heightPx });
 }

@@ -1,11 +1,12 @@
+import type { Greeting } from "./listenToParent.ts";
 import { postHeight } from "./postHeight.ts";
 import { watchHeight } from "./watchHeight.ts";
 
 export interface Heights {
   /** Tells the height once more, to whoever has begun to listen. */
   again(): void;
-  /** A parent has greeted: iframe-resizer with the id that it wants in every message. */
-  greeted(resizerId: string | null): void;
+  /** A parent has greeted, so that it is told the height at once, in its own dialect too. */
+  greeted(greeting: Greeting): void;
   /** Tells somebody else too. */
   alsoTo(listener: (heightPx: number) => void): void;
   /** A message in WordPress' own dialect, which only a parent that gave its secret understands. */
@@ -24,15 +25,17 @@ export function tellHeights(): Heights {
   const path = location.pathname + location.search;
   const href = location.href.replace(/#.*$/, "");
   let resizerId: string | null = null;
+  let isOpenResizer = false;
   if (isFramed) parent.postMessage("[iFrameResizerChild]Ready", "*");
   const watch = watchHeight((heightPx) => {
-    if (isFramed) postHeight({ target: parent, path, href, secret, childId, resizerId }, heightPx);
+    if (isFramed) postHeight({ target: parent, path, href, secret, childId, resizerId, isOpenResizer }, heightPx);
     for (const listener of listeners) listener(heightPx);
   });
   return {
     again: watch.again,
-    greeted: (id) => {
-      resizerId = id ?? resizerId;
+    greeted: (greeting) => {
+      if (greeting.by === "iframe-resizer") resizerId = greeting.id;
+      isOpenResizer ||= greeting.by === "open-iframe-resizer";
       watch.again();
     },
     alsoTo: (listener) => void listeners.push(listener),

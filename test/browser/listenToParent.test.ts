@@ -24,7 +24,7 @@ beforeAll(() => {
   port = listenToParent({
     onHello: () => void heard.push("hello"),
     onCommand: (command: EmbedCommand) => void heard.push(command),
-    onGreeting: (id) => void heard.push(["greeting", id]),
+    onGreeting: (greeting) => void heard.push(["greeting", greeting]),
   });
 });
 beforeEach(() => {
@@ -68,12 +68,14 @@ it("gives a hello of a stranger no port", () => {
   expect(heard).toEqual([]);
 });
 
-it("hears greetings of other parents: iframe-resizer's with its id, WordPress' without one", () => {
+it("hears greetings of other parents: iframe-resizer's with its id, those of WordPress and open-iframe-resizer without one", () => {
   say("[iFrameSizer]iFrameResizer0:0:false:false:32");
   say({ message: "ready", secret: "abc" });
+  say({ type: "iframe-child-init" });
   expect(heard).toEqual([
-    ["greeting", "iFrameResizer0"],
-    ["greeting", null],
+    ["greeting", { by: "iframe-resizer", id: "iFrameResizer0" }],
+    ["greeting", { by: "WordPress" }],
+    ["greeting", { by: "open-iframe-resizer" }],
   ]);
 });
 
