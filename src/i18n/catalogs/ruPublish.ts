@@ -3,7 +3,7 @@ import type { enPublish } from "./enPublish.ts";
 /** "Publish this": the code for other sites. */
 export const ruPublish: Readonly<Record<keyof typeof enPublish, string>> = {
   "publish.short": "Встроить",
-  "publish.title": "Опубликовать у себя на сайте",
+  "publish.title": "Разместить у себя на сайте",
   "publish.how":
     "Читатели смогут нажимать на узлы прямо в вашей статье. О них ничего не сохраняется и никому не отправляется.",
   "publish.form": "Что принимает ваша система",
@@ -18,7 +18,7 @@ export const ruPublish: Readonly<Record<keyof typeof enPublish, string>> = {
     "WordPress: вставьте адрес отдельной строкой, и на его месте появится схема. Другие системы сделают из него ссылку. Показывается всегда всё, в обычном виде.",
   "publish.look": "Как это выглядит",
   "publish.theme": "Цвета",
-  "publish.theme.auto": "Как на устройстве читателя",
+  "publish.theme.auto": "Как у читателя",
   "publish.theme.light": "Светлые",
   "publish.theme.dark": "Тёмные",
   "publish.withTitle": "С заголовком",
