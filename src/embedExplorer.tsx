@@ -1,2 +1,6 @@
-// The explorer of embeds enters here.
-export {};
+import { startEmbedExplorer } from "./app/startEmbedExplorer.tsx";
+import type { EmbedScripts } from "./browser/types.ts";
+
+declare const accordEmbed: EmbedScripts;
+
+accordEmbed.explorer(startEmbedExplorer);

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import css from "./Embed.module.css";
 import { EmbedLink } from "./EmbedLink.tsx";
 import { EmbedList } from "./EmbedList.tsx";
@@ -11,17 +12,34 @@ import type { PageModel } from "./types.ts";
 export interface EmbedProps {
   readonly model: PageModel;
   readonly content: EmbedContent;
+  /** What only the live explorer has; nothing of it is there at first, so that the markup is the same. */
+  readonly live?: EmbedLive;
+}
+
+/** Live parts of an embed. */
+export interface EmbedLive {
+  /** Way back, above the title. */
+  readonly back?: ReactNode;
+  /** In place of the drawings, of the same form. */
+  readonly picture: ReactNode;
+  /** Buttons and hints for the picture, beside the folded list. */
+  readonly tools?: ReactNode;
+  /** Whether the list is unfolded because the picture names nobody. */
+  readonly isListOpen: boolean;
+  /** What the last act did. */
+  readonly status?: ReactNode;
 }
 
 /** A record or the whole atlas inside another site's page: words, picture, the source's own words, and the way to the full page. */
-export function Embed({ model, content }: EmbedProps) {
+export function Embed({ model, content, live }: EmbedProps) {
   const { site, view, words } = model;
   return (
-    <main className={`${css["embed"]} ${view.open.kind === "start" ? "" : css["item"]}`}>
-      <EmbedHead model={model} content={content} />
-      <EmbedPicture pictures={content.pictures} />
+    <main className={content.isAlone ? `${css["embed"]} ${css["item"]}` : css["embed"]}>
+      <EmbedHead model={model} content={content} back={live?.back} />
+      {live === undefined ? <EmbedPicture pictures={content.pictures} /> : live.picture}
       <EmbedReceipts model={model} content={content} />
-      <EmbedList model={model} content={content} />
+      {live?.tools}
+      <EmbedList model={model} content={content} isOpen={live?.isListOpen} />
       <p className={css["foot"]}>
         <EmbedLink className={css["strong"]} href={linkToOpen(model, view.open)}>
           {words.t("embed.open")}
@@ -30,16 +48,18 @@ export function Embed({ model, content }: EmbedProps) {
           {words.t("embed.madeWith", { site: site.siteName })}
         </EmbedLink>
       </p>
+      {live?.status}
     </main>
   );
 }
 
 /** What it is, in one sentence; who reported it and when. */
-function EmbedHead({ model, content }: EmbedProps) {
+function EmbedHead({ model, content, back }: EmbedProps & { readonly back: ReactNode }) {
   const { words } = model;
   const { kicker, moreSources, sentence, sources, status, title, withdrawn } = content;
   return (
     <header className={css["head"]}>
+      {back}
       <p className={css["kicker"]}>
         <Local model={model} text={kicker} />
       </p>

@@ -18,14 +18,21 @@ interface EmbedListProps {
   readonly index: DatasetIndex;
 }
 
+interface ListProps {
+  readonly model: PageModel;
+  readonly content: EmbedContent;
+  /** Unfolded from the start; what the reader folds stays folded. */
+  readonly isOpen?: boolean | undefined;
+}
+
 /** What the picture shows, as headings, lists and links; folded, since the picture stands above it. */
-export function EmbedList({ model, content }: { readonly model: PageModel; readonly content: EmbedContent }) {
+export function EmbedList({ model, content, isOpen }: ListProps) {
   const { detail, detailIndex, overview, overviewIndex, words } = model;
   const index = detailIndex ?? overviewIndex;
   const agreement = detail?.open.kind === "agreement" ? index.agreements.get(detail.open.id) : undefined;
   if (detail !== null && agreement === undefined && detail.agreements.length === 0) return null;
   return (
-    <details className={css["list"]}>
+    <details className={css["list"]} open={isOpen}>
       <summary>{words.t("embed.asList")}</summary>
       {agreement === undefined ? (
         <Agreements

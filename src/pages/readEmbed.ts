@@ -42,6 +42,16 @@ export interface EmbedContent {
   readonly receiptsOf: { readonly title: LocalText; readonly href: string } | null;
   /** One per width, widest first; none where there is nothing to join. */
   readonly pictures: readonly EmbedDrawing[];
+  /** Whether the pictures show what is open with its neighbours alone, beside which there is room for words. */
+  readonly isAlone: boolean;
+}
+
+/** How an embed is drawn that came alive. What stands still draws a record alone, and everything of the whole. */
+export interface EmbedManner {
+  /** A record with its neighbours alone; else where it stands in the picture of the whole. */
+  readonly isAlone?: boolean;
+  /** What the picture of the whole is drawn from, where a filter must not change that. */
+  readonly whole?: Pick<PageModel, "overview" | "overviewIndex">;
 }
 
 /** A drawing for one width and, in words, what its signs mean and what it leaves out. */
@@ -153,9 +163,9 @@ function readOwn(model: PageModel): Own {
   return readWhole(model);
 }
 
-function drawingOf(model: PageModel, widthPx: SceneWidth): EmbedDrawing {
-  const { detail, words } = model;
-  const scene = pageScene(model, widthPx, detail !== null);
+function drawingOf(model: PageModel, widthPx: SceneWidth, isAlone: boolean): EmbedDrawing {
+  const { words } = model;
+  const scene = pageScene(model, widthPx, isAlone);
   const { agreements, parties } = scene.notDrawn;
   const isDotted = scene.links.some(({ kind, stroke }) => kind === "participation" && stroke === "dotted");
   const notes = [
@@ -171,11 +181,13 @@ function drawingOf(model: PageModel, widthPx: SceneWidth): EmbedDrawing {
 }
 
 /** What the embed of a page says. A record is drawn with its neighbours alone; of the whole, what the start page draws. */
-export function readEmbed(model: PageModel): EmbedContent {
+export function readEmbed(model: PageModel, { isAlone = true, whole }: EmbedManner = {}): EmbedContent {
   const { detail, overviewIndex, words } = model;
   const { told, ...own } = readOwn(model);
   const { language } = overviewIndex.dataset;
-  const hasPicture = detail === null || detail.agreements.length > 0;
+  const isRecordAlone = isAlone && detail !== null;
+  const hasPicture = !isRecordAlone || detail.agreements.length > 0;
+  const drawn = whole === undefined ? model : { ...model, ...whole };
   return {
     ...own,
     sources: told.slice(0, SOURCES_SHOWN).map((source) => ({
@@ -185,6 +197,7 @@ export function readEmbed(model: PageModel): EmbedContent {
       href: source.url ?? linkToOpen(model, { kind: "source", id: source.id }),
     })),
     moreSources: Math.max(0, told.length - SOURCES_SHOWN),
-    pictures: hasPicture ? SCENE_WIDTHS.map((widthPx) => drawingOf(model, widthPx)) : [],
+    pictures: hasPicture ? SCENE_WIDTHS.map((widthPx) => drawingOf(drawn, widthPx, isRecordAlone)) : [],
+    isAlone: isRecordAlone,
   };
 }

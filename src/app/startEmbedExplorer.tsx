@@ -1,0 +1,154 @@
+import { startTransition } from "react";
+import { flushSync } from "react-dom";
+import { hydrateRoot } from "react-dom/client";
+import { formatAddress, formatPath } from "../address/formatAddress.ts";
+import { formatEmbedPath } from "../address/formatEmbedPath.ts";
+import { createBundledAtlas } from "../atlas/createBundledAtlas.ts";
+import { bindEmbedLinks } from "../browser/bindEmbedLinks.ts";
+import { filterMarkup } from "../browser/filterMarkup.ts";
+import { parseBuiltDataset } from "../browser/parseBuiltDataset.ts";
+import { pinLinks } from "../browser/pinLinks.ts";
+import { settleEmbed } from "../browser/settleEmbed.ts";
+import { siteLocation } from "../browser/siteLocation.ts";
+import type { EmbedData, EmbedExplorer, EmbedHost } from "../browser/types.ts";
+import { nextTask } from "../browser/whenIdle.ts";
+import { createWords } from "../i18n/createWords.ts";
+import type { ExplorerStore } from "../state/createExplorerStore.ts";
+import { pageTitle } from "../pages/pageHead.ts";
+import type { EmbedContent } from "../pages/readEmbed.ts";
+import type { PageModel } from "../pages/types.ts";
+import { createEmbedStore } from "./createEmbedStore.ts";
+import { EmbedShell, type EmbedPlace } from "./EmbedShell.tsx";
+import { parseCommonData } from "./parseCommonData.ts";
+import { parseMessages } from "./parseMessages.ts";
+import { readPageData } from "./readPageData.ts";
+import { startState } from "./startState.ts";
+import { takeEmbedStage } from "./takeEmbedStage.ts";
+import { ExplorerContext, type Explorer } from "./useExplorer.ts";
+
+/** Tells the host what is shown, once for each change that it can see; of what came before it begins, the last. */
+function createTeller(host: EmbedHost) {
+  let told = "";
+  let isBegun = false;
+  let last: readonly [PageModel, EmbedContent] | null = null;
+  const tell = (): void => {
+    if (!isBegun || last === null) return;
+    const [model, { title }] = last;
+    const { overview, pending, failed, view } = model;
+    const shown = { title: title.text, shown: overview.matched.agreements, total: overview.total.agreements };
+    const news = JSON.stringify([formatAddress(view), shown]);
+    if (pending || failed || news === told) return;
+    told = news;
+    document.title = pageTitle(model);
+    host.onShown({ view, ...shown });
+  };
+  return {
+    onShown: (model: PageModel, content: EmbedContent): void => {
+      last = [model, content];
+      tell();
+    },
+    begin: (): void => {
+      isBegun = true;
+      tell();
+    },
+  };
+}
+
+/** Everything that the live embed is made of, from what the build wrote and what the first script has loaded. */
+function prepare(host: EmbedHost, given: EmbedData) {
+  const data = readPageData();
+  const common = data.common ?? parseCommonData(given.common);
+  const words = createWords(data.lang, parseMessages(given.messages));
+  const way = document.documentElement.dataset["root"] ?? "./";
+  const site = siteLocation(way, data.lang);
+  const dataUrl = new URL(common.url, site.base);
+  const atlas = createBundledAtlas({
+    ...(common.dataset === null ? {} : { dataset: common.dataset }),
+    load: async () => parseBuiltDataset(await host.loadData(dataUrl)),
+  });
+  const start = startState(data, common, atlas, host.own);
+  const store = createEmbedStore(start, (open) => host.onUnknown(open));
+  // A file that was taken elsewhere leads to the site by whole addresses.
+  const isHere = site.base.origin === location.origin;
+  const place: EmbedPlace = {
+    words,
+    info: common.site,
+    baked: common.baked,
+    root: isHere ? site.base.pathname : site.base.href,
+    own: host.own,
+    overview: start.overview,
+    options: host.options,
+  };
+  const frame = { freeScroll: host.options.scroll };
+  return { explorer: { store, site, atlas, dataUrl, frame }, isHere, place, way };
+}
+
+/** The way to another view, for the host: a change of what is open is spoken, and what has no embed is told to be unknown. */
+function createGo(host: EmbedHost, { actions, getState }: ExplorerStore): EmbedExplorer["go"] {
+  return (view) => {
+    if (formatEmbedPath(view) === null) {
+      host.onUnknown(view.open);
+      return;
+    }
+    const target = { ...view, lang: getState().view.lang };
+    actions.go(target, formatPath(target) === formatPath(getState().view) ? "none" : "replace");
+  };
+}
+
+/** From now on the markup follows the store, and links and address too. */
+function bind(host: EmbedHost, { store, site }: Explorer, root: HTMLElement): void {
+  store.subscribe(({ pending, failed, view }) => {
+    if (!pending && !failed) settleEmbed(site, view);
+  });
+  settleEmbed(site, store.getState().view);
+  bindEmbedLinks({
+    site,
+    root,
+    view: () => store.getState().view,
+    onOpen: (open) => store.actions.open(open),
+    onLeave: (url) => host.onNavigate(url),
+    onClose: () => store.actions.close(),
+  });
+}
+
+/**
+ * Takes over the prerendered embed: same markup first, then what the host, the query or an early tap asks for. Nothing of it is a
+ * step of the history, scrolls, or takes the focus.
+ */
+export async function startEmbedExplorer(host: EmbedHost, given: EmbedData): Promise<EmbedExplorer> {
+  const root = document.getElementById("app");
+  if (root === null) throw new Error("this embed has no #app");
+  // Evaluating the script and taking over the markup are separate tasks, so that a touch in between is answered.
+  await nextTask();
+  const { explorer, isHere, place, way } = prepare(host, given);
+  await nextTask();
+  const { site, store } = explorer;
+  const go = createGo(host, store);
+  const { onShown, begin } = createTeller(host);
+  const taken = takeEmbedStage(root);
+  if (isHere) pinLinks(root, way, site.base);
+  if (!host.options.labels) for (const list of root.querySelectorAll("details")) list.open = true;
+  await new Promise<void>((resolve) => {
+    const onHydrated = (): void => {
+      // The first script's own filter goes in the same frame in which the explorer's comes.
+      filterMarkup(null, (href) => {
+        const open = site.parse(href)?.open;
+        return open?.kind === "agreement" || open?.kind === "party" ? open : null;
+      });
+      if (formatAddress(host.view) !== formatAddress(store.getState().view)) flushSync(() => go(host.view));
+      resolve();
+    };
+    startTransition(() => {
+      hydrateRoot(
+        root,
+        <ExplorerContext value={explorer}>
+          <EmbedShell place={place} taken={taken} onHydrated={onHydrated} onShown={onShown} />
+        </ExplorerContext>,
+      );
+    });
+  });
+  bind(host, explorer, root);
+  // Who waits for the explorer has it first.
+  setTimeout(begin);
+  return { go };
+}
