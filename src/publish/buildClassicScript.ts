@@ -16,6 +16,8 @@ export async function buildClassicScript(root: string, input: string): Promise<s
     build: {
       write: false,
       assetsInlineLimit: 0,
+      // Otherwise the script would put the sheets into the document, which the policy of embeds refuses.
+      cssCodeSplit: false,
       modulePreload: { polyfill: false },
       target: "es2022",
       rolldownOptions: { input, output: { format: "iife", codeSplitting: false } },
