@@ -11,29 +11,40 @@ export interface Scripts {
   explorer(path: string): Promise<ExplorerStart>;
 }
 
+/** What gives texts the right to become scripts. */
+interface Trust {
+  createScriptURL(url: string): string;
+  createScript(code: string): string;
+}
+
 interface TrustedTypesWindow extends Window {
-  readonly trustedTypes?: {
-    createPolicy(
-      name: string,
-      rules: { readonly createScriptURL: (url: string) => string },
-    ): {
-      createScriptURL(url: string): string;
-    };
-  };
+  readonly trustedTypes?: { createPolicy(name: string, rules: Trust): Trust };
   accordEmbed?: EmbedScripts;
 }
 
-/** Gives addresses below the base alone the right to become scripts. Browsers without Trusted Types take them as they are. */
-function createTrust(base: URL): (url: string) => string {
-  const rules = {
-    createScriptURL: (url: string): string => {
+/** Code that stands in the document under a path and has not run: an embed of one file carries all its scripts so. */
+function standingCode(): ReadonlyMap<string, string> {
+  const elements = [...document.querySelectorAll<HTMLScriptElement>("script[data-path]")];
+  return new Map(elements.map(({ dataset, text }) => [dataset["path"] ?? "", text]));
+}
+
+/**
+ * Gives addresses below the base, and code that stands in the document, alone the right to become scripts. Browsers without
+ * Trusted Types take them as they are.
+ */
+function createTrust(base: URL): Trust {
+  const rules: Trust = {
+    createScriptURL: (url) => {
       if (!url.startsWith(base.href)) throw new Error(`${url} is no script of this site`);
       return url;
     },
+    createScript: (code) => {
+      if (![...standingCode().values()].includes(code)) throw new Error("the document holds no such script");
+      return code;
+    },
   };
   const { trustedTypes }: TrustedTypesWindow = window;
-  const policy = trustedTypes?.createPolicy("accord", rules) ?? rules;
-  return (url) => policy.createScriptURL(url);
+  return trustedTypes?.createPolicy("accord", rules) ?? rules;
 }
 
 /**
@@ -65,13 +76,23 @@ export function createScripts(base: URL): Scripts {
       script.addEventListener("load", () => end(null));
       script.addEventListener("error", () => end("could not be loaded"));
       // Some browsers remember a failure of an address (measured), so each further try has another.
-      script.src = trust(new URL(tries === 0 ? path : `${path}?r=${String(tries)}`, base).href);
+      script.src = trust.createScriptURL(new URL(tries === 0 ? path : `${path}?r=${String(tries)}`, base).href);
       document.head.append(script);
     });
+  /** Runs what stands in the document; false when nothing does under the path. Evaluating it is left until it is wanted. */
+  const runStanding = (path: string): boolean => {
+    const code = standingCode().get(path);
+    if (code === undefined) return false;
+    const script = document.createElement("script");
+    script.text = trust.createScript(code);
+    document.head.append(script);
+    script.remove();
+    return true;
+  };
   const counted = async (path: string, isThere: () => boolean): Promise<void> => {
     if (isThere()) return;
     try {
-      await ask(path);
+      if (!runStanding(path)) await ask(path);
       // A host may answer with a page of its own, and a script cut short runs nothing.
       if (!isThere()) throw new Error(`${path} is not what it should be`);
     } catch (fault) {

@@ -5,7 +5,7 @@ import type { Dataset } from "../dataset/types.ts";
 import { scriptOfJson } from "../share/scriptOfJson.ts";
 import { buildClassicScript } from "./buildClassicScript.ts";
 import { createAllWords, messagesOf } from "./createAllWords.ts";
-import { dataScript } from "./dataScript.ts";
+import { dataScript, type BuiltFile } from "./dataScript.ts";
 import type { DataIo } from "./dataIo.ts";
 import { embedDocument } from "./embedDocument.ts";
 import { EMBED_HEAD_SCRIPT } from "./embedHeadScript.ts";
@@ -46,14 +46,20 @@ function filePolicy(sheet: string, scripts: readonly string[]): string {
   ].join("; ");
 }
 
-/** The scripts of the file in the order in which they run: the first takes in what the others bring, so nothing is loaded later. */
-async function fileScripts(root: string, { common }: Rendering, place: PagePlace, dataset: Dataset): Promise<string[]> {
-  const first = await buildClassicScript(root, "src/embed.ts");
-  const explorer = await buildClassicScript(root, "src/embedExplorer.tsx");
+/** The scripts of the file: the first one, and by path those that it runs when the reader acts. */
+async function fileScripts(
+  root: string,
+  { common }: Rendering,
+  place: PagePlace,
+  dataset: Dataset,
+): Promise<{ readonly first: string; readonly later: readonly BuiltFile[] }> {
+  const first = inlineScript(await buildClassicScript(root, "src/embed.ts"));
+  const explorer = { path: EXPLORER, content: await buildClassicScript(root, "src/embedExplorer.tsx") };
   const data = dataScript("", { common, messages: messagesOf(place.lang) }, OWN_DATA);
   // Where the own data are a part of the whole, the explorer asks for the whole.
-  const whole = common.dataset === null ? [dataScript("", dataset, scriptOfJson(WHOLE)).content] : [];
-  return [first, data.content, ...whole, explorer].map(inlineScript);
+  const whole = common.dataset === null ? [dataScript("", dataset, scriptOfJson(WHOLE))] : [];
+  const later = [data, ...whole, explorer].map(({ path, content }) => ({ path, content: inlineScript(content) }));
+  return { first, later };
 }
 
 /**
@@ -70,18 +76,20 @@ export async function buildEmbedFile(io: DataIo, request: EmbedFileRequest): Pro
   const rendering = { ...createRendering(dataset, parts), commonPath: OWN_DATA, embedDataPath: OWN_DATA };
   const embed = renderEmbed(rendering, place, site.url);
   const frame = { ...embed.frame, languages: [place.lang], explorer: EXPLORER };
-  const scripts = await fileScripts(io.cwd, rendering, place, dataset);
+  const { first, later } = await fileScripts(io.cwd, rendering, place, dataset);
   const sheet = embedSheet(site.look);
   const icon = readFileSync(join(io.cwd, "public/icon.svg"), "utf8");
   return embedDocument(embed, {
     sheet,
-    policy: filePolicy(sheet, [EMBED_HEAD_SCRIPT, ...scripts]),
+    policy: filePolicy(sheet, [EMBED_HEAD_SCRIPT, first, ...later.map(({ content }) => content)]),
     siteUrl: site.url,
     iconUrl: `data:image/svg+xml,${encodeURIComponent(icon)}`,
     end: [
       `<script type="application/json" id="accord-data">${scriptJson(embed.data)}</script>`,
       `<script type="application/json" id="accord-embed">${scriptJson(frame)}</script>`,
-      ...scripts.map((script) => `<script>${script}</script>`),
+      // Not run while the file is read, so that neither paint nor scrolling waits for half a megabyte of code.
+      ...later.map(({ path, content }) => `<script type="text/plain" data-path="${path}">${content}</script>`),
+      `<script>${first}</script>`,
     ].join(""),
   });
 }
