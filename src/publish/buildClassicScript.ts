@@ -16,11 +16,16 @@ export async function buildClassicScript(root: string, input: string): Promise<s
     build: {
       write: false,
       assetsInlineLimit: 0,
-      // Otherwise the script would put the sheets into the document, which the policy of embeds refuses.
+      // Else the script would carry its style sheets and add them to the page, which the policy of embeds refuses.
       cssCodeSplit: false,
-      modulePreload: { polyfill: false },
+      modulePreload: false,
       target: "es2022",
-      rolldownOptions: { input, output: { format: "iife", codeSplitting: false } },
+      rolldownOptions: {
+        input,
+        // Only the bundler's own way of loading parts asks for its address, and this script has no parts.
+        transform: { define: { "import.meta": "{}" } },
+        output: { format: "iife", codeSplitting: false },
+      },
     },
   });
   const [first] = Array.isArray(result) ? result : [result];
