@@ -41,11 +41,12 @@ const policyOf = (html: string): readonly string[] =>
   (/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "").split("; ");
 const codeOf = (html: string, element: RegExp): readonly string[] =>
   [...html.matchAll(element)].map(([, code = ""]) => code);
-/** Run while the file is read: the script of the head and the first script. */
-const executed = (html: string): readonly string[] => codeOf(html, /<script>([^]*?)<\/script>/g);
+const WAITING = /<script type="text\/plain" data-path="[\w.]+">([^]*?)<\/script>/g;
 /** Run when the reader acts: the data and the explorer. */
-const waiting = (html: string): readonly string[] =>
-  codeOf(html, /<script type="text\/plain" data-path="[\w.]+">([^]*?)<\/script>/g);
+const waiting = (html: string): readonly string[] => codeOf(html, WAITING);
+/** Run while the file is read: the script of the head and the first script. */
+const executed = (html: string): readonly string[] =>
+  codeOf(html.replaceAll(WAITING, ""), /<script>([^]*?)<\/script>/g);
 
 describe("npm run data -- export --embed --html", () => {
   it("writes one file that lets in what is inlined, by its hash, and nothing from anywhere", async () => {
