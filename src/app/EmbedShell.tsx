@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { formatPath } from "../address/formatAddress.ts";
+import { formatPath, formatQuery } from "../address/formatAddress.ts";
 import type { EmbedOptions, Open } from "../address/types.ts";
 import { createIndex } from "../dataset/createIndex.ts";
 import type { Overview } from "../dataset/types.ts";
@@ -108,7 +108,7 @@ export function EmbedShell({ place, taken, onHydrated, onShown }: EmbedShellProp
   const hasMoved = useExplorerState(selectMoved);
   const scene = content.pictures.find((drawing) => drawing.scene.widthPx === widthPx)?.scene;
   useKeptPlace({ open: path, drawing: `${scene?.layout ?? ""} ${String(scene?.heightPx ?? 0)}`, isOwn });
-  useEmbedFocus("id" in open ? `${open.kind}:${open.id}` : open.kind);
+  useEmbedFocus("id" in open ? `${open.kind}:${open.id}` : open.kind, formatQuery(model.view));
   useEffect(() => onShown(model, content), [model, content, onShown]);
   useEffect(() => onHydrated(), [onHydrated]);
   const live = {

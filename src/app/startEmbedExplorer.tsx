@@ -129,24 +129,22 @@ export async function startEmbedExplorer(host: EmbedHost, given: EmbedData): Pro
   if (isHere) pinLinks(root, way, site.base);
   if (!host.options.labels) for (const list of root.querySelectorAll("details")) list.open = true;
   await new Promise<void>((resolve) => {
-    const onHydrated = (): void => {
-      // The first script's own filter goes in the same frame in which the explorer's comes.
-      filterMarkup(null, (href) => {
-        const open = site.parse(href)?.open;
-        return open?.kind === "agreement" || open?.kind === "party" ? open : null;
-      });
-      if (formatAddress(host.view) !== formatAddress(store.getState().view)) flushSync(() => go(host.view));
-      resolve();
-    };
     startTransition(() => {
       hydrateRoot(
         root,
         <ExplorerContext value={explorer}>
-          <EmbedShell place={place} taken={taken} onHydrated={onHydrated} onShown={onShown} />
+          <EmbedShell place={place} taken={taken} onHydrated={resolve} onShown={onShown} />
         </ExplorerContext>,
       );
     });
   });
+  // The first script's own filter goes in the same frame in which the explorer's comes. Not within the effect that has just told
+  // of the takeover: effects of what is drawn there would be lost.
+  filterMarkup(null, (href) => {
+    const open = site.parse(href)?.open;
+    return open?.kind === "agreement" || open?.kind === "party" ? open : null;
+  });
+  if (formatAddress(host.view) !== formatAddress(store.getState().view)) flushSync(() => go(host.view));
   bind(host, explorer, root);
   // Who waits for the explorer has it first.
   setTimeout(begin);

@@ -12,19 +12,30 @@ function focusCard(key: string): boolean {
 
 /**
  * Puts the focus back to work when what held it has gone with the last view: to the card of what was just closed, else to the
- * title of what is open. Nothing scrolls, and no focus is taken from the page around.
+ * title of what is open. Nothing scrolls, and no focus is taken from the page around. `key` names what is open, `filter` what is
+ * left out.
  */
-export function useEmbedFocus(key: string): void {
-  const before = useRef(key);
+export function useEmbedFocus(key: string, filter: string): void {
+  const before = useRef({ key, filter });
+  const holder = useRef<Element | null>(null);
   useEffect(() => {
-    if (before.current === key) return;
-    const closed = before.current;
-    before.current = key;
-    if (!document.hasFocus() || document.activeElement !== document.body) return;
+    const hold = ({ target }: Event): void => {
+      holder.current = target instanceof Element ? target : null;
+    };
+    holder.current = document.activeElement;
+    document.addEventListener("focusin", hold);
+    return () => document.removeEventListener("focusin", hold);
+  }, []);
+  useEffect(() => {
+    const { key: closed, filter: was } = before.current;
+    if (closed === key && was === filter) return;
+    before.current = { key, filter };
+    const hasGone = holder.current !== null && !holder.current.isConnected;
+    if (!hasGone || !document.hasFocus() || document.activeElement !== document.body) return;
     if (focusCard(closed)) return;
     const title = document.querySelector("h1");
     if (title === null) return;
     title.tabIndex = -1;
     title.focus({ preventScroll: true });
-  }, [key]);
+  }, [key, filter]);
 }
