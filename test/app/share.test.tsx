@@ -8,9 +8,6 @@ import type { Dataset } from "../../src/dataset/types.ts";
 import type { ExplorerStore } from "../../src/state/createExplorerStore.ts";
 import { parseDataset } from "../../src/dataset/parseDataset.ts";
 import { forum } from "../fixtures/knownDatasets.ts";
-import { embedHeights } from "../../src/pages/embedHeights.ts";
-import { readEmbed } from "../../src/pages/readEmbed.ts";
-import { pageModel } from "../fixtures/pageModel.ts";
 import { mountLive } from "../fixtures/mountLive.tsx";
 import { openAt } from "../fixtures/views.ts";
 import { WORDS } from "../i18n/words.ts";
@@ -93,17 +90,11 @@ async function openDialog(): Promise<HTMLElement> {
 const spoken = (within_: HTMLElement): string => within(within_).getByRole("status").textContent;
 
 describe("the dialog of sharing", () => {
-  it("opens with its heading in focus, shows link and code, and closes by its button", async () => {
+  it("opens with its heading in focus, shows the link, and closes by its button", async () => {
     await mountShare();
     const dialog = await openDialog();
     expect(document.activeElement).toBe(within(dialog).getByRole("heading", { name: t("share.title") }));
     expect(within(dialog).getByRole<HTMLInputElement>("textbox", { name: t("share.link") }).value).toBe(PAGE);
-    const code = within(dialog).getByRole<HTMLTextAreaElement>("textbox", { name: t("share.code") }).value;
-    expect(code).toContain(`<iframe src="https://atlas.example/en/embed/agreement/${ID}/"`);
-    expect(code).toContain(`<a href="${PAGE}">`);
-    // The build keeps the same height free for content systems that ask for the embed themselves.
-    const model = pageModel(forum, { open: openAt(`agreement/${ID}/`) });
-    expect(code).toContain(`height="${String(embedHeights(model, readEmbed(model))[640])}"`);
     await userEvent.click(within(dialog).getByRole("button", { name: t("share.close") }));
     expect(screen.queryByRole("dialog")).toBeNull();
   });
@@ -119,23 +110,13 @@ describe("the dialog of sharing", () => {
     expect(heard).toEqual([]);
   });
 
-  it("copies the code and says so", async () => {
+  it("copies the link and says so", async () => {
     await mountShare();
     const dialog = await openDialog();
-    await userEvent.click(within(dialog).getByRole("button", { name: t("share.copyCode") }));
-    await waitFor(() => expect(spoken(dialog)).toBe(t("share.codeCopied")));
-    expect(await navigator.clipboard.readText()).toMatch(/^<figure><iframe .*<\/figure>$/);
-    expect(within(dialog).getByRole("button", { name: t("share.codeCopied") })).toBeDefined();
-  });
-
-  it("selects the code where the browser refuses to copy, and says what to do", async () => {
-    await mountShare();
-    const dialog = await openDialog();
-    Object.defineProperty(navigator, "clipboard", { configurable: true, value: undefined });
-    await userEvent.click(within(dialog).getByRole("button", { name: t("share.copyCode") }));
-    await waitFor(() => expect(spoken(dialog)).toBe(t("share.refused")));
-    const field = within(dialog).getByRole<HTMLTextAreaElement>("textbox", { name: t("share.code") });
-    expect(field.selectionEnd - field.selectionStart).toBe(field.value.length);
+    await userEvent.click(within(dialog).getByRole("button", { name: t("share.copy") }));
+    await waitFor(() => expect(spoken(dialog)).toBe(t("share.copied")));
+    expect(await navigator.clipboard.readText()).toBe(PAGE);
+    expect(within(dialog).getByRole("button", { name: t("share.copied") })).toBeDefined();
   });
 
   it("hands the link to other apps where the browser can, and is silent when the reader changes their mind", async () => {

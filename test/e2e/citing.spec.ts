@@ -25,18 +25,13 @@ async function textOf(download: Promise<Download>): Promise<{ readonly name: str
 }
 
 for (const path of PAGES) {
-  test(`@phone link and code are copied, and the dialog says so: ${path}`, async ({ page, context }) => {
+  test(`@phone the link is copied, and the dialog says so: ${path}`, async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await openShare(page, `en/${path}`);
     const box = shareBox(page);
     await box.getByRole("button", { name: t("share.copy") }).click();
     await expect(box.getByRole("status")).toHaveText(t("share.copied"));
     expect(await copied(page)).toBe(page.url());
-    await box.getByRole("button", { name: t("share.copyCode") }).click();
-    await expect(box.getByRole("status")).toHaveText(t("share.codeCopied"));
-    const code = await copied(page);
-    expect(code).toContain(`<a href="${page.url()}">`);
-    expect(code).toContain(`src="${page.url().replace("/en/", "/en/embed/")}"`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 
@@ -94,45 +89,8 @@ for (const way of ["loaded", "opened in place"] as const) {
     const file = await saved;
     expect(file.suggestedFilename()).toBe(`agreement-${agreement.id}.png`);
     expect(readFileSync(await file.path()).readUInt32BE(20)).toBe(1350);
-    const code = await shareBox(page)
-      .getByRole("textbox", { name: t("share.code") })
-      .inputValue();
-    const answer = await page.request.get(/<img src="([^"]+)"/.exec(code)?.[1] ?? "");
-    expect(answer.headers()["content-type"]).toBe("image/png");
-    expect((await answer.body()).readUInt32BE(16)).toBe(1200);
   });
 }
-
-test("the code is selected where both ways to copy are denied, although a dialog is open", async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator.clipboard, "writeText", {
-      value: () => Promise.reject(new DOMException("denied", "NotAllowedError")),
-    });
-    document.execCommand = () => false;
-  });
-  await openShare(page, `en/${PAGES[0]}`);
-  await shareBox(page)
-    .getByRole("button", { name: t("share.copyCode") })
-    .click();
-  await expect(shareBox(page).getByRole("status")).toHaveText(t("share.refused"));
-  await expect(shareBox(page).getByRole("textbox", { name: t("share.code") })).toBeFocused();
-  expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(100);
-});
-
-test("the older command copies from within the dialog", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator.clipboard, "writeText", {
-      value: () => Promise.reject(new DOMException("denied", "NotAllowedError")),
-    });
-  });
-  await openShare(page, `en/${PAGES[0]}`);
-  await shareBox(page)
-    .getByRole("button", { name: t("share.copyCode") })
-    .click();
-  await expect(shareBox(page).getByRole("status")).toHaveText(t("share.codeCopied"));
-  expect(await copied(page)).toMatch(/^<figure>/);
-});
 
 test("Escape closes the dialog alone, and focus returns to its button", async ({ page }) => {
   await openShare(page, `en/${PAGES[0]}`);

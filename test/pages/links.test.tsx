@@ -2,6 +2,8 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { formatPath } from "../../src/address/formatAddress.ts";
+import { formatEmbedPath } from "../../src/address/formatEmbedPath.ts";
+import { listEmbeds } from "../../src/address/listEmbeds.ts";
 import { listPages } from "../../src/address/listPages.ts";
 import { parseAddress } from "../../src/address/parseAddress.ts";
 import type { Dataset, Lang } from "../../src/dataset/types.ts";
@@ -48,7 +50,8 @@ describe("every link of a page", () => {
     ["a source", `source/${forum.sources[0]?.id}/`],
   ] as const;
   const cases = LANGS.flatMap((lang) => depths.map(([what, path]) => [lang, what, path] as const));
-  const known = new Set([...listPages(forum, LANGS).map(formatPath), "data/dataset.json"]);
+  const embeds = listEmbeds(forum, LANGS).map((place) => formatEmbedPath(place) ?? "");
+  const known = new Set([...listPages(forum, LANGS).map(formatPath), ...embeds, "data/dataset.json"]);
 
   it.each(cases)("%s: from %s leads to a page of the site or to a source", (lang, _what, path) => {
     const { inside, outside } = followAll(forum, path, lang);
@@ -60,6 +63,14 @@ describe("every link of a page", () => {
       [],
     );
   });
+
+  it.each(cases)(
+    "%s: from %s one leads to its embed, or to that of the whole where it has none",
+    (lang, _what, path) => {
+      const own = formatEmbedPath({ lang, open: openAt(path) }) ?? `${lang}/embed/`;
+      expect(followAll(forum, path, lang).inside.filter((address) => address.includes("/embed/"))).toEqual([own]);
+    },
+  );
 
   it.each(LANGS)("%s: of the not-found page leads to a page, whatever the address was", (lang) => {
     for (const address of ["nonsense/x/", "/evil.example/login/", `${lang}/party/nobody-at-all/`, "buy-gold.example"]) {
