@@ -7,7 +7,7 @@ const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 const { scripts } = JSON.parse(read("package.json")) as { readonly scripts: Readonly<Record<string, string>> };
 
 describe("the commands", () => {
-  test.each(["start", "dev", "build", "check", "test", "test:full", "bench", "data"])("npm run %s is there", (name) => {
+  test.each(["start", "dev", "build", "check", "test", "test:full", "test:polite", "bench", "data"])("npm run %s is there", (name) => {
     expect(scripts).toHaveProperty([name]);
   });
 
