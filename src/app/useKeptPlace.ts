@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { watchVisibleTop } from "../browser/watchVisibleTop.ts";
+import { watchVisibleTop, type VisibleTop } from "../browser/watchVisibleTop.ts";
 
 export interface KeptPlace {
   /** What is open. */
@@ -15,12 +15,10 @@ export interface KeptPlace {
  * screen: then the new content begins where the visible part of the frame does, since the page around must not be scrolled.
  */
 export function useKeptPlace({ open, drawing, isOwn }: KeptPlace): void {
-  const watch = useRef<ReturnType<typeof watchVisibleTop> | null>(null);
+  const watch = useRef<VisibleTop | null>(null);
   const before = useRef({ open, drawing });
   useEffect(() => {
-    const root = document.getElementById("app");
-    if (root === null) return;
-    const started = watchVisibleTop(root);
+    const started = watchVisibleTop();
     watch.current = started;
     return () => {
       watch.current = null;
@@ -33,6 +31,9 @@ export function useKeptPlace({ open, drawing, isOwn }: KeptPlace): void {
     const root = document.getElementById("app");
     if (root === null || was === open) return;
     if (isOwn) root.style.paddingTop = "";
-    else if (drawn !== drawing) root.style.paddingTop = `${String(Math.round(watch.current?.hiddenPx() ?? 0))}px`;
+    else if (drawn !== drawing)
+      watch.current?.read((hiddenPx) => {
+        root.style.paddingTop = hiddenPx === 0 ? "" : `${String(hiddenPx)}px`;
+      });
   }, [open, drawing, isOwn]);
 }
