@@ -29,7 +29,7 @@ export async function embedFrame(page: Page, base: string, nth = 0): Promise<Fra
 }
 
 /** Height of a frame's element and of what it shows, px. */
-export async function heightsOf(frame: Frame): Promise<{ readonly framePx: number; readonly contentPx: number }> {
+async function heightsOf(frame: Frame): Promise<{ readonly framePx: number; readonly contentPx: number }> {
   const element = await frame.frameElement();
   return {
     framePx: (await element.boundingBox())?.height ?? 0,

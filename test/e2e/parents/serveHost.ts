@@ -1,7 +1,6 @@
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 
 /** A page of a newsroom: its markup and the headers it is sent with. */
 export interface HostPage {
@@ -17,24 +16,18 @@ export interface HostServer {
   close(): Promise<void>;
 }
 
+const require = createRequire(import.meta.url);
+
 /** Libraries of real parents, by the path under which the host's pages load them. */
 const LIBRARIES: ReadonlyMap<string, string> = new Map([
-  ["/pym.js", packaged("pym.js", "dist/pym.v1.min.js")],
-  ["/iframe-resizer.js", packaged("iframe-resizer", "js/iframeResizer.min.js")],
-  ["/open-iframe-resizer.js", packaged("@open-iframe-resizer/core", "dist/index.js")],
+  ["/pym.js", readFileSync(require.resolve("pym.js/dist/pym.v1.min.js"), "utf8")],
+  ["/iframe-resizer.js", readFileSync(require.resolve("iframe-resizer/js/iframeResizer.min.js"), "utf8")],
+  // The package offers scripts of the old kind this way; the module stands beside it.
+  [
+    "/open-iframe-resizer.js",
+    readFileSync(require.resolve("@open-iframe-resizer/core").replace("index.umd.cjs", "index.js"), "utf8"),
+  ],
 ]);
-
-function packaged(name: string, file: string): string {
-  const paths = createRequire(import.meta.url).resolve.paths(name) ?? [];
-  for (const path of paths) {
-    try {
-      return readFileSync(join(path, name, file), "utf8");
-    } catch {
-      // Packages may stand in any folder above.
-    }
-  }
-  throw new Error(`${name} is not installed`);
-}
 
 /** Serves pages of a host on a free port, under `localhost`: the embeds are served under 127.0.0.1. */
 export async function serveHost(): Promise<HostServer> {
