@@ -40,7 +40,7 @@ export function EmbedStatus({ model, opened }: EmbedStatusProps) {
         </p>
       ) : null}
       <p className={css["spoken"]} role="status">
-        <span key={notice?.serial ?? 0}>{late === "" ? told : late}</span>
+        {late === "" && told === "" ? null : <span key={notice?.serial ?? 0}>{late === "" ? told : late}</span>}
       </p>
     </>
   );

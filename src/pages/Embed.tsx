@@ -12,11 +12,10 @@ import type { PageModel } from "./types.ts";
 export interface EmbedProps {
   readonly model: PageModel;
   readonly content: EmbedContent;
-  /** What only the live explorer has; nothing of it is there at first, so that the markup is the same. */
   readonly live?: EmbedLive;
 }
 
-/** Live parts of an embed. */
+/** Live parts of an embed. At first they render exactly what stands there without them. */
 export interface EmbedLive {
   /** Way back, above the title. */
   readonly back?: ReactNode;
@@ -26,8 +25,8 @@ export interface EmbedLive {
   readonly tools?: ReactNode;
   /** Whether the list is unfolded because the picture names nobody. */
   readonly isListOpen: boolean;
-  /** What the last act did. */
-  readonly status?: ReactNode;
+  /** What the last act did, ending in the line that speaks it. */
+  readonly status: ReactNode;
 }
 
 /** A record or the whole atlas inside another site's page: words, picture, the source's own words, and the way to the full page. */
@@ -48,7 +47,7 @@ export function Embed({ model, content, live }: EmbedProps) {
           {words.t("embed.madeWith", { site: site.siteName })}
         </EmbedLink>
       </p>
-      {live?.status}
+      {live === undefined ? <p className={css["spoken"]} role="status" /> : live.status}
     </main>
   );
 }

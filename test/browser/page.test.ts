@@ -57,6 +57,26 @@ describe("the wishes of the reader's system", () => {
     expect(readMediaState()).toEqual(state);
   });
 
+  it("are followed unless the page was given a theme of its own, which is followed too", async () => {
+    const root = document.documentElement;
+    for (const [theme, wishes, dark] of [
+      ["dark", [], true],
+      ["light", ["(prefers-color-scheme: dark)"], false],
+    ] as const) {
+      withSystem(wishes);
+      let changes = 0;
+      const unwatch = watchMediaState(() => (changes += 1));
+      expect(readMediaState().dark).toBe(!dark);
+      root.dataset["theme"] = theme;
+      await vi.waitFor(() => expect(changes).toBe(1));
+      expect(readMediaState().dark).toBe(dark);
+      unwatch();
+      delete root.dataset["theme"];
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      expect(changes).toBe(1);
+    }
+  });
+
   it("are followed until they are let go", () => {
     const system = withSystem([]);
     let changes = 0;
