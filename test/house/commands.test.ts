@@ -7,9 +7,12 @@ const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 const { scripts } = JSON.parse(read("package.json")) as { readonly scripts: Readonly<Record<string, string>> };
 
 describe("the commands", () => {
-  test.each(["start", "dev", "build", "check", "test", "test:full", "test:polite", "bench", "data"])("npm run %s is there", (name) => {
-    expect(scripts).toHaveProperty([name]);
-  });
+  test.each(["start", "dev", "build", "check", "test", "test:full", "test:polite", "bench", "data"])(
+    "npm run %s is there",
+    (name) => {
+      expect(scripts).toHaveProperty([name]);
+    },
+  );
 
   test("start files that are there", () => {
     const files = Object.values(scripts).flatMap((line) => /^node (\S+)/.exec(line)?.[1] ?? []);

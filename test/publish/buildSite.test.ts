@@ -9,6 +9,7 @@ import type { Client } from "../../src/publish/buildClient.ts";
 import { buildSite, type BuildResult } from "../../src/publish/buildSite.ts";
 import { forum, full, small } from "../fixtures/knownDatasets.ts";
 import { makeDataset } from "../fixtures/makeDataset.ts";
+import { NO_EMBED_CLIENT } from "../fixtures/releaseProject.ts";
 import { createProject, type Project } from "../fixtures/runCommand.ts";
 
 /** Scripts that nobody bundled: what a build does with them does not depend on what is in them. */
@@ -16,6 +17,7 @@ const CLIENT: Client = {
   files: new Map([["assets/main-1.js", new TextEncoder().encode("export {};")]]),
   css: 'a {\n  color: red;\n}\n\n  b { content: "x" }\n',
   entry: { path: "assets/main-1.js", integrity: "sha384-x" },
+  embed: NO_EMBED_CLIENT,
 };
 
 let project: Project;
