@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { build } from "vite";
 import { loadPublish } from "../scripts/publish.mjs";
 import { ROOT } from "../scripts/rules/readHouse.mjs";
-import { staticPages } from "./staticPages.mjs";
+import { staticEmbed, staticPages } from "./staticPages.mjs";
 
 /** Built sites: a folder for each run, thrown away at its end. */
 const CACHE = join(ROOT, `node_modules/.cache/bench-${process.pid}`);
@@ -47,11 +47,13 @@ async function compressFolder(folder) {
   );
 }
 
-/** The generator of the tests and the sheet of the picture, which are TypeScript.
- * @returns {Promise<{ makeDataset: (options: { seed: number, agreements: number }) => object, paletteCss: () => string }>} */
-async function loadParts() {
-  const outDir = join(CACHE, "parts");
-  const input = { makeDataset: "test/fixtures/makeDataset.ts", paletteCss: "src/scene/paletteCss.ts" };
+/**
+ * Loads functions that are written in TypeScript: each file has one, of its own name.
+ * @param {Readonly<Record<string, string>>} input files by name
+ * @returns {Promise<Record<string, any>>} functions by name
+ */
+export async function loadModules(input) {
+  const outDir = join(CACHE, `modules-${Object.keys(input).join("-")}`);
   await build({
     root: ROOT,
     configFile: false,
@@ -59,9 +61,20 @@ async function loadParts() {
     publicDir: false,
     build: { ssr: true, outDir, emptyOutDir: true, target: "node20", minify: false, rolldownOptions: { input } },
   });
-  const [{ makeDataset }, { paletteCss }] = await Promise.all(
-    Object.keys(input).map((name) => import(pathToFileURL(join(outDir, `${name}.js`)).href)),
+  const loaded = await Promise.all(
+    Object.keys(input).map(async (name) => {
+      const module = await import(pathToFileURL(join(outDir, `${name}.js`)).href);
+      return [name, module[name]];
+    }),
   );
+  return Object.fromEntries(loaded);
+}
+
+/** The generator of the tests and the sheet of the picture.
+ * @returns {Promise<{ makeDataset: (options: { seed: number, agreements: number }) => object, paletteCss: () => string }>} */
+async function loadParts() {
+  const input = { makeDataset: "test/fixtures/makeDataset.ts", paletteCss: "src/scene/paletteCss.ts" };
+  const { makeDataset, paletteCss } = await loadModules(input);
   return { makeDataset, paletteCss };
 }
 
@@ -103,6 +116,9 @@ export async function buildSites(sizes, say) {
     const buildMs = Math.round(performance.now() - startMs);
     const start = readFileSync(join(folder, "en/index.html"), "utf8");
     for (const [file, html] of staticPages(start, sheet)) writeFileSync(join(folder, file), html);
+    const embed = join(folder, "en/embed/index.html");
+    if (existsSync(embed))
+      writeFileSync(join(folder, "bench-embed.html"), staticEmbed(readFileSync(embed, "utf8"), sheet));
     await compressFolder(folder);
     const { agreements } = JSON.parse(readFileSync(join(folder, "data/dataset.json"), "utf8"));
     const server = await startServer({ dir: folder, port: 0, brotli: true });

@@ -8,7 +8,7 @@ import { ratios, statistics } from "./statistics.mjs";
  * @param {import("./openVisit.mjs").DeviceName} device
  * @param {string} selector
  */
-async function visitOnce(browser, url, device, selector) {
+export async function visitOnce(browser, url, device, selector) {
   const visit = await openVisit(browser, device, { selector });
   try {
     await visit.page.goto(url, { waitUntil: "commit" });
@@ -51,18 +51,16 @@ async function needsOneRequest(browser, url, device) {
 }
 
 /**
- * Time until the network is visible, in turn with the static page that holds the same picture; each visit is cold.
- * @param {import("@playwright/test").Browser} browser
- * @param {import("./buildSites.mjs").BenchSite} site
- * @param {import("./openVisit.mjs").DeviceName} device
- * @param {number} rounds
+ * Two kinds of visits in turn, so often each.
+ * @template T @param {() => Promise<T>} visitPage @param {() => Promise<T>} visitBase @param {number} rounds
+ * @returns {Promise<{ pages: T[], bases: T[] }>}
  */
-export async function measureVisible(browser, site, device, rounds) {
+export async function visitInTurn(visitPage, visitBase, rounds) {
+  /** @type {T[]} */
   const pages = [];
+  /** @type {T[]} */
   const bases = [];
   for (let round = 0; round < rounds; round++) {
-    const visitPage = () => visitOnce(browser, `${site.url}en/`, device, DEVICES[device].selector);
-    const visitBase = () => visitOnce(browser, `${site.url}bench-${device}.html`, device, "svg.scene");
     // Whoever comes second finds a warmer machine, so the order changes.
     if (round % 2 === 0) {
       pages.push(await visitPage());
@@ -72,6 +70,20 @@ export async function measureVisible(browser, site, device, rounds) {
       pages.push(await visitPage());
     }
   }
+  return { pages, bases };
+}
+
+/**
+ * Time until the network is visible, in turn with the static page that holds the same picture; each visit is cold.
+ * @param {import("@playwright/test").Browser} browser
+ * @param {import("./buildSites.mjs").BenchSite} site
+ * @param {import("./openVisit.mjs").DeviceName} device
+ * @param {number} rounds
+ */
+export async function measureVisible(browser, site, device, rounds) {
+  const visitPage = () => visitOnce(browser, `${site.url}en/`, device, DEVICES[device].selector);
+  const visitBase = () => visitOnce(browser, `${site.url}bench-${device}.html`, device, "svg.scene");
+  const { pages, bases } = await visitInTurn(visitPage, visitBase, rounds);
   const ms = pages.map((page) => page.ms);
   return {
     visibleMs: statistics(ms),

@@ -33,13 +33,25 @@ const spread = (one) => [one.p50, one.p95, one.count];
 /** Measurements that no figure is set for, or that explain one.
  * @param {Record<string, any>} parts
  * @param {(line: string) => void} say */
-export function printDetails({ visible, stages, blocking, taps, sets, sizes, cards }, say) {
+export function printDetails({ visible, stages, blocking, taps, sets, sizes, cards, embeds }, say) {
   const times = [
     ...Object.entries(visible ?? {}).flatMap(([device, one]) => [
       [`network visible, ${device}`, ...spread(one.visibleMs)],
       [`static page, ${device}`, ...spread(one.staticMs)],
       [`x of the static page, ${device}: medians, fastest`, one.ratio.ofMedians, one.ratio.ofFastest, null],
     ]),
+    ...(embeds === undefined
+      ? []
+      : [
+          ["embed visible, phone", ...spread(embeds.visible.visibleMs)],
+          ["static page with its picture, phone", ...spread(embeds.visible.staticMs)],
+          [
+            "longest task: ten embeds, ten static pages",
+            embeds.longestTaskMs.embeds,
+            embeds.longestTaskMs.statics,
+            null,
+          ],
+        ]),
     ...Object.entries(blocking ?? {}).map(([device, one]) => [`blocking, ${device}`, ...spread(one.blockingMs)]),
     ...["link", "sheet", "panel"].flatMap((how) =>
       taps === undefined ? [] : [[`tap answered by ${how}`, ...spread(taps[how])]],

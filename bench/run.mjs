@@ -7,6 +7,7 @@ import { measureBlocking } from "./measureBlocking.mjs";
 import { measureBundle } from "./measureBundle.mjs";
 import { measureCards } from "./measureCards.mjs";
 import { measureClicks } from "./measureClicks.mjs";
+import { measureEmbeds } from "./measureEmbeds.mjs";
 import { measureSet } from "./measureSet.mjs";
 import { measureSizes } from "./measureSizes.mjs";
 import { measureStages } from "./measureStages.mjs";
@@ -53,6 +54,7 @@ function measurements(browser, sites, { rounds, taps, parts, quick }) {
     sets: () => onAll((site) => measureSet(browser, site, few)),
     bundle: () => measureBundle(),
     cards: () => measureCards(quick),
+    embeds: () => measureEmbeds(browser, forum, quick ? 3 : 15),
   };
 }
 

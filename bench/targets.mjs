@@ -72,12 +72,25 @@ const cardTargets = ({ bytes, minutesFor10000 }, name) => [
   target(`${name}: 10,000 preview pictures at this pace`, minutesFor10000, 10, "min"),
 ];
 
+/** @param {any} embeds */
+const embedTargets = ({ bytes, longestTaskMs, shifts, visible }) => [
+  target("embed: first script", bytes.first, 10 * 1024, "B"),
+  target("embed: largest HTML, gzip", bytes.htmlGzip, 60 * 1024, "B"),
+  target("embed: everything opened", bytes.total, 225 * 1024, "B"),
+  target("embed: loader, gzip", bytes.loaderGzip, 2048, "B"),
+  target("embed: visible on the phone, x of the static page", visible.ratio.ofMedians, 1.1),
+  target("ten embeds: longest task before the reader acts", longestTaskMs.embeds, 50, "ms"),
+  ...Object.entries(shifts).map(([widthPx, shift]) =>
+    target(`embed with the loader: shift at ${widthPx} px`, shift, 0.01),
+  ),
+];
+
 /**
  * Figures to reach with what was measured; `ok` is null where that could not be measured.
  * @param {Record<string, any>} parts by name, as far as they were run
  * @returns {Target[]}
  */
-export function targetsOf({ sizes, stages, visible, blocking, clicks, taps, sets, cards }) {
+export function targetsOf({ sizes, stages, visible, blocking, clicks, taps, sets, cards, embeds }) {
   return [
     ...(sizes === undefined ? [] : sizeTargets(sizes)),
     ...(stages === undefined ? [] : stageTargets(stages)),
@@ -90,6 +103,7 @@ export function targetsOf({ sizes, stages, visible, blocking, clicks, taps, sets
     ),
     ...(taps === undefined ? [] : tapTargets(taps)),
     ...Object.entries(sets ?? {}).flatMap(([name, set]) => setTargets(set, name)),
+    ...(embeds === undefined ? [] : embedTargets(embeds)),
     ...Object.entries(cards ?? {}).flatMap(([name, one]) => cardTargets(one, name)),
   ];
 }
