@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { loadModules, toBrotli } from "./buildSites.mjs";
 import { visitInTurn, visitOnce } from "./measureVisible.mjs";
-import { openVisit, pause, settle } from "./openVisit.mjs";
+import { openVisit, pause } from "./openVisit.mjs";
 import { ratios, statistics } from "./statistics.mjs";
 
 /** The embed of the whole, which is the largest of a language. */
@@ -64,28 +65,42 @@ async function measureVisibleEmbed(browser, site, rounds) {
   };
 }
 
-/** Opens an article of another site that holds `embedded`. The same server, by another name.
- * @param {import("./openVisit.mjs").Visit} visit @param {BenchSite} site @param {string} embedded */
-async function openArticle({ page }, site, embedded) {
-  const url = site.url.replace("127.0.0.1", "localhost") + "bench-article";
-  const text = `<p>${"Two delegations met for two days, and on the second they put their names under what had been prepared. ".repeat(3)}</p>`;
+const TEXT = `<p>${"Two delegations met for two days, and on the second they put their names under what had been prepared. ".repeat(3)}</p>`;
+
+/** An article of a newsroom that holds `embedded`. @param {string} embedded */
+function article(embedded) {
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Article</title><style>body{margin:0;font:18px/1.5 serif}iframe{border:0}</style>`;
-  const body = `<!doctype html><html lang="en"><head>${head}</head><body>${text}${embedded}${text.repeat(20)}</body></html>`;
-  await page.route(url, (route) => route.fulfill({ contentType: "text/html", body }));
-  await page.goto(url, { waitUntil: "load" });
+  return `<!doctype html><html lang="en"><head>${head}</head><body>${TEXT}${embedded}${TEXT.repeat(20)}</body></html>`;
 }
 
-/** The longest task of a page with ten frames of an address, in any of its documents, while nobody acts; 0: none above 50 ms.
- * @param {Browser} browser @param {BenchSite} site @param {string} url */
-async function longestTask(browser, site, url) {
+/**
+ * Serves pages of another site, which the caller closes: a server of its own, since browsers keep what a test makes up from
+ * local addresses.
+ * @param {ReadonlyMap<string, string>} pages HTML by path
+ * @returns {Promise<{ url: string, close: () => void }>}
+ */
+async function serveHost(pages) {
+  const server = createServer((request, response) => {
+    const html = pages.get(request.url ?? "");
+    response.writeHead(html === undefined ? 404 : 200, { "content-type": "text/html; charset=utf-8" }).end(html);
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(null)));
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return { url: `http://localhost:${port}`, close: () => void server.close() };
+}
+
+/** The longest task of a page in any of its documents, while nobody acts; 0: none above 50 ms.
+ * @param {Browser} browser @param {string} url */
+async function longestTask(browser, url) {
   const visit = await openVisit(browser, "desktop");
   try {
-    const frame = `<iframe src="${url}" title="Embed" width="640" height="600"></iframe>`;
-    await openArticle(visit, site, frame.repeat(MANY));
-    await settle(visit);
+    await visit.page.goto(url, { waitUntil: "load" });
     await pause(WATCH_MS);
+    const frames = visit.page.frames();
+    if (frames.length !== MANY + 1) throw new Error(`${frames.length - 1} frames stand where ${MANY} should`);
     const all = await Promise.all(
-      visit.page.frames().map((one) => one.evaluate(() => /** @type {any} */ (globalThis).bench.longTasks)),
+      frames.map((one) => one.evaluate(() => /** @type {any} */ (globalThis).bench.longTasks)),
     );
     return Math.max(0, ...all.flat().map(({ durationMs }) => durationMs));
   } finally {
@@ -94,19 +109,19 @@ async function longestTask(browser, site, url) {
 }
 
 /** Tasks of ten embeds in turn with ten static pages: the middle of the longest of each visit.
- * @param {Browser} browser @param {BenchSite} site @param {number} rounds */
-async function measureTasks(browser, site, rounds) {
+ * @param {Browser} browser @param {string} host @param {number} rounds */
+async function measureTasks(browser, host, rounds) {
   const { pages, bases } = await visitInTurn(
-    () => longestTask(browser, site, site.url + EMBED),
-    () => longestTask(browser, site, `${site.url}bench-embed.html`),
+    () => longestTask(browser, `${host}/embeds`),
+    () => longestTask(browser, `${host}/statics`),
     rounds,
   );
   return { embeds: statistics(pages).p50, statics: statistics(bases).p50, all: { embeds: pages, statics: bases } };
 }
 
 /** Sum of the shifts of an article in which the loader puts the embed in its place, over a slow network.
- * @param {Browser} browser @param {BenchSite} site @param {string} code @param {number} widthPx */
-async function measureShift(browser, site, code, widthPx) {
+ * @param {Browser} browser @param {string} host @param {number} widthPx */
+async function measureShift(browser, host, widthPx) {
   const visit = await openVisit(browser, "desktop");
   try {
     await visit.page.setViewportSize({ width: widthPx, height: 800 });
@@ -123,9 +138,10 @@ async function measureShift(browser, site, code, widthPx) {
         for (const { value } of list.getEntries()) page.shift += value;
       }).observe({ type: "layout-shift", buffered: true });
     });
-    await openArticle(visit, site, code);
-    await settle(visit);
-    await pause(WATCH_MS);
+    await visit.page.goto(`${host}/loader`, { waitUntil: "load" });
+    // The loader comes late over this network, and the frame after it.
+    await pause(2 * WATCH_MS);
+    if (visit.page.frames().length !== 2) throw new Error("the loader put no frame in its place");
     // An evaluation counts as an act of the reader, so it comes last.
     const shift = await visit.page.evaluate(() => Number(/** @type {any} */ (globalThis).shift));
     return Math.round(shift * 1e4) / 1e4;
@@ -161,14 +177,25 @@ async function loaderCode({ folder, url }) {
  * @param {number} rounds
  */
 export async function measureEmbeds(browser, site, rounds) {
-  const code = await loaderCode(site);
+  /** @param {string} url */
+  const frames = (url) => `<iframe src="${url}" title="Embed" width="640" height="600"></iframe>`.repeat(MANY);
+  const pages = {
+    "/loader": await loaderCode(site),
+    "/embeds": frames(site.url + EMBED),
+    "/statics": frames(`${site.url}bench-embed.html`),
+  };
+  const host = await serveHost(new Map(Object.entries(pages).map(([path, embedded]) => [path, article(embedded)])));
   /** @type {Record<string, number>} */
   const shifts = {};
-  for (const widthPx of WIDTHS_PX) shifts[widthPx] = await measureShift(browser, site, code, widthPx);
-  return {
-    bytes: await measureBytes(site),
-    visible: await measureVisibleEmbed(browser, site, rounds),
-    longestTaskMs: await measureTasks(browser, site, Math.ceil(rounds / 3)),
-    shifts,
-  };
+  try {
+    for (const widthPx of WIDTHS_PX) shifts[widthPx] = await measureShift(browser, host.url, widthPx);
+    return {
+      bytes: await measureBytes(site),
+      visible: await measureVisibleEmbed(browser, site, rounds),
+      longestTaskMs: await measureTasks(browser, host.url, Math.ceil(rounds / 3)),
+      shifts,
+    };
+  } finally {
+    host.close();
+  }
 }
