@@ -100,6 +100,37 @@ test("the picture leaves the wheel to the page, unless the query gives it", asyn
   }
 });
 
+test("@phone one finger moves the picture where the query gives it, and a tap still opens", async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${pathOf(START)}?scroll=1`);
+  await page.locator("h1").tap();
+  await expect(cards(page).first()).toBeAttached();
+  await page.getByRole("button", { name: words.t("zoom.in"), exact: true }).tap();
+  const card = cards(page).first();
+  const topOf = async (): Promise<number> => Math.round((await card.boundingBox())?.y ?? 0);
+  await card.scrollIntoViewIfNeeded();
+  const session = await context.newCDPSession(page);
+  const at = (y: number) => [{ x: 180, y }];
+  const swipe = async (): Promise<void> => {
+    await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(500) });
+    for (let y = 500; y >= 400; y -= 10) {
+      await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(y) });
+    }
+    await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  };
+  const [before, scrolled] = [await topOf(), await page.evaluate(() => scrollY)];
+  await swipe();
+  await expect.poll(topOf).toBeLessThan(before - 50);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  await expect(page.getByRole("button", { name: words.t("embed.back") })).toHaveCount(0);
+  const boxes = await Promise.all((await cards(page).all()).map((one) => one.boundingBox()));
+  const seen = boxes.find((box) => box !== null && box.y > 150 && box.y < 450 && box.x > 0);
+  await page.touchscreen.tap((seen?.x ?? 0) + 30, (seen?.y ?? 0) + 15);
+  await expect(page.getByRole("button", { name: words.t("embed.back") })).toBeAttached();
+});
+
 test("the canvas follows a change of colours", async ({ page, watch }) => {
   // Only this test reads what is drawn.
   watch.allow(/willReadFrequently/);
