@@ -127,7 +127,6 @@ export async function startEmbedExplorer(host: EmbedHost, given: EmbedData): Pro
   const { onShown, begin } = createTeller(host);
   const taken = takeEmbedStage(root);
   if (isHere) pinLinks(root, way, site.base);
-  if (!host.options.labels) for (const list of root.querySelectorAll("details")) list.open = true;
   await new Promise<void>((resolve) => {
     startTransition(() => {
       hydrateRoot(

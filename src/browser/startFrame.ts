@@ -44,6 +44,8 @@ function firstView(frame: EmbedFrame): ViewState {
 function startEmbed(frame: EmbedFrame, heights: ReturnType<typeof tellHeights>): void {
   const site = siteLocation(frame.root, frame.lang);
   const { options } = parseEmbedQuery(location.search);
+  // A picture without names needs its list.
+  if (!options.labels) for (const list of document.querySelectorAll("details")) list.open = true;
   const [note, scripts] = [createNote(), createScripts(site.base)];
   const first = firstView(frame);
   let shown: EmbedShown = { view: first, title: frame.title, shown: frame.total, total: frame.total };

@@ -41,6 +41,9 @@ const [first, second] = forum.agreements;
 if (first === undefined || second === undefined) throw new Error("the forum has no two agreements");
 const START: Open = { kind: "start" };
 const FIRST = openAt(`agreement/${first.id}/`);
+const LONE = openAt(
+  `party/${forum.parties.find(({ id }) => !forum.agreements.some(({ participants }) => participants.some(({ party }) => party === id)))?.id}/`,
+);
 const SECOND = openAt(`agreement/${second.id}/`);
 
 async function live(open: Open = START, query = "", lang: Lang = "en"): Promise<ToldHost> {
@@ -55,9 +58,6 @@ const faded = (): readonly string[] =>
 
 describe("the explorer of an embed takes over", () => {
   const PARTY = openAt(`party/${forum.parties[0]?.id}/`);
-  const LONE = openAt(
-    `party/${forum.parties.find(({ id }) => !forum.agreements.some(({ participants }) => participants.some(({ party }) => party === id)))?.id}/`,
-  );
   it.each([START, FIRST, PARTY, LONE].map((open, at) => [LANGS[at % 3] ?? "en", open] as const))(
     "%s, %o: and leaves everything as it was built, save that links begin at the base",
     async (lang, open) => {
@@ -207,8 +207,13 @@ describe("the filter of an embed", () => {
 
 describe("what the query asks for", () => {
   it("without names in the picture the list is open, also that of another record", async () => {
-    const { explorer } = await live(START, "?labels=0");
+    openEmbed(renderingOf(forum, "en"), { lang: "en", open: START }, "?labels=0");
+    // As the first script did; a party in no agreement has no list.
+    for (const list of document.querySelectorAll("details")) list.open = true;
+    const { explorer } = await liveEmbed({ lang: "en", open: START });
     expect(document.querySelector("details")?.open).toBe(true);
+    explorer.go({ lang: "en", open: LONE, filter: NO_FILTER, sort: null, view: null });
+    await waitFor(() => expect(document.querySelector("details")).toBeNull());
     explorer.go({ lang: "en", open: SECOND, filter: NO_FILTER, sort: null, view: null });
     await waitFor(() => expect(title()).toBe(second.title));
     expect(document.querySelector("details")?.open).toBe(true);
