@@ -1,5 +1,4 @@
 /** `npm run test:polite -- <url>`: does an embed leave the page alone that holds it? */
-import { chromium } from "@playwright/test";
 import { ensureBrowser } from "./ensureBrowser.mjs";
 import { checkPage } from "./polite/checkPage.mjs";
 import { printReport } from "./polite/printReport.mjs";
@@ -16,6 +15,8 @@ async function run() {
     console.error(`${options.why}\n\n${HELP}`);
     return 2;
   }
+  // It takes a second to load, which help and bad usage need not wait for.
+  const { chromium } = await import("@playwright/test");
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ["--no-sandbox"] });
   try {
     const report = await checkPage(browser, options.url, options.click);
