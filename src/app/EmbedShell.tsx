@@ -108,7 +108,7 @@ export function EmbedShell({ place, taken, onHydrated, onShown }: EmbedShellProp
   const hasMoved = useExplorerState(selectMoved);
   const scene = content.pictures.find((drawing) => drawing.scene.widthPx === widthPx)?.scene;
   useKeptPlace({ open: path, drawing: `${scene?.layout ?? ""} ${String(scene?.heightPx ?? 0)}`, isOwn });
-  useEmbedFocus("id" in open ? `${open.kind}:${open.id}` : open.kind, formatQuery(model.view));
+  useEmbedFocus("id" in open ? `${open.kind}:${open.id}` : open.kind, formatQuery(model.view), graph !== null);
   useEffect(() => onShown(model, content), [model, content, onShown]);
   useEffect(() => onHydrated(), [onHydrated]);
   const live = {

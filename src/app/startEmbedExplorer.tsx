@@ -27,9 +27,10 @@ import { takeEmbedStage } from "./takeEmbedStage.ts";
 import { ExplorerContext, type Explorer } from "./useExplorer.ts";
 
 /** Tells the host what is shown, once for each change that it can see; of what came before it begins, the last. */
-function createTeller(host: EmbedHost) {
+function createTeller(host: EmbedHost, { getState }: ExplorerStore) {
   let told = "";
   let isBegun = false;
+  let isCurrent = false;
   let last: readonly [PageModel, EmbedContent] | null = null;
   const tell = (): void => {
     if (!isBegun || last === null) return;
@@ -37,7 +38,9 @@ function createTeller(host: EmbedHost) {
     const { overview, pending, failed, view } = model;
     const shown = { title: title.text, shown: overview.matched.agreements, total: overview.total.agreements };
     const news = JSON.stringify([formatAddress(view), shown]);
-    if (pending || failed || news === told) return;
+    // Effects run late: what the takeover drew first may not be what the query or the host has asked for since.
+    isCurrent ||= view === getState().view;
+    if (pending || failed || news === told || !isCurrent) return;
     told = news;
     document.title = pageTitle(model);
     host.onShown({ view, ...shown });
@@ -124,7 +127,7 @@ export async function startEmbedExplorer(host: EmbedHost, given: EmbedData): Pro
   await nextTask();
   const { site, store } = explorer;
   const go = createGo(host, store);
-  const { onShown, begin } = createTeller(host);
+  const { onShown, begin } = createTeller(host, store);
   const taken = takeEmbedStage(root);
   if (isHere) pinLinks(root, way, site.base);
   await new Promise<void>((resolve) => {
@@ -147,5 +150,10 @@ export async function startEmbedExplorer(host: EmbedHost, given: EmbedData): Pro
   bind(host, explorer, root);
   // Who waits for the explorer has it first.
   setTimeout(begin);
-  return { go };
+  return {
+    go,
+    get view() {
+      return store.getState().view;
+    },
+  };
 }

@@ -1,5 +1,4 @@
-import type { Open, ViewState } from "../address/types.ts";
-import type { EmbedOptions } from "../address/types.ts";
+import type { EmbedOptions, Open, ViewState } from "../address/types.ts";
 import type { EmbedFrame } from "../share/embedFrame.ts";
 import type { Note } from "./createNote.ts";
 import type { Scripts } from "./createScripts.ts";
@@ -46,10 +45,7 @@ export function createFrameExplorer(parts: FrameExplorerParts): FrameExplorer {
       own: frame.open ?? { kind: "start" },
       options: parts.options,
       loadData: (url) => scripts.json(pathOf(url, base)),
-      onShown: (shown) => {
-        view = shown.view;
-        parts.onShown(shown);
-      },
+      onShown: parts.onShown,
       onUnknown: parts.onUnknown,
       onNavigate: parts.onNavigate,
     };
@@ -70,8 +66,9 @@ export function createFrameExplorer(parts: FrameExplorerParts): FrameExplorer {
     });
   };
   return {
+    // Two commands may come before the first is drawn: the second builds on what the first asked for.
     get view() {
-      return view;
+      return live?.view ?? view;
     },
     get isLive() {
       return live !== null;

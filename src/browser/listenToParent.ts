@@ -22,8 +22,11 @@ export interface ParentListeners {
   readonly onGreeting: (greeting: Greeting) => void;
 }
 
-/** iframe-resizer's parent begins with its name and the id of the frame; versions 4 and 5 alike. */
-const RESIZER = /^\[iFrameSizer\]([^:]{1,200}):/;
+/**
+ * iframe-resizer's parent greets with its name, the id of the frame, a margin and a switch; versions 4 and 5 alike. Its other
+ * messages begin with the same name, and a word where the id stands.
+ */
+const RESIZER = /^\[iFrameSizer\]([^:]{1,200}):\d*:(?:true|false):/;
 
 /** The greeting that a message is: null where it is none that is known. */
 function parseGreeting(data: unknown): Greeting | null {

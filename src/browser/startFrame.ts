@@ -1,7 +1,8 @@
 import { formatPath } from "../address/formatAddress.ts";
 import { formatEmbedPath } from "../address/formatEmbedPath.ts";
+import { keepQuery } from "../address/keepQuery.ts";
 import { parseEmbedQuery } from "../address/parseEmbedQuery.ts";
-import type { EmbedTheme, Open, ViewState } from "../address/types.ts";
+import { EMBED_THEMES, type EmbedTheme, type Open, type ViewState } from "../address/types.ts";
 import { hasFilter } from "../dataset/hasFilter.ts";
 import type { EmbedFrame } from "../share/embedFrame.ts";
 import type { EmbedCommand } from "../share/embedMessages.ts";
@@ -21,6 +22,11 @@ import type { EmbedShown } from "./types.ts";
 function setTheme(theme: EmbedTheme): void {
   if (theme === "auto") delete document.documentElement.dataset["theme"];
   else document.documentElement.dataset["theme"] = theme;
+}
+
+function themeNow(): EmbedTheme {
+  const { theme } = document.documentElement.dataset;
+  return EMBED_THEMES.find((known) => known === theme) ?? "auto";
 }
 
 /**
@@ -91,9 +97,11 @@ function startEmbed(frame: EmbedFrame, heights: ReturnType<typeof tellHeights>):
     onLive: () => document.documentElement.setAttribute("data-live", ""),
   });
   const changeLanguage = (lang: EmbedFrame["lang"]): void => {
-    const path = frame.languages.includes(lang) ? formatEmbedPath({ lang, open: shown.view.open }) : null;
+    const { filter, open } = explorer.view;
+    const query = keepQuery(location.search, { filter, options: { ...options, theme: themeNow() } });
+    const path = frame.languages.includes(lang) ? formatEmbedPath({ lang, open }) : null;
     if (path === null) host.tell({ type: "error", code: "unknown-language", message: `${lang} is not built` });
-    else if (lang !== frame.lang) location.replace(new URL(path + location.search + location.hash, site.base));
+    else if (lang !== frame.lang) location.replace(new URL(path + query + location.hash, site.base));
   };
   const obey = (command: EmbedCommand): void => {
     const { view } = explorer;

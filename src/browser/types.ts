@@ -29,6 +29,8 @@ export interface EmbedHost {
 
 /** The live explorer of an embed. */
 export interface EmbedExplorer {
+  /** What was asked for last, shown already or not. */
+  readonly view: ViewState;
   go(view: ViewState): void;
 }
 

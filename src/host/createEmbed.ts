@@ -41,8 +41,8 @@ function createFrame(src: string, title: string, keptPx: number): HTMLIFrameElem
   frame.loading = "lazy";
   frame.allow = "fullscreen; clipboard-write; web-share";
   frame.referrerPolicy = "strict-origin-when-cross-origin";
-  // A page that is isolated from all others refuses frames that do not say they may be there, but not such as these.
-  if (globalThis.crossOriginIsolated) frame.setAttribute("credentialless", "");
+  // Hosts that isolate themselves refuse frames that do not say they may be there, but not such as these, which store nothing anyway.
+  frame.setAttribute("credentialless", "");
   Object.assign(frame.style, { border: "0", display: "block", width: "100%", height: `${String(keptPx)}px` });
   frame.src = src;
   return frame;

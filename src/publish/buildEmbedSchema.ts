@@ -1,3 +1,4 @@
+import { EMBED_THEMES } from "../address/types.ts";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { Q_MAX } from "../address/parseAddress.ts";
@@ -46,7 +47,7 @@ const COMMANDS = {
   ),
   "command-theme": message(
     "theme",
-    { theme: v.picklist(["light", "dark", "auto"]) },
+    { theme: v.picklist(EMBED_THEMES) },
     "auto follows the reader's system or the colour scheme of the host's page.",
   ),
   "command-language": message("language", { language: Language }, "Shows the same in another language."),

@@ -1,4 +1,4 @@
-import type { Open } from "../address/types.ts";
+import type { EmbedTheme, Open } from "../address/types.ts";
 import type { AgreementType, Filter, Lang, PartyKind } from "../dataset/types.ts";
 
 /** Version of the messages between an embed and the page that holds it: their field `accord`. A version never changes its meaning. */
@@ -15,9 +15,6 @@ export type EmbedCommand =
   | { readonly type: "theme"; readonly theme: EmbedTheme }
   | { readonly type: "language"; readonly language: Lang }
   | { readonly type: "reset" };
-
-/** `auto` follows the reader's system, or the colour scheme of the host's page. */
-export type EmbedTheme = "light" | "dark" | "auto";
 
 /** A filter as a host writes it: what is left out filters nothing. `from` and `to` are years of four digits. */
 export interface EmbedFilter {

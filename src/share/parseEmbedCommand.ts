@@ -1,13 +1,12 @@
 import { NO_FILTER, Q_MAX } from "../address/parseAddress.ts";
+import { EMBED_THEMES } from "../address/types.ts";
 import { isRecord } from "../dataset/isRecord.ts";
 import type { Filter } from "../dataset/types.ts";
 import { AGREEMENT_TYPES, COUNTRY_PATTERN, ID_PATTERN, LANGS, PARTY_KINDS } from "../dataset/vocabulary.ts";
-import { EMBED_VERSION, type EmbedCommand, type EmbedOpen, type EmbedTheme } from "./embedMessages.ts";
+import { EMBED_VERSION, type EmbedCommand, type EmbedOpen } from "./embedMessages.ts";
 
 /** Items that a list of a filter may hold. */
 const ITEMS_MAX = 100;
-
-const THEMES: readonly EmbedTheme[] = ["light", "dark", "auto"];
 
 /** A value that must be of one kind; undefined where it is not. */
 type Parse<T> = (value: unknown) => T | undefined;
@@ -92,7 +91,7 @@ export function parseEmbedCommand(value: unknown): EmbedCommand | null {
     return filter ? { type, filter } : null;
   }
   if (type === "theme") {
-    const theme = oneOf(THEMES)(value["theme"]);
+    const theme = oneOf(EMBED_THEMES)(value["theme"]);
     return theme === undefined ? null : { type, theme };
   }
   if (type === "language") {
