@@ -14,14 +14,14 @@ const SPARE_SHARE = 0.15;
 
 /**
  * Grows at once. Shrinks only where nobody's reading is moved: below the window, after a change of width, or when the reader
- * has just acted (also inside the frame, which counts for the page too), and then only when much is spared.
+ * has just acted inside the frame (which counts for the page too), and then only when much is spared.
  */
 export function createKeeper(frame: HTMLIFrameElement, startPx: number): Keeper {
   let [keptPx, wantedPx, isFree, isBelow, isPausing] = [startPx, startPx, false, false, false];
   const mayShrink = (): boolean =>
     isFree ||
     (keptPx - wantedPx > Math.max(SPARE_PX, keptPx * SPARE_SHARE) &&
-      (isBelow || navigator.userActivation?.isActive === true));
+      (isBelow || (document.activeElement === frame && navigator.userActivation?.isActive === true)));
   const settle = (): void => {
     if (wantedPx === keptPx) isFree = false;
     if (isPausing || wantedPx === keptPx || (wantedPx < keptPx && !mayShrink())) return;

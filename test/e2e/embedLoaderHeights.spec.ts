@@ -26,7 +26,10 @@ test("a frame grows at once, and shrinks by much only, when the reader acts or d
   expect(await after(700)).toBe(700);
   expect(await after(690)).toBe(700);
   expect(await after(300)).toBe(700);
+  // A click elsewhere on the page is no act inside the frame.
   await page.evaluate(() => (document.documentElement.dataset["acted"] = ""));
+  expect(await after(300)).toBe(700);
+  await page.locator("iframe").focus();
   expect(await after(300)).toBe(300);
   expect(await after(290)).toBe(300);
   expect(await after(1e9)).toBe(10_000);
