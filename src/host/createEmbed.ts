@@ -1,6 +1,7 @@
 import { EMBED_VERSION } from "../share/embedMessages.ts";
 import { createKeeper } from "./createKeeper.ts";
 import { heightAt } from "./heightAt.ts";
+import { themedSrc } from "./themedSrc.ts";
 import { isRecord } from "./isRecord.ts";
 
 /** A frame in the place of an embed code, and what the page lets it know. */
@@ -24,10 +25,10 @@ const settingOf = (element: Element, data: string, plain: string): string | null
   element.getAttribute(data) ?? element.getAttribute(plain);
 
 /** The address to show; null for anything but a whole web address, which is then left as it stands. */
-function parseSrc(text: string | null): string | null {
+function parseSrc(text: string | null): URL | null {
   try {
     const url = new URL(text ?? "");
-    return /^https?:$/.test(url.protocol) ? url.href : null;
+    return /^https?:$/.test(url.protocol) ? url : null;
   } catch {
     return null;
   }
@@ -37,13 +38,11 @@ function parseSrc(text: string | null): string | null {
 function createFrame(src: string, title: string, keptPx: number): HTMLIFrameElement {
   const frame = document.createElement("iframe");
   frame.title = title;
-  frame.width = "100%";
   frame.loading = "lazy";
   frame.allow = "fullscreen; clipboard-write; web-share";
-  frame.referrerPolicy = "strict-origin-when-cross-origin";
   // Hosts that isolate themselves refuse frames that do not say they may be there, but not such as these, which store nothing anyway.
   frame.setAttribute("credentialless", "");
-  Object.assign(frame.style, { border: "0", display: "block", width: "100%", height: `${String(keptPx)}px` });
+  frame.style.cssText = `border:0;display:block;width:100%;height:${String(keptPx)}px`;
   frame.src = src;
   return frame;
 }
@@ -57,7 +56,7 @@ export function createEmbed(element: HTMLElement): Embed | null {
   // What the code reserved is kept at first: it is never less than the table.
   const { display, minHeight } = getComputedStyle(element);
   const reservedPx = Number.parseFloat(minHeight) || 0;
-  const frame = createFrame(src, title, reservedPx);
+  const frame = createFrame(themedSrc(src, element), title, reservedPx);
   const keeper = createKeeper(frame, reservedPx);
   let [widthPx, hasTold, isFree] = [0, false, false];
   const onWidth = (): void => {

@@ -18,10 +18,10 @@ const SPARE_SHARE = 0.15;
  */
 export function createKeeper(frame: HTMLIFrameElement, startPx: number): Keeper {
   let [keptPx, wantedPx, isFree, isBelow, isPausing] = [startPx, startPx, false, false, false];
-  const mayShrink = (): boolean =>
+  const mayShrink = (): boolean | undefined =>
     isFree ||
     (keptPx - wantedPx > Math.max(SPARE_PX, keptPx * SPARE_SHARE) &&
-      (isBelow || (document.activeElement === frame && navigator.userActivation?.isActive === true)));
+      (isBelow || (document.activeElement === frame && navigator.userActivation?.isActive)));
   const settle = (): void => {
     if (wantedPx === keptPx) isFree = false;
     if (isPausing || wantedPx === keptPx || (wantedPx < keptPx && !mayShrink())) return;

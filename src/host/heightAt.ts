@@ -3,13 +3,12 @@
  * nearest widths, else that of the first or the last. Undefined without a table; never throws.
  */
 export function heightAt(table: string | null, widthPx: number): number | undefined {
-  const rows = [...(table ?? "").matchAll(/(\d{1,5}):(\d{1,5})/g)]
-    .map((match) => [Number(match[1]), Number(match[2])] as const)
-    .sort(([a], [b]) => a - b);
-  const above = rows.findIndex(([tablePx]) => tablePx >= widthPx);
-  const [wide, high] = rows.at(above) ?? [];
-  const [narrow, low] = rows[above - 1] ?? [];
-  if (wide === undefined || high === undefined || narrow === undefined || low === undefined || wide === narrow)
-    return high;
-  return Math.round(low + ((high - low) * (widthPx - narrow)) / (wide - narrow));
+  let low: readonly [widthPx: number, heightPx: number] | undefined;
+  const rows = (table?.match(/\d{1,5}:\d{1,5}/g) ?? []).map((row) => row.split(":").map(Number));
+  for (const [highPx = 0, heightPx = 0] of rows.sort(([a = 0], [b = 0]) => a - b)) {
+    if (highPx >= widthPx)
+      return low ? Math.round(low[1] + ((heightPx - low[1]) * (widthPx - low[0])) / (highPx - low[0])) : heightPx;
+    low = [highPx, heightPx];
+  }
+  return low?.[1];
 }

@@ -91,5 +91,5 @@ export function startLoader(): void {
       return connectFrame(frame);
     },
   };
-  Object.defineProperty(window, NAME, { value: loader, enumerable: true });
+  Object.defineProperty(window, NAME, { value: loader });
 }

@@ -2,8 +2,11 @@ import { breakText } from "../scene/breakText.ts";
 import type { EmbedContent, EmbedDrawing } from "./readEmbed.ts";
 import type { PageModel } from "./types.ts";
 
-/** Widths of an embed's frame that a height is given for, in px: a phone, a column of text, a whole page. */
-export const EMBED_WIDTHS_PX = [320, 640, 1200] as const;
+/**
+ * Widths of an embed's frame that a height is given for, in px: a phone, a column of text, a whole page, and both ends of every form
+ * of the style sheet. Between two of them the height is nearly a straight line, since drawings grow with their width.
+ */
+export const EMBED_WIDTHS_PX = [320, 479, 480, 640, 759, 760, 999, 1000, 1200] as const;
 
 /** Height to keep free at each width, px; at least 200. */
 export type EmbedHeights = Readonly<Record<(typeof EMBED_WIDTHS_PX)[number], number>>;
@@ -122,8 +125,17 @@ function heightPx(model: PageModel, content: EmbedContent, framePx: number): num
  * since fonts differ; a browser test holds it to what Chromium measures. Content systems that allow less cut it.
  */
 export function embedHeights(model: PageModel, content: EmbedContent): EmbedHeights {
-  const [phone, column, page] = EMBED_WIDTHS_PX.map((widthPx) =>
-    Math.max(LEAST_PX, Math.ceil(FRAME_PX + heightPx(model, content, widthPx))),
-  );
-  return { 320: phone ?? LEAST_PX, 640: column ?? LEAST_PX, 1200: page ?? LEAST_PX };
+  const needPx = (widthPx: number): number =>
+    Math.max(LEAST_PX, Math.ceil(FRAME_PX + heightPx(model, content, widthPx)));
+  return {
+    320: needPx(320),
+    479: needPx(479),
+    480: needPx(480),
+    640: needPx(640),
+    759: needPx(759),
+    760: needPx(760),
+    999: needPx(999),
+    1000: needPx(1000),
+    1200: needPx(1200),
+  };
 }

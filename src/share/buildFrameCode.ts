@@ -1,4 +1,5 @@
 import { escapeForHosts } from "./escapeForHosts.ts";
+import { reserveHeight } from "./reserveHeight.ts";
 import type { EmbedCodeParts } from "./types.ts";
 
 /** Width of the picture in the caption, beside the words that say what it shows. */
@@ -11,7 +12,8 @@ function pictureTag({ picture }: EmbedCodeParts): string {
 }
 
 /**
- * A frame with a caption, without any script, as high as it needs to be in a column of text. Browsers indent figures, on a phone
+ * A frame with a caption, without any script, as high as it needs to be in a column of text, and on a phone where the host's system
+ * keeps styles. Browsers indent figures, on a phone
  * far too much; WordPress keeps the style that undoes it.
  */
 export function buildFrameCode(parts: EmbedCodeParts): string {
@@ -20,7 +22,7 @@ export function buildFrameCode(parts: EmbedCodeParts): string {
   return [
     `<figure style="margin:1em 0">`,
     `<iframe src="${escapeForHosts(embedUrl)}" title="${name}" width="100%" height="${String(heightsPx[640])}" loading="lazy"`,
-    ` style="border:0" allow="fullscreen; clipboard-write; web-share"`,
+    ` style="border:0;min-height:${reserveHeight(heightsPx)}" allow="fullscreen; clipboard-write; web-share"`,
     ` referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
     `<figcaption><a href="${escapeForHosts(pageUrl)}">${pictureTag(parts)}${escapeForHosts(title)}</a> (${escapeForHosts(siteName)})</figcaption>`,
     "</figure>",

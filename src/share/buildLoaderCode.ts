@@ -22,7 +22,7 @@ function pictureLink({ pageUrl, picture }: EmbedCodeParts): string {
  */
 export function buildLoaderCode(parts: EmbedCodeParts): string {
   const { embedUrl, heightsPx, loaderUrl, pageUrl, siteName, title } = parts;
-  const heights = ([320, 640, 1200] as const).map((widthPx) => `${String(widthPx)}:${String(heightsPx[widthPx])}`);
+  const heights = Object.entries(heightsPx).map(([widthPx, heightPx]) => `${widthPx}:${String(heightPx)}`);
   return [
     `<figure class="accord-embed" data-accord="${escapeForHosts(embedUrl)}" data-heights="${heights.join(",")}"`,
     ` data-title="${escapeForHosts(`${title} (${siteName})`)}" style="margin:1em 0;min-height:${reserveHeight(heightsPx)}">`,

@@ -55,12 +55,32 @@ test("five embeds and three copies of the loader make five frames and one global
   await expect(frame).toHaveAttribute("title", "Title a");
   await expect(frame).toHaveAttribute("loading", "lazy");
   await expect(frame).toHaveAttribute("allow", "fullscreen; clipboard-write; web-share");
-  await expect(frame).toHaveAttribute("referrerpolicy", "strict-origin-when-cross-origin");
+  // What the host's policy says of referrers, perhaps less than the usual, holds for the frame too.
+  await expect(frame).not.toHaveAttribute("referrerpolicy");
   await expect(frame).toHaveCSS("border-top-width", "0px");
   const widthPx = (await frame.boundingBox())?.width ?? 0;
   const [heightPx] = await heightsOf(page);
   expect(widthPx).toBeGreaterThan(640);
   expect(heightPx).toBe(Math.round(640 - (120 * (widthPx - 640)) / 560));
+});
+
+test("an embed takes the colours of the ground it stands on, unless its code names some", async ({
+  page,
+  site: { url },
+}) => {
+  await openHost(
+    page,
+    url,
+    `<div class="night">${codeOf(url, "a")}</div><div class="day"><div class="tint">${codeOf(url, "b")}</div></div>` +
+      `<div class="night">${codeOf(url, "c").replace('/c/"', '/c/?theme=light"')}</div>${codeOf(url, "d")}` +
+      `<style>.night { background: #111; } .day { background: #fff1e5; } .tint { background: #0001; }</style>` +
+      scriptOf(url),
+  );
+  await expect(page.locator("iframe")).toHaveCount(4);
+  const themes = await page
+    .locator("iframe")
+    .evaluateAll((frames) => frames.map((frame) => new URL(frame.getAttribute("src") ?? "").searchParams.get("theme")));
+  expect(themes).toEqual(["dark", "light", "light", null]);
 });
 
 test("codes without a web address stay as they stand", async ({ page, site: { url } }) => {

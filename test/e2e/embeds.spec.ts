@@ -35,7 +35,7 @@ test("the heights kept free for embeds are those that they need, at every width 
   const ratios: number[] = [];
   for (const { path, heightsPx } of inTurn(table)) {
     await page.goto(path);
-    for (const width of [320, 640, 1200] as const) {
+    for (const width of [320, 640, 759, 1200] as const) {
       await page.setViewportSize({ width, height: 300 });
       const needed = await page.evaluate(() => document.body.getBoundingClientRect().height);
       const ratio = heightsPx[width] / needed;

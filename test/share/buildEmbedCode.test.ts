@@ -66,7 +66,7 @@ describe("the code of a frame", () => {
       width: "100%",
       height: "560",
       loading: "lazy",
-      style: "border:0",
+      style: `border:0;min-height:${reserveHeight(PLAIN.heightsPx)}`,
       allow: "fullscreen; clipboard-write; web-share",
       referrerpolicy: "strict-origin-when-cross-origin",
     });
