@@ -5,7 +5,8 @@ import { parseEmbedQuery } from "../address/parseEmbedQuery.ts";
 import { EMBED_THEMES, type EmbedTheme, type Open, type ViewState } from "../address/types.ts";
 import { hasFilter } from "../dataset/hasFilter.ts";
 import type { EmbedFrame } from "../share/embedFrame.ts";
-import type { EmbedCommand } from "../share/embedMessages.ts";
+import { EMBED_VERSION, type EmbedCommand } from "../share/embedMessages.ts";
+import { parseEmbedCommand } from "../share/parseEmbedCommand.ts";
 import { createFrameExplorer, type FrameExplorer } from "./createFrameExplorer.ts";
 import { createNote } from "./createNote.ts";
 import { createScripts } from "./createScripts.ts";
@@ -22,6 +23,13 @@ import type { EmbedShown } from "./types.ts";
 function setTheme(theme: EmbedTheme): void {
   if (theme === "auto") delete document.documentElement.dataset["theme"];
   else document.documentElement.dataset["theme"] = theme;
+}
+
+/** The record that a change of language has left open (`keepQuery`); null for none. */
+function openOf(query: string): Open | null {
+  const [kind, id] = new URLSearchParams(query).get("open")?.split("/") ?? [];
+  const command = parseEmbedCommand({ accord: EMBED_VERSION, type: "select", kind, id });
+  return command?.type === "select" ? command.open : null;
 }
 
 function themeNow(): EmbedTheme {
@@ -76,7 +84,6 @@ function startEmbed(frame: EmbedFrame, heights: ReturnType<typeof tellHeights>):
   };
   const explorer: FrameExplorer = createFrameExplorer({
     frame,
-    base: site.base,
     options,
     view: first,
     scripts,
@@ -98,8 +105,10 @@ function startEmbed(frame: EmbedFrame, heights: ReturnType<typeof tellHeights>):
   });
   const changeLanguage = (lang: EmbedFrame["lang"]): void => {
     const { filter, open } = explorer.view;
-    const query = keepQuery(location.search, { filter, options: { ...options, theme: themeNow() } });
-    const path = frame.languages.includes(lang) ? formatEmbedPath({ lang, open }) : null;
+    const state = { filter, options: { ...options, theme: themeNow() } };
+    const isOwn = formatPath({ lang, open }) === formatPath({ lang, open: first.open });
+    const query = keepQuery(location.search, state, isOwn ? null : open);
+    const path = frame.languages.includes(lang) ? formatEmbedPath({ lang, open: first.open }) : null;
     if (path === null) host.tell({ type: "error", code: "unknown-language", message: `${lang} is not built` });
     else if (lang !== frame.lang) location.replace(new URL(path + query + location.hash, site.base));
   };
@@ -115,5 +124,7 @@ function startEmbed(frame: EmbedFrame, heights: ReturnType<typeof tellHeights>):
     }
   };
   listenToReader({ site, explorer, onLeave: leave });
-  if (hasFilter(first.filter)) filterFrame({ frame, site, explorer, scripts, note, filter: first.filter });
+  const open = openOf(location.search);
+  if (open !== null) explorer.go({ ...first, open });
+  else if (hasFilter(first.filter)) filterFrame({ frame, site, explorer, scripts, note, filter: first.filter });
 }
