@@ -31,6 +31,11 @@ export function PublishDialog({ model, onClose }: PublishDialogProps) {
   const [said, setSaid] = useState("");
   const published = usePublished(model, choice);
   const { facts, hasFailed, retry } = useEmbedFacts(published.plainUrl);
+  // What was copied is the code before: saying so under another would be untrue.
+  const change = (next: PublishChoice): void => {
+    setChoice(next);
+    setSaid("");
+  };
   if (isOver) return null;
   return (
     <dialog ref={dialog} className="sharebox wide" aria-labelledby="publish-title" onClose={onClose}>
@@ -44,7 +49,7 @@ export function PublishDialog({ model, onClose }: PublishDialogProps) {
         <p className="note">{words.t("publish.how")}</p>
         <div className="publish">
           <section>
-            <PublishChoices model={model} choice={choice} onChoice={setChoice} />
+            <PublishChoices model={model} choice={choice} onChoice={change} />
             {published.notes.map((note) => (
               <p key={note} className="note">
                 {note}

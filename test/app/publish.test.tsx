@@ -164,6 +164,7 @@ describe("what an editor takes away", () => {
     // What is chosen next is another code, which is not copied yet.
     await choose(dialog, t("publish.frame"));
     expect(within(dialog).getByRole("button", { name: t("share.copyCode") })).toBeDefined();
+    expect(spoken(dialog)).toBe("");
   });
 
   it("is selected where the browser refuses to copy, and the reader is told what to do", async () => {
