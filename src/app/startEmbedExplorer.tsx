@@ -67,7 +67,7 @@ function prepare(host: EmbedHost, given: EmbedData) {
   const dataUrl = new URL(common.url, site.base);
   const atlas = createBundledAtlas({
     ...(common.dataset === null ? {} : { dataset: common.dataset }),
-    load: async () => parseBuiltDataset(await host.loadData(dataUrl)),
+    load: async () => parseBuiltDataset(await host.loadWhole()),
   });
   const start = startState(data, common, atlas, host.own);
   const store = createEmbedStore(start, (open) => host.onUnknown(open));

@@ -6,7 +6,6 @@ import type { EmbedData, EmbedExplorer, EmbedHost, EmbedShown } from "./types.ts
 
 export interface FrameExplorerParts {
   readonly frame: EmbedFrame;
-  readonly base: URL;
   readonly options: EmbedOptions;
   /** What the prerendered markup shows, with the filter of the query. */
   readonly view: ViewState;
@@ -33,7 +32,7 @@ export interface FrameExplorer {
 
 /** Loads the explorer when it is first wanted, and keeps what was asked for until it is there. A failure offers another try. */
 export function createFrameExplorer(parts: FrameExplorerParts): FrameExplorer {
-  const { frame, base, note, scripts } = parts;
+  const { frame, note, scripts } = parts;
   let { view } = parts;
   let isAsked = false;
   let live: EmbedExplorer | null = null;
@@ -44,7 +43,10 @@ export function createFrameExplorer(parts: FrameExplorerParts): FrameExplorer {
       view,
       own: frame.open ?? { kind: "start" },
       options: parts.options,
-      loadData: (url) => scripts.json(pathOf(url, base)),
+      loadWhole: async () => {
+        if (frame.wholeData === null) throw new Error("no script brings the whole dataset");
+        return scripts.json(frame.wholeData);
+      },
       onShown: parts.onShown,
       onUnknown: parts.onUnknown,
       onNavigate: parts.onNavigate,
@@ -84,11 +86,6 @@ export function createFrameExplorer(parts: FrameExplorerParts): FrameExplorer {
       want();
     },
   };
-}
-
-/** The script beside a JSON file of the site, as a path below the base. */
-function pathOf(url: URL, base: URL): string {
-  return url.href.slice(base.href.length).replace(/\.json$/, ".js");
 }
 
 function parseData(value: unknown): EmbedData {

@@ -6,7 +6,10 @@ const PATIENCE_MS = 10_000;
 type ExplorerStart = Parameters<EmbedScripts["explorer"]>[0];
 
 export interface Scripts {
-  /** Data that a script of the site brings; asked for once, again after a failure. Rejects when it does not arrive in time. */
+  /**
+   * Data that a script of the site brings; asked for once, however many want it at the same time, and again after a failure.
+   * Rejects when it does not arrive in time.
+   */
   json(path: string): Promise<unknown>;
   explorer(path: string): Promise<ExplorerStart>;
 }
@@ -89,24 +92,33 @@ export function createScripts(base: URL): Scripts {
     script.remove();
     return true;
   };
-  const counted = async (path: string, isThere: () => boolean): Promise<void> => {
-    if (isThere()) return;
+  const asked = new Map<string, Promise<void>>();
+  const bring = async (path: string, isThere: () => boolean): Promise<void> => {
     try {
       if (!runStanding(path)) await ask(path);
       // A host may answer with a page of its own, and a script cut short runs nothing.
       if (!isThere()) throw new Error(`${path} is not what it should be`);
     } catch (fault) {
       tries += 1;
+      asked.delete(path);
       throw fault;
     }
   };
+  const once = (path: string, isThere: () => boolean): Promise<void> => {
+    const before = asked.get(path);
+    if (before !== undefined) return before;
+    // In a later task, so that what fails at once is forgotten after it was noted.
+    const bringing = Promise.resolve().then(() => bring(path, isThere));
+    asked.set(path, bringing);
+    return bringing;
+  };
   return {
     json: async (path) => {
-      await counted(path, () => values.has(path));
+      await once(path, () => values.has(path));
       return values.get(path);
     },
     explorer: async (path) => {
-      await counted(path, () => start !== null);
+      await once(path, () => start !== null);
       if (start === null) throw new Error(`${path} brought no explorer`);
       return start;
     },

@@ -20,18 +20,14 @@ export interface FrameFilter {
   readonly filter: Filter;
 }
 
-/** The dataset inside the data that embeds share. */
-function wholeOf(data: unknown): unknown {
-  const common: unknown = Reflect.get(Object(data), "common");
-  return Reflect.get(Object(common), "dataset");
-}
-
 /**
  * Applies the filter of the query to the prerendered markup, and says how much is left. Where the picture sums up a large dataset,
  * another one has to be drawn, so the explorer is asked for at once. Data that does not come leaves everything shown, and says so.
  */
 export function filterFrame({ frame, site, explorer, scripts, note, filter }: FrameFilter): void {
-  if (!frame.isWhole) {
+  const { filterData } = frame;
+  if (filterData === null) {
+    note.say(frame.words.loading);
     explorer.want();
     return;
   }
@@ -45,7 +41,7 @@ export function filterFrame({ frame, site, explorer, scripts, note, filter }: Fr
     explorer.go({ ...explorer.view, filter: NO_FILTER });
   };
   const apply = async (): Promise<void> => {
-    const index = createIndex(parseBuiltDataset(wholeOf(await scripts.json(frame.data))));
+    const index = createIndex(parseBuiltDataset(await scripts.json(filterData)));
     // By now the explorer may draw, and it knows the filter itself.
     if (explorer.isLive) return;
     const left = matchFilter(index, filter);

@@ -17,8 +17,8 @@ export interface EmbedHost {
   /** What is to be shown at first: opened by path, filtered by the query or by the host, tapped by the reader. */
   readonly view: ViewState;
   readonly options: EmbedOptions;
-  /** Loads data of the site by a script, since an opaque origin may fetch nothing; `url` is that of its JSON. */
-  loadData(url: URL): Promise<unknown>;
+  /** Loads the whole dataset by a script, since an opaque origin may fetch nothing. Rejects where the embed's data hold it already. */
+  loadWhole(): Promise<unknown>;
   /** After the takeover and after every change. */
   onShown(shown: EmbedShown): void;
   /** Something was asked for that is not in the dataset: the view stays as it was. */

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PagePlace } from "../address/listPages.ts";
 import type { Dataset } from "../dataset/types.ts";
-import { scriptOfJson } from "../share/scriptOfJson.ts";
 import { buildClassicScript } from "./buildClassicScript.ts";
-import { createAllWords, messagesOf } from "./createAllWords.ts";
-import { dataScript, type BuiltFile } from "./dataScript.ts";
+import { createAllWords } from "./createAllWords.ts";
+import type { BuiltFile } from "./dataScript.ts";
 import type { DataIo } from "./dataIo.ts";
+import { embedDataScripts } from "./embedDataScripts.ts";
 import { embedDocument } from "./embedDocument.ts";
 import { EMBED_HEAD_SCRIPT } from "./embedHeadScript.ts";
 import { embedSheet } from "./embedSheet.ts";
@@ -16,7 +16,7 @@ import { policyHash } from "./pagePolicy.ts";
 import { readLayout } from "./readLayout.ts";
 import type { Site } from "./readSite.ts";
 import { renderEmbed } from "./renderEmbed.tsx";
-import { createRendering, type Rendering } from "./renderPage.tsx";
+import { createRendering } from "./renderPage.tsx";
 
 export interface EmbedFileRequest {
   readonly site: Site & { readonly url: string };
@@ -27,7 +27,8 @@ export interface EmbedFileRequest {
 }
 
 /** Names by which the scripts of the file know of each other; nothing is asked for under them. */
-const [OWN_DATA, WHOLE, EXPLORER] = ["data.js", "dataset.json", "explorer.js"];
+const OWN = { data: "data.js", filter: "filter.js", whole: "whole.js" };
+const EXPLORER = "explorer.js";
 
 /**
  * Policy of a file that stands alone: what is inlined, by its hash, and nothing from anywhere. The icon is inlined too, since
@@ -49,16 +50,11 @@ function filePolicy(sheet: string, scripts: readonly string[]): string {
 /** The scripts of the file: the first one, and by path those that it runs when the reader acts. */
 async function fileScripts(
   root: string,
-  { common }: Rendering,
-  place: PagePlace,
-  dataset: Dataset,
+  data: readonly BuiltFile[],
 ): Promise<{ readonly first: string; readonly later: readonly BuiltFile[] }> {
   const first = inlineScript(await buildClassicScript(root, "src/embed.ts"));
   const explorer = { path: EXPLORER, content: await buildClassicScript(root, "src/embedExplorer.tsx") };
-  const data = dataScript("", { common, messages: messagesOf(place.lang) }, OWN_DATA);
-  // Where the own data are a part of the whole, the explorer asks for the whole.
-  const whole = common.dataset === null ? [dataScript("", dataset, scriptOfJson(WHOLE))] : [];
-  const later = [data, ...whole, explorer].map(({ path, content }) => ({ path, content: inlineScript(content) }));
+  const later = [...data, explorer].map(({ path, content }) => ({ path, content: inlineScript(content) }));
   return { first, later };
 }
 
@@ -72,11 +68,12 @@ export async function buildEmbedFile(io: DataIo, request: EmbedFileRequest): Pro
   if (words === undefined) throw new Error(`language ${place.lang} has no words`);
   const baked = readLayout(io, layoutFile, dataset);
   const info = { siteName: site.siteName, languages: site.languages, report: site.report };
-  const parts = { site: info, words, baked, dataPath: WHOLE, layoutPath: "" };
-  const rendering = { ...createRendering(dataset, parts), commonPath: OWN_DATA, embedDataPath: OWN_DATA };
-  const embed = renderEmbed(rendering, place, site.url);
+  const parts = { site: info, words, baked, dataPath: "", layoutPath: "" };
+  const rendering = createRendering(dataset, parts);
+  const { embedData, files } = embedDataScripts(rendering, dataset, OWN);
+  const embed = renderEmbed({ ...rendering, commonPath: OWN.data, embedData }, place, site.url);
   const frame = { ...embed.frame, languages: [place.lang], explorer: EXPLORER };
-  const { first, later } = await fileScripts(io.cwd, rendering, place, dataset);
+  const { first, later } = await fileScripts(io.cwd, files);
   const sheet = embedSheet(site.look);
   const icon = readFileSync(join(io.cwd, "public/icon.svg"), "utf8");
   return embedDocument(embed, {

@@ -7,12 +7,12 @@ import { planCards } from "../cards/planCards.ts";
 import type { PageCards } from "../cards/types.ts";
 import type { Agreement, Dataset, Lang } from "../dataset/types.ts";
 import type { Words } from "../i18n/types.ts";
-import { scriptOfJson } from "../share/scriptOfJson.ts";
 import { buildClient, type Client } from "./buildClient.ts";
 import { buildEmbedSchema } from "./buildEmbedSchema.ts";
 import { buildJsonSchema } from "./buildJsonSchema.ts";
 import type { DataIo } from "./dataIo.ts";
-import { dataScript, hashedPath } from "./dataScript.ts";
+import { hashedPath } from "./dataScript.ts";
+import { embedDataScripts } from "./embedDataScripts.ts";
 import type { DocumentShell } from "./fillDocument.ts";
 import { isIndexed } from "./isIndexed.ts";
 import { pagePolicy } from "./pagePolicy.ts";
@@ -30,7 +30,7 @@ import { createRendering } from "./renderPage.tsx";
 import { writeEmbeds } from "./writeEmbeds.ts";
 import { writeHostFiles } from "./writeHostFiles.ts";
 import { writePages } from "./writePages.ts";
-import { createAllWords, messagesOf } from "./createAllWords.ts";
+import { createAllWords } from "./createAllWords.ts";
 import { pageSheet } from "./pageSheet.ts";
 
 export interface BuildOptions {
@@ -128,9 +128,9 @@ async function writeSite(io: DataIo, request: WriteRequest): Promise<Omit<BuildR
       const common = JSON.stringify(rendering.common);
       const commonPath = hashedPath(`page-${lang}`, common);
       write(commonPath, common);
-      const script = dataScript(`embed-data-${lang}`, { common: rendering.common, messages: messagesOf(lang) });
-      write(script.path, script.content);
-      return [lang, { ...rendering, commonPath, embedDataPath: script.path }];
+      const { embedData, files } = embedDataScripts(rendering, dataset);
+      for (const { path, content } of files) write(path, content);
+      return [lang, { ...rendering, commonPath, embedData }];
     }),
   );
   const shell = createShell(io.cwd, site, client, words);
@@ -150,11 +150,6 @@ async function writeSite(io: DataIo, request: WriteRequest): Promise<Omit<BuildR
   for (const [path, content] of client.files) write(path, content);
   write(dataPath, json);
   write(layoutPath, layoutJson);
-  // Embeds whose own data is a part of the whole ask for the whole by a script.
-  if ([...renderings.values()].some(({ common }) => common.dataset === null)) {
-    const script = dataScript("dataset", dataset, scriptOfJson(dataPath));
-    write(script.path, script.content);
-  }
   write("data/dataset.json", JSON.stringify(dataset, null, 1));
   write("schema/dataset.schema.json", JSON.stringify(buildJsonSchema(), null, 1));
   write("schema/embed-messages.schema.json", JSON.stringify(buildEmbedSchema(), null, 1));

@@ -82,8 +82,7 @@ export function renderEmbed(
       open: open.kind === "agreement" || open.kind === "party" ? open : null,
       title: content.title.text,
       total: overview.total.agreements,
-      data: rendering.embedDataPath ?? "",
-      isWhole: rendering.common.dataset !== null,
+      ...(rendering.embedData ?? { data: "", filterData: null, wholeData: null }),
       words: {
         shown: words.t("filter.shown", { shown: "{shown}", total: "{total}" }),
         clear: words.t("filter.clear"),

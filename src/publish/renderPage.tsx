@@ -16,6 +16,7 @@ import type { CommonData, PageData } from "../pages/pageData.ts";
 import { pageHead, type PageHead } from "../pages/pageHead.ts";
 import type { PageCard, PageModel, SiteInfo } from "../pages/types.ts";
 import type { BakedLayout } from "../scene/types.ts";
+import type { EmbedFrame } from "../share/embedFrame.ts";
 
 /** Largest dataset that the explorer fetches whole when it starts, in bytes of its JSON (design: 64 KB). */
 const WHOLE_MAX_BYTES = 64 * 1024;
@@ -33,8 +34,8 @@ export interface Rendering {
   readonly common: CommonData;
   /** File below the site's base that holds it; null where each page carries it. */
   readonly commonPath: string | null;
-  /** Script below the site's base that brings it, with the words, to embeds; null on the dev server. */
-  readonly embedDataPath: string | null;
+  /** Scripts below the site's base that bring data to embeds; null on the dev server. */
+  readonly embedData: Pick<EmbedFrame, "data" | "filterData" | "wholeData"> | null;
 }
 
 export interface RenderedPage {
@@ -73,7 +74,7 @@ export function createRendering(
     url: dataPath,
     layoutUrl: layoutPath,
   };
-  return { index, overview, overviewIndex, site, words, baked, common, commonPath: null, embedDataPath: null };
+  return { index, overview, overviewIndex, site, words, baked, common, commonPath: null, embedData: null };
 }
 
 function detailOf(index: DatasetIndex, open: Open): Detail | null {

@@ -17,8 +17,13 @@ export interface EmbedFrame {
   readonly explorer: string;
   /** Script that brings what all embeds of the language share. */
   readonly data: string;
-  /** Whether that holds the whole dataset, so that a filter can be answered without the explorer. */
-  readonly isWhole: boolean;
+  /**
+   * Script that brings what a filter reads of the dataset, so that it is answered before the explorer has come; null where the picture
+   * sums up a large dataset, which only the explorer can draw anew.
+   */
+  readonly filterData: string | null;
+  /** Script that brings the whole dataset; null where `data` holds it. */
+  readonly wholeData: string | null;
   readonly words: EmbedWords;
 }
 

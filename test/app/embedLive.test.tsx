@@ -226,18 +226,18 @@ describe("a large dataset", () => {
   it("is loaded by a script when a record is opened, and again after a failure", async () => {
     openEmbed(renderingOf(large, "en"), { lang: "en", open: START });
     let tries = 0;
-    const loadData = (): Promise<unknown> => {
+    const loadWhole = (): Promise<unknown> => {
       tries += 1;
       return tries === 1 ? Promise.reject(new Error("cut off")) : Promise.resolve(large);
     };
-    const { explorer, loaded, shown } = await liveEmbed({ lang: "en", open: START }, { loadData });
+    const { explorer, loaded, shown } = await liveEmbed({ lang: "en", open: START }, { loadWhole });
     const open = openAt(`agreement/${one?.id}/`);
     explorer.go({ lang: "en", open, filter: NO_FILTER, sort: null, view: null });
     expect(await screen.findAllByText(t("status.dataFailed"), { exact: false })).not.toEqual([]);
     const retry = screen.getAllByRole("button", { name: t("status.retry") }).at(-1);
     fireEvent.click(retry ?? document.body);
     await waitFor(() => expect(title()).toBe(one?.title));
-    expect(loaded).toEqual(["/atlas/data.json", "/atlas/data.json"]);
+    expect(loaded).toEqual(["whole", "whole"]);
     await waitFor(() => expect(shown).toHaveLength(2));
   });
 

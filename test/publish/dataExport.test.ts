@@ -42,7 +42,7 @@ const policyOf = (html: string): readonly string[] =>
 const codeOf = (html: string, element: RegExp): readonly string[] =>
   [...html.matchAll(element)].map(([, code = ""]) => code);
 const WAITING = /<script type="text\/plain" data-path="[\w.]+">([^]*?)<\/script>/g;
-/** Run when the reader acts: the data and the explorer. */
+/** Run when the reader acts, or the address filters: the data, what a filter reads, and the explorer. */
 const waiting = (html: string): readonly string[] => codeOf(html, WAITING);
 /** Run while the file is read: the script of the head and the first script. */
 const executed = (html: string): readonly string[] =>
@@ -53,7 +53,7 @@ describe("npm run data -- export --embed --html", () => {
     const html = await exportEmbed(`ru/embed/agreement/${AGREEMENT}/`);
     const sheet = /<style>([^]*?)<\/style>/.exec(html)?.[1] ?? "";
     const [head = "", first = "", ...others] = executed(html);
-    expect([others, waiting(html).length]).toEqual([[], 2]);
+    expect([others, waiting(html).length]).toEqual([[], 3]);
     expect(policyOf(html)).toEqual([
       "default-src 'none'",
       `script-src ${[head, first, ...waiting(html)].map(sha).join(" ")}`,
@@ -85,7 +85,7 @@ describe("npm run data -- export --embed --html", () => {
   it("puts scripts and data into the document so that nothing in them ends their element", async () => {
     const html = await exportEmbed("en/embed/");
     const [, first = ""] = executed(html);
-    const [data = "", explorer = ""] = waiting(html);
+    const [data = "", filter = "", explorer = ""] = waiting(html);
     for (const code of [first, explorer]) {
       expect(code).toMatch(/=`(?:\\x3C|<\\)\/SCRIPT>\\x3C!-- <script>`/);
       const page = { title: "" };
@@ -95,9 +95,12 @@ describe("npm run data -- export --embed --html", () => {
     const told: unknown[] = [];
     const accordEmbed = { json: (...given: readonly unknown[]) => void told.push(...given) };
     runInNewContext(data, { accordEmbed });
-    const [name, value] = told;
+    runInNewContext(filter, { accordEmbed });
+    const [name, value, filterName, slim] = told;
     const frame: unknown = JSON.parse(/id="accord-embed">([^<]*)</.exec(html)?.[1] ?? "");
-    expect(frame).toMatchObject({ data: name, root: SITE_URL, lang: "en", languages: ["en"], isWhole: true });
+    expect(frame).toMatchObject({ data: name, filterData: filterName, wholeData: null });
+    expect(frame).toMatchObject({ root: SITE_URL, lang: "en", languages: ["en"] });
+    expect(slim).toMatchObject({ format: "accord-atlas/1", sources: [] });
     expect(value).toMatchObject({ common: { dataset: { format: "accord-atlas/1" } }, messages: expect.anything() });
   });
 
