@@ -31,6 +31,8 @@ export function readOptions(args, say) {
       quick,
       parts: new Set(wanted),
       rounds: quick ? 3 : 9,
+      // One visit of the phone differs from the next by more than the ratio has to spare, so its medians need many.
+      phoneRounds: quick ? 3 : 31,
       taps: quick ? 10 : 40,
       sizes: !wanted.includes("sets") && !wanted.includes("clicks") ? [] : quick ? [100] : [100, 1000, 10_000],
     };

@@ -30,7 +30,7 @@ const say = (line) => console.log(line);
  * @param {NonNullable<ReturnType<typeof readOptions>>} options
  * @returns {Record<string, () => Promise<unknown>>}
  */
-function measurements(browser, sites, { rounds, taps, parts, quick }) {
+function measurements(browser, sites, { rounds, phoneRounds, taps, parts, quick }) {
   const [forum] = sites;
   if (forum === undefined) throw new Error("nothing was built");
   /** @template T @param {(device: "desktop" | "phone") => Promise<T>} measure */
@@ -46,7 +46,8 @@ function measurements(browser, sites, { rounds, taps, parts, quick }) {
   return {
     sizes: () => measureSizes(forum),
     stages: () => onBoth((device) => measureStages(browser, forum, device)),
-    visible: () => onBoth((device) => measureVisible(browser, forum, device, rounds)),
+    visible: () =>
+      onBoth((device) => measureVisible(browser, forum, device, device === "phone" ? phoneRounds : rounds)),
     blocking: () => onBoth((device) => measureBlocking(browser, forum, device, quick ? 2 : 5)),
     // The sets click too; alone, this part is for the quick look at clicks.
     ...(parts.has("sets") ? {} : { clicks: () => onAll((site) => measureClicks(browser, site)) }),
