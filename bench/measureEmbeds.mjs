@@ -36,12 +36,20 @@ async function measureBytes({ folder }) {
   const first = await bytesOf(/^embed-[0-9a-f]{8}\.js$/);
   const explorer = await bytesOf(/^embed-explorer-/);
   const data = await bytesOf(/^embed-data-en-/);
+  // With a filter in its address an embed also asks for what that reads, before the reader acts.
+  /** @type {Record<string, number>} */
+  const filtered = {};
+  for (const name of assets) {
+    const lang = /^embed-filter-(\w+)-[0-9a-f]{8}\.js$/.exec(name)?.[1];
+    if (lang !== undefined) filtered[lang] = first + (await bytesOf(new RegExp(`^embed-filter-${lang}-`)));
+  }
   return {
     html,
     htmlGzip: Math.max(...gzips),
     first,
     explorer,
     data,
+    filtered,
     total: html + first + explorer + data,
     loaderGzip: gzipSync(readFileSync(join(folder, "embed.js")), { level: 9 }).length,
   };

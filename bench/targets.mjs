@@ -75,6 +75,9 @@ const cardTargets = ({ bytes, minutesFor10000 }, name) => [
 /** @param {any} embeds */
 const embedTargets = ({ bytes, longestTaskMs, shifts, visible }) => [
   target("embed: first script", bytes.first, 10 * 1024, "B"),
+  ...Object.entries(bytes.filtered).map(([lang, size]) =>
+    target(`embed with a filter, ${lang}: script before the reader acts`, size, 10 * 1024, "B"),
+  ),
   target("embed: largest HTML, gzip", bytes.htmlGzip, 60 * 1024, "B"),
   target("embed: everything opened", bytes.total, 225 * 1024, "B"),
   target("embed: loader, gzip", bytes.loaderGzip, 2048, "B"),
