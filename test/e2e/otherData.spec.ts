@@ -4,6 +4,7 @@ import { createIndex } from "../../src/dataset/createIndex.ts";
 import { first, wordsOf } from "./atlas.ts";
 import { canvasReady, diagramOf, drawnPixels, noteDocument, panelTitle, searchField } from "./explorer.ts";
 import { openLive } from "./fixtures.ts";
+import { checkLargeEmbed } from "./checkLargeEmbed.ts";
 import { expect, hostileDataset, largeDataset, test } from "./otherSites.ts";
 
 // One build serves all tests of this file.
@@ -160,6 +161,12 @@ test.describe("a dataset too large to come with every page", () => {
       page.getByText(words.t("filter.shown", { shown, total: largeDataset.agreements.length })).first(),
     ).toBeVisible();
   });
+
+  test("an embed in a closed frame filters and opens what neither its picture nor its data hold", ({
+    page,
+    watch,
+    others,
+  }) => checkLargeEmbed(page, watch, others.large.url));
 
   test("the lists grow by a button", async ({ page }) => {
     await openLive(page, "en/");
