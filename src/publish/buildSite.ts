@@ -27,6 +27,7 @@ import { readDataset } from "./readDataset.ts";
 import { readLayout } from "./readLayout.ts";
 import { readSite, type Site } from "./readSite.ts";
 import { createRendering } from "./renderPage.tsx";
+import { writeEmbedDemo } from "./writeEmbedDemo.ts";
 import { writeEmbeds } from "./writeEmbeds.ts";
 import { writeHostFiles } from "./writeHostFiles.ts";
 import { writePages } from "./writePages.ts";
@@ -142,6 +143,7 @@ async function writeSite(io: DataIo, request: WriteRequest): Promise<Omit<BuildR
   const embeds = onlyStart ? [] : listEmbeds(dataset, site.languages);
   const cardsOf = ({ lang, open }: PagePlace): PageCards | null => plan?.cardsOf(lang, open) ?? null;
   const embedHeightPx = writeEmbeds({ renderings, embeds, site, client: client.embed, cardsOf, write });
+  if (!onlyStart) writeEmbedDemo({ dataset, renderings, siteName: site.siteName, write });
   const { language } = dataset;
   const count = writePages({ renderings, shell, pages, site, cardsOf, embedHeightPx, language, write });
   const agreements = new Map<string, Agreement>(dataset.agreements.map((agreement) => [agreement.id, agreement]));

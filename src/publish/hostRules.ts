@@ -48,6 +48,9 @@ export function hostRules(languages: readonly Lang[]): readonly HostRule[] {
     ...["", ...languages.map((lang) => `${lang}/`)].map((path) => ({ path, headers: page })),
     ...languages.flatMap((lang) => PAGE_FOLDERS.map((folder) => ({ path: `${lang}/${folder}`, headers: page }))),
     ...languages.map((lang) => ({ path: `${lang}/embed/*`, headers: embed })),
+    { path: "embed-demo/*", headers: page },
+    // Hosts' pages have pasted these names, which never change; what stands behind them may.
+    ...["embed.js", "embed.d.ts"].map((path) => ({ path, headers: [["Cache-Control", REVALIDATED]] as const })),
     ...[":lang/oembed.json", ":lang/:kind/:id/oembed.json"].map((path) => ({
       path,
       headers: [["Content-Type", "application/json; charset=utf-8"]] as const,

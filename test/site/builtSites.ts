@@ -35,7 +35,9 @@ export function readSite(dir: string): BuiltSite {
       return { file, html, document: parser.parseFromString(html, "text/html") };
     });
   const isEmbed = ({ file }: BuiltPage): boolean => /^\w+\/embed\//.test(file);
-  return { dir, files, pages: documents.filter((page) => !isEmbed(page)), embeds: documents.filter(isEmbed) };
+  // The demo plays a host's page: it is none of the site's.
+  const pages = documents.filter((page) => !isEmbed(page) && !page.file.startsWith("embed-demo/"));
+  return { dir, files, pages, embeds: documents.filter(isEmbed) };
 }
 
 /** Sites built by one run of `build.mjs`, in a folder that goes with `remove`. */
