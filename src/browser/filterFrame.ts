@@ -23,13 +23,14 @@ export interface FrameFilter {
 /**
  * Applies the filter of the query to the prerendered markup, and says how much is left. Where the picture sums up a large dataset,
  * another one has to be drawn, so the explorer is asked for at once. Data that does not come leaves everything shown, and says so.
+ * Gives the way to show everything again.
  */
-export function filterFrame({ frame, site, explorer, scripts, note, filter }: FrameFilter): void {
+export function filterFrame({ frame, site, explorer, scripts, note, filter }: FrameFilter): () => void {
   const { filterData } = frame;
   if (filterData === null) {
     note.say(frame.words.loading);
     explorer.want();
-    return;
+    return () => undefined;
   }
   const readLink: ReadLink = (href) => {
     const open = site.parse(href)?.open;
@@ -56,4 +57,5 @@ export function filterFrame({ frame, site, explorer, scripts, note, filter }: Fr
     apply().catch(() => note.say(frame.words.failed, { label: frame.words.retry, run: attempt }));
   };
   attempt();
+  return () => filterMarkup(null, readLink);
 }

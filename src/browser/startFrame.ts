@@ -1,6 +1,6 @@
-import { formatPath } from "../address/formatAddress.ts";
+import { formatAddress, formatPath } from "../address/formatAddress.ts";
 import { formatEmbedPath } from "../address/formatEmbedPath.ts";
-import { keepQuery } from "../address/keepQuery.ts";
+import { codeQuery, keepQuery } from "../address/keepQuery.ts";
 import { parseEmbedQuery } from "../address/parseEmbedQuery.ts";
 import { EMBED_THEMES, type EmbedTheme, type Open, type ViewState } from "../address/types.ts";
 import { hasFilter } from "../dataset/hasFilter.ts";
@@ -50,18 +50,20 @@ export function startFrame(): void {
   else if (parent !== window) showFramed();
 }
 
-function firstView(frame: EmbedFrame): ViewState {
-  const { filter } = parseEmbedQuery(location.search);
+/** What an embed shows at first with a query. */
+function viewOf(frame: EmbedFrame, query: string): ViewState {
+  const { filter } = parseEmbedQuery(query);
   return { lang: frame.lang, open: frame.open ?? { kind: "start" }, filter, sort: null, view: null };
 }
 
 function startEmbed(frame: EmbedFrame, heights: ReturnType<typeof tellHeights>): void {
   const site = siteLocation(frame.root, frame.lang);
-  const { options } = parseEmbedQuery(location.search);
+  const { options } = parseEmbedQuery(codeQuery(location.search));
   // A picture without names needs its list.
   if (!options.labels) for (const list of document.querySelectorAll("details")) list.open = true;
   const [note, scripts] = [createNote(), createScripts(site.base)];
-  const first = firstView(frame);
+  let unfilter = (): void => undefined;
+  const first = viewOf(frame, codeQuery(location.search));
   let shown: EmbedShown = { view: first, title: frame.title, shown: frame.total, total: frame.total };
   const urlOf = ({ lang, open }: ViewState): string => new URL(formatPath({ lang, open }), site.base).href;
   const recordOf = ({ open }: ViewState) => (open.kind === "agreement" || open.kind === "party" ? open : null);
@@ -100,7 +102,11 @@ function startEmbed(frame: EmbedFrame, heights: ReturnType<typeof tellHeights>):
       host.tell({ type: "error", code: "unknown-id", message: `there is no ${open.kind} ${id}` });
     },
     onNavigate: leave,
-    onFailed: () => host.tell({ type: "error", code: "load-failed", message: "the explorer could not be loaded" }),
+    onFailed: () => {
+      // What is said now is that everything is here.
+      unfilter();
+      host.tell({ type: "error", code: "load-failed", message: "the explorer could not be loaded" });
+    },
     onLive: () => document.documentElement.setAttribute("data-live", ""),
   });
   const changeLanguage = (lang: EmbedFrame["lang"]): void => {
@@ -124,7 +130,9 @@ function startEmbed(frame: EmbedFrame, heights: ReturnType<typeof tellHeights>):
     }
   };
   listenToReader({ site, explorer, onLeave: leave });
-  const open = openOf(location.search);
-  if (open !== null) explorer.go({ ...first, open });
-  else if (hasFilter(first.filter)) filterFrame({ frame, site, explorer, scripts, note, filter: first.filter });
+  const kept = viewOf(frame, location.search);
+  const now = { ...kept, open: openOf(location.search) ?? kept.open };
+  if (formatAddress(now) !== formatAddress(first)) explorer.go(now);
+  else if (hasFilter(first.filter))
+    unfilter = filterFrame({ frame, site, explorer, scripts, note, filter: first.filter });
 }
