@@ -20,6 +20,7 @@ import { useEmbedFocus } from "./useEmbedFocus.ts";
 import { useEmbedWidth } from "./useEmbedWidth.ts";
 import { useExplorer, useExplorerState } from "./useExplorer.ts";
 import { useKeptPlace } from "./useKeptPlace.ts";
+import { useShown } from "./useShown.ts";
 
 /** What an embed stands for, whatever is open in it. */
 export interface EmbedPlace {
@@ -48,30 +49,10 @@ export interface EmbedShellProps {
 /** What is there from the start needs no words. */
 const selectMoved = ({ step }: ExplorerState): boolean => step !== "none";
 
-const selectShown = (state: ExplorerState): ExplorerState => state;
-
 /** The embed's model from the live state, in the very form that the build uses. */
 function useModel({ words, info, baked, root }: EmbedPlace): PageModel {
-  const { view, overview, detail, near, pending, failed } = useExplorerState(selectShown);
-  const overviewIndex = useMemo(() => createIndex(overview.slice), [overview]);
-  const detailIndex = useMemo(() => (detail === null ? null : createIndex(detail.slice)), [detail]);
-  return useMemo(
-    () => ({
-      site: info,
-      words,
-      root,
-      view,
-      overview,
-      overviewIndex,
-      detail,
-      detailIndex,
-      baked,
-      near,
-      pending,
-      failed,
-    }),
-    [info, words, root, view, overview, overviewIndex, detail, detailIndex, baked, near, pending, failed],
-  );
+  const shown = useShown();
+  return useMemo(() => ({ site: info, words, root, baked, ...shown }), [info, words, root, baked, shown]);
 }
 
 /**

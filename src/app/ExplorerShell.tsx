@@ -1,7 +1,6 @@
 import { memo, useEffect, useMemo, useState } from "react";
 import { formatPath } from "../address/formatAddress.ts";
 import { setPageHead } from "../browser/setPageHead.ts";
-import { createIndex } from "../dataset/createIndex.ts";
 import type { Words } from "../i18n/types.ts";
 import type { Graph } from "../graph/types.ts";
 import { Page } from "../pages/Page.tsx";
@@ -20,6 +19,7 @@ import { StatusLine } from "./StatusLine.tsx";
 import { useBakedLayout } from "./useBakedLayout.ts";
 import { useDiagramTab } from "./useDiagramTab.ts";
 import { usePanelFocus } from "./usePanelFocus.ts";
+import { useShown } from "./useShown.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 import { useExplorer, useExplorerState } from "./useExplorer.ts";
 
@@ -44,9 +44,6 @@ export interface ExplorerShellProps {
   readonly onHydrated: () => void;
 }
 
-/** Everything of the state that text and picture depend on. */
-const selectShown = (state: ExplorerState): ExplorerState => state;
-
 const asksNetwork = ({ view }: ExplorerState): boolean => view.view === "network";
 
 const isTravel = ({ step }: ExplorerState): boolean => step === "none";
@@ -57,45 +54,14 @@ function useModel(
   baked: BakedLayout | null,
   context: boolean,
 ): PageModel {
-  const { view, overview, detail, near, pending, failed } = useExplorerState(selectShown);
-  const overviewIndex = useMemo(() => createIndex(overview.slice), [overview]);
-  const detailIndex = useMemo(() => (detail === null ? null : createIndex(detail.slice)), [detail]);
+  const shown = useShown();
+  const { detail } = shown;
   useEffect(() => onHydrated(), [onHydrated]);
   const isBuilt = detail !== null && built?.path === formatPath({ lang: words.lang, open: detail.open });
   const card = isBuilt ? built.card : null;
   return useMemo(
-    () => ({
-      site: info,
-      words,
-      root,
-      view,
-      overview,
-      overviewIndex,
-      detail,
-      detailIndex,
-      baked,
-      near,
-      pending,
-      failed,
-      context,
-      ...(card === null ? {} : { card }),
-    }),
-    [
-      info,
-      words,
-      view,
-      overview,
-      overviewIndex,
-      detail,
-      detailIndex,
-      baked,
-      near,
-      pending,
-      failed,
-      root,
-      context,
-      card,
-    ],
+    () => ({ site: info, words, root, baked, context, ...shown, ...(card === null ? {} : { card }) }),
+    [info, words, root, baked, context, shown, card],
   );
 }
 
