@@ -17,6 +17,8 @@ export interface PreviewSite {
 }
 
 const INDEX = "index.html";
+/** For those who build pages: nobody shares it, so it has no preview. */
+const DEMO = "embed-demo/";
 /** Heads end far before this byte; the rest of a page is not read to learn its title. */
 const HEAD_BYTES = 65_536;
 
@@ -28,6 +30,7 @@ export function openBuiltSite(dir: string): PreviewSite | null {
   const paths = readdirSync(dir, { recursive: true, encoding: "utf8" })
     .filter((file) => file === INDEX || file.endsWith(`${sep}${INDEX}`))
     .map((file) => file.slice(0, -INDEX.length).replaceAll(sep, "/"))
+    .filter((path) => path !== DEMO)
     .toSorted();
   const titles = new Map<string, ReadonlyMap<string, readonly string[]>>();
   const titlesOf = (lang: string): ReadonlyMap<string, readonly string[]> => {

@@ -19,7 +19,7 @@ import { CODE_PLANTS } from "./codePlants.ts";
 import { PAGE_PLANTS } from "./pagePlants.ts";
 import { ROOM_PLANTS } from "./roomPlants.ts";
 
-const LEFT_BEHIND = new Set(["node_modules", "dist", ".git", ".cache", "test-results", "public", "coverage"]);
+const LEFT_BEHIND = new Set(["node_modules", "dist", ".git", ".cache", "test-results", "coverage"]);
 
 const PLANTS = [...ROOM_PLANTS, ...CODE_PLANTS, ...PAGE_PLANTS];
 const { rooms, packages } = readHouse();

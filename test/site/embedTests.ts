@@ -29,10 +29,23 @@ export function testEmbeds(name: string, site: () => BuiltSite, dataset: () => D
       expect(site().embeds.map(({ file }) => file)).toEqual(promised.toSorted());
     });
 
-    test("run nothing and load nothing: no script, handler, style attribute, frame or file of another host", () => {
-      for (const { file, document, html } of site().embeds) {
-        expect(html, file).not.toMatch(/<script/i);
-        expect(document.querySelectorAll("script, iframe, img, object, embed, form, base"), file).toHaveLength(0);
+    test("run one inlined script and one of the site after the text, and nothing else: no handler, style attribute, frame or file of another host", () => {
+      for (const { file, document } of site().embeds) {
+        const scripts = [...document.querySelectorAll("script")];
+        const data = scripts.filter(({ type }) => type === "application/json");
+        expect(
+          data.map(({ id }) => id),
+          file,
+        ).toEqual(["accord-code", "accord-data", "accord-embed"]);
+        for (const { textContent } of data) expect(() => JSON.parse(textContent) as unknown, file).not.toThrow();
+        const [inlined, first, ...others] = scripts.filter((script) => !data.includes(script));
+        expect(others, file).toEqual([]);
+        expect(inlined?.getAttributeNames(), file).toEqual([]);
+        expect(first?.getAttributeNames().toSorted(), file).toEqual(["defer", "src"]);
+        expect(first?.getAttribute("src"), file).toMatch(/^(?:\.\.\/)+assets\/embed-[0-9a-f]{8}\.js$/);
+        expect(site().files, file).toContain(first?.getAttribute("src")?.replace(/^(?:\.\.\/)+/, ""));
+        expect(document.body.lastElementChild, file).toBe(first);
+        expect(document.querySelectorAll("iframe, img, object, embed, form, base"), file).toHaveLength(0);
         const attributes = [...document.querySelectorAll("*")].flatMap((element) => element.getAttributeNames());
         expect(
           attributes.filter((attribute) => attribute === "style" || attribute.startsWith("on")),
@@ -47,17 +60,21 @@ export function testEmbeds(name: string, site: () => BuiltSite, dataset: () => D
       }
     });
 
-    test("let in one sheet by its hash, and no script at all", () => {
+    test("let in one sheet and one inlined script by their hashes, and scripts of the site through one policy", () => {
       for (const page of site().embeds) {
         const [first] = page.document.head.children;
         expect(first?.getAttribute("http-equiv"), page.file).toBe("Content-Security-Policy");
         const sheet = page.document.querySelector("style")?.textContent ?? "";
+        const inlined = page.document.querySelector("script")?.textContent ?? "";
         expect((first?.getAttribute("content") ?? "").split("; "), page.file).toEqual([
           "default-src 'none'",
+          `script-src 'self' 'sha256-${createHash("sha256").update(inlined).digest("base64")}'`,
           `style-src 'sha256-${createHash("sha256").update(sheet).digest("base64")}'`,
           "img-src 'self'",
           "base-uri 'none'",
           "form-action 'none'",
+          "require-trusted-types-for 'script'",
+          "trusted-types accord",
         ]);
       }
     });
