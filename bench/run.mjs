@@ -55,7 +55,7 @@ function measurements(browser, sites, { rounds, phoneRounds, taps, parts, quick 
     sets: () => onAll((site) => measureSet(browser, site, few)),
     bundle: () => measureBundle(),
     cards: () => measureCards(quick),
-    embeds: () => measureEmbeds(browser, forum, quick ? 3 : 15),
+    embeds: () => measureEmbeds(browser, forum, quick ? 3 : 31),
   };
 }
 
