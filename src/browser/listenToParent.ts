@@ -60,7 +60,7 @@ export function listenToParent({ onHello, onCommand, onGreeting }: ParentListene
     if (greeting !== null) onGreeting(greeting);
     const [given] = ports;
     if (given !== undefined && parseEmbedCommand(data)?.type === "hello") {
-      port?.close();
+      // A former port is left open: a command may still be on its way there.
       port = given;
       port.onmessage = (event: MessageEvent<unknown>) => receive(event.data);
       onHello();

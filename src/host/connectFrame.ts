@@ -31,7 +31,7 @@ const isOf = <T extends EmbedEvent["type"]>(
  */
 export function connectFrame(frame: HTMLIFrameElement): Connection {
   const listeners = new Set<(event: EmbedEvent) => void>();
-  let waiting: HostCommand[] = [];
+  const waiting: HostCommand[] = [];
   let port: MessagePort | undefined;
   let isReady = false;
   const post = (command: HostCommand): void => {
@@ -42,14 +42,12 @@ export function connectFrame(frame: HTMLIFrameElement): Connection {
     if (event === null) return;
     if (event.type === "ready") {
       isReady = true;
-      const ours = waiting;
-      waiting = [];
-      for (const command of ours) post(command);
+      for (const command of waiting.splice(0)) post(command);
     }
     for (const listener of listeners) listener(event);
   };
   const greet = (): void => {
-    port?.close();
+    // The former port stays open: greeted between its script and its load, a document still answers there what it was sent.
     isReady = false;
     const channel = new MessageChannel();
     port = channel.port1;
@@ -75,7 +73,6 @@ export function connectFrame(frame: HTMLIFrameElement): Connection {
       port?.close();
       port = undefined;
       listeners.clear();
-      waiting = [];
     },
   };
 }

@@ -171,6 +171,14 @@ test("a host talks with each of its embeds over a line of its own, also after on
   page,
   site: { url },
 }) => {
+  await page.addInitScript(() => {
+    let loads = 0;
+    const count = ({ target }: Event): void => {
+      if (target instanceof HTMLIFrameElement) loads += 1;
+      Reflect.set(window, "frameLoads", loads);
+    };
+    document.addEventListener("load", count, true);
+  });
   await openHost(page, url, codeOf(url, "a") + codeOf(url, "b") + scriptOf(url));
   await page.waitForFunction(() => "AccordEmbed" in window);
   const seen = await page.evaluate(async () => {
@@ -190,6 +198,9 @@ test("a host talks with each of its embeds over a line of its own, also after on
       while (!test()) await new Promise((resolve) => setTimeout(resolve, 20));
     };
     await until(() => events.filter((event) => event.includes("got")).length === 2);
+    // A frame greeted before it has loaded is greeted again; after that nothing of the first time is still to come.
+    await until(() => Number(Reflect.get(window, "frameLoads")) >= 2);
+    await new Promise((resolve) => setTimeout(resolve, 200));
     const first = [...new Set(events)].toSorted();
     events.length = 0;
     const [frame] = document.querySelectorAll("iframe");
