@@ -20,6 +20,7 @@ import {
   noteDocument,
   openWithCanvas,
   panelTitle,
+  stillBoxOf,
   partyCard,
   pictureHash,
 } from "./explorer.ts";
@@ -120,7 +121,7 @@ test("a press on the drawn card itself opens it, wherever the card was moved to"
   const card = cardsOf(page, "en").and(page.getByRole("button", { name: agreementCard(agreement, "en") }));
   await page.getByRole("button", { name: wordsOf("en").t("zoom.in") }).click();
   await expect.poll(async () => (await boxOf(card)).width).toBeGreaterThan(200);
-  const box = await boxOf(card);
+  const box = await stillBoxOf(card);
   const stage = await boxOf(diagramOf(page, "en").locator("canvas").first());
   const x = Math.min(Math.max(box.x + box.width / 2, stage.x + 5), stage.x + stage.width - 5);
   await page.mouse.click(x, Math.max(box.y + box.height / 2, stage.y + 5));

@@ -96,6 +96,18 @@ export async function boxOf(
   return box;
 }
 
+/** The element's box as soon as it stands still: two looks at it, a few frames apart, are alike. */
+export async function stillBoxOf(locator: Locator): ReturnType<typeof boxOf> {
+  let box = await boxOf(locator);
+  await expect(async () => {
+    const before = box;
+    await locator.page().waitForTimeout(60);
+    box = await boxOf(locator);
+    expect(box).toEqual(before);
+  }).toPass();
+  return box;
+}
+
 /** The search field; its role changes with the list of hits, its words do not. */
 export function searchField(page: Page, lang: Lang): Locator {
   return page.getByPlaceholder(wordsOf(lang).t("search.placeholder"));
