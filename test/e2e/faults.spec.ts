@@ -72,13 +72,16 @@ test.describe("when the canvas cannot start", () => {
   test("a chunk of the canvas that never arrives is told after ten seconds, and another try is offered", async ({
     page,
   }) => {
-    test.slow();
-    const pattern = /\/assets\/createGraph-/;
-    await page.route(pattern, () => undefined);
+    await page.clock.install();
+    const asked = page.waitForRequest(/\/assets\/createGraph-/);
+    await page.route(/\/assets\/createGraph-/, () => undefined);
     await openLive(page, "en/");
     const check = await noteDocument(page);
     await expectUsable(page);
-    await expect(note(page)).toBeVisible({ timeout: 15_000 });
+    await asked;
+    await expect(note(page)).toBeHidden();
+    await page.clock.fastForward(11_000);
+    await expect(note(page)).toBeVisible();
     await page.getByRole("button", { name: words.t("status.retry") }).click();
     await expect(note(page)).toBeHidden();
     await check();
