@@ -41,6 +41,8 @@ const COMPLAINTS = /Failed to load resource|MIME type|SyntaxError|Unexpected|mis
 
 const note = (page: Page) => page.locator("#accord-note");
 const retry = (page: Page) => note(page).getByRole("button", { name: words.t("status.retry") });
+/** Without the pointer's way there, which alone is reason enough to try again and may take the button away. */
+const pressRetry = (page: Page): Promise<void> => retry(page).dispatchEvent("click");
 const card = (page: Page, id: string) => page.locator(`svg:visible a[href$="/agreement/${id}/"]`).first();
 const shownLine = words.t("filter.shown", { shown: left, total });
 /** Rows of the list that are there to be read, and cards of agreements that are faded. */
@@ -77,8 +79,7 @@ for (const [name, pattern] of Object.entries({ explorer: EXPLORER, data: DATA })
       await expect(page.locator("svg:visible")).toHaveCount(1);
       expect(await countLeft(page)).toEqual({ rows: total, faded: 0 });
       await page.unroute(pattern);
-      // Without the pointer's way there, which alone is reason enough to try again and takes the button away.
-      await retry(page).dispatchEvent("click");
+      await pressRetry(page);
       await takenOver(page);
       await expect(page.locator("h1")).toHaveText(agreementHeading(agreement, "en"));
       await expect(note(page)).toBeEmpty();
@@ -101,7 +102,7 @@ test("a filter of the query fades cards, hides rows and counts before any act; c
   await expect.poll(() => countLeft(page)).toEqual({ rows: total, faded: 0 });
   await expect(retry(page)).toBeVisible();
   await page.unroute(EXPLORER);
-  await retry(page).click();
+  await pressRetry(page);
   await takenOver(page);
   await expect(page.getByText(shownLine)).toHaveCount(0);
   expect((await countLeft(page)).rows).toBe(total);
@@ -130,7 +131,7 @@ test("a filter whose data does not come leaves everything shown, says so, and fi
   await expect(note(page)).toContainText(words.t("embed.failed"));
   expect(await countLeft(page)).toEqual({ rows: total, faded: 0 });
   await page.unroute(FILTER_DATA);
-  await retry(page).click();
+  await pressRetry(page);
   await expect(page.getByText(shownLine).first()).toBeVisible();
   await expect.poll(async () => (await countLeft(page)).rows).toBe(left);
 });
