@@ -7,6 +7,8 @@ function formatOpen(open: Open): string {
       return "";
     case "about":
       return "about/";
+    case "accessibility":
+      return "about/accessibility/";
     case "missing":
       return open.path;
     default:

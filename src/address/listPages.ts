@@ -7,11 +7,12 @@ export interface PagePlace {
   readonly open: Open;
 }
 
-/** Every page that a dataset has, language by language: start, about, agreements, parties, sources. */
+/** Every page that a dataset has, language by language: start, about, accessibility, agreements, parties, sources. */
 export function listPages(dataset: Dataset, languages: readonly Lang[]): readonly PagePlace[] {
   const opens: readonly Open[] = [
     { kind: "start" },
     { kind: "about" },
+    { kind: "accessibility" },
     ...dataset.agreements.map(({ id }): Open => ({ kind: "agreement", id })),
     ...dataset.parties.map(({ id }): Open => ({ kind: "party", id })),
     ...dataset.sources.map(({ id }): Open => ({ kind: "source", id })),

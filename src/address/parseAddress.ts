@@ -27,6 +27,7 @@ function parseOpen(parts: readonly string[]): Open | null {
   const [kind, id, ...rest] = parts;
   if (kind === undefined) return { kind: "start" };
   if (kind === "about" && id === undefined) return { kind: "about" };
+  if (kind === "about" && id === "accessibility" && rest.length === 0) return { kind: "accessibility" };
   if (id === undefined || rest.length > 0) return null;
   if (kind === "agreement" && isId<Extract<Open, { kind: "agreement" }>["id"]>(id)) return { kind, id };
   if (kind === "party" && isId<Extract<Open, { kind: "party" }>["id"]>(id)) return { kind, id };

@@ -1,12 +1,16 @@
 import type { AgreementId, Filter, Lang, PartyId, SourceId } from "../dataset/types.ts";
 
-/** What the address has open. `missing` keeps the path that nothing answers to, for near matches only; it is never shown as content. */
+/**
+ * What the address has open. `missing` keeps the path that nothing answers to, for near matches only; it is never shown as content.
+ * `accessibility` is a document of its own: the explorer links to it and never shows it.
+ */
 export type Open =
   | { readonly kind: "start" }
   | { readonly kind: "agreement"; readonly id: AgreementId }
   | { readonly kind: "party"; readonly id: PartyId }
   | { readonly kind: "source"; readonly id: SourceId }
   | { readonly kind: "about" }
+  | { readonly kind: "accessibility" }
   | { readonly kind: "missing"; readonly path: string };
 
 export const VIEW_MODES = ["sides", "network", "table"] as const;

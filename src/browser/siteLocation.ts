@@ -10,7 +10,7 @@ export interface SiteLocation {
   readonly base: URL;
   /** View that the address bar names now. */
   read(): ViewState;
-  /** View that a link names, or null when it leads out of the site, to a file or to an embed. */
+  /** View that a link names, or null when it leads out of the site, to a file, to an embed or to the accessibility sheet. */
   parse(href: string): ViewState | null;
   /** Absolute address of a view. */
   href(view: ViewState): string;
@@ -33,7 +33,9 @@ export function siteLocation(root: string, fallback: Lang): SiteLocation {
       const url = new URL(href, location.href);
       const inside = url.origin === base.origin && url.pathname.startsWith(base.pathname);
       if (!inside || !(url.pathname.endsWith("/") || url.pathname.endsWith("/index.html"))) return null;
-      return parseEmbedPath(pathOf(url), fallback) === null ? parseUrl(url) : null;
+      if (parseEmbedPath(pathOf(url), fallback) !== null) return null;
+      const view = parseUrl(url);
+      return view.open.kind === "accessibility" ? null : view;
     },
     href: (view) => new URL(formatAddress(view), base).href,
     settle: (view) => {

@@ -2,7 +2,7 @@ import { sideLabel, sourceTitle } from "../i18n/localText.ts";
 import { Breadcrumb } from "./Breadcrumb.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Page.module.css";
-import { linkToOpen } from "./linkTo.ts";
+import { linkToOpen, linkToSheet } from "./linkTo.ts";
 import { PanelTitle } from "./PanelTitle.tsx";
 import type { PageModel } from "./types.ts";
 
@@ -26,6 +26,12 @@ export function AboutText({ model }: { readonly model: PageModel }) {
           </p>
         </section>
       ))}
+      <section>
+        <h2>{words.t("access.title")}</h2>
+        <p>
+          <a href={linkToSheet(model)}>{words.t("access.link")}</a>
+        </p>
+      </section>
       {unreviewedTranslations.length === 0 ? null : (
         <section>
           <h2>{words.t("about.translations.title")}</h2>

@@ -1,5 +1,5 @@
 import css from "./Page.module.css";
-import { linkToFile, linkToOpen } from "./linkTo.ts";
+import { linkToFile, linkToOpen, linkToSheet } from "./linkTo.ts";
 import type { PageModel } from "./types.ts";
 
 /** Method, data and licence, and who made the tool. */
@@ -11,6 +11,8 @@ export function PageFooter({ model }: { readonly model: PageModel }) {
       {unreviewedTranslations.includes(words.lang) ? <p>{words.t("text.unreviewed")}</p> : null}
       <p>
         <a href={linkToOpen(model, { kind: "about" })}>{words.t("intro.method")}</a>
+        {" · "}
+        <a href={linkToSheet(model)}>{words.t("footer.access")}</a>
         {" · "}
         <a href={linkToFile(model, "data/dataset.json")} download="">
           {words.t("footer.data")}

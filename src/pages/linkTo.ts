@@ -1,4 +1,4 @@
-import { formatAddress } from "../address/formatAddress.ts";
+import { formatAddress, formatPath } from "../address/formatAddress.ts";
 import { NO_FILTER } from "../address/parseAddress.ts";
 import type { Open, ViewState } from "../address/types.ts";
 import type { PageModel } from "./types.ts";
@@ -20,6 +20,11 @@ export function linkToOpen(model: Pick<PageModel, "root" | "view">, open: Open):
 /** Link to a file of the site, such as a download. */
 export function linkToFile({ root }: Pick<PageModel, "root">, path: string): string {
   return root + path;
+}
+
+/** Link to the accessibility sheet: a document of its own, which knows no filter. */
+export function linkToSheet({ root, view: { lang } }: Pick<PageModel, "root" | "view">): string {
+  return root + formatPath({ lang, open: { kind: "accessibility" } });
 }
 
 /** Link that leaves every record in. */

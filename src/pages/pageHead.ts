@@ -24,6 +24,7 @@ const plain = (text: string): MarkedTitle => ({ text, mark: "" });
 function openName(model: PageModel): MarkedTitle | null {
   const { detail, detailIndex, failed, view, words } = model;
   if (view.open.kind === "about") return plain(words.t("about.title"));
+  if (view.open.kind === "accessibility") return plain(words.t("access.title"));
   const open = awaited(model);
   if (open !== null)
     return plain(awaitedTitle(model, open)?.text ?? words.t(failed ? "status.dataFailed" : "status.loading"));

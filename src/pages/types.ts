@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ViewState } from "../address/types.ts";
 import type { AgreementId, Detail, Lang, Overview, PartyId, SourceId } from "../dataset/types.ts";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
+import type { PromiseId } from "../i18n/promiseIds.ts";
 import type { Words } from "../i18n/types.ts";
 import type { BakedLayout } from "../scene/types.ts";
 
@@ -49,6 +50,40 @@ export interface PageModel {
   readonly context?: boolean;
   /** Absent where nothing was drawn, and of a record opened in place: only its own page names them. */
   readonly card?: PageCard;
+}
+
+/** What the tests of one promise found. */
+export interface AccessCheck {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** What a run of all tests found, by promise. Promises without tests have no entry. */
+export interface AccessRecord {
+  readonly version: string;
+  /** ISO day. */
+  readonly date: string;
+  /** Name and version of the browser. */
+  readonly browser: string;
+  /** Whether the long matrices ran too. */
+  readonly isFull: boolean;
+  readonly tests: AccessCheck & { readonly skipped: number };
+  readonly checks: ReadonlyMap<PromiseId, AccessCheck>;
+}
+
+/** What an imitated screen reader said on a page, as a text file of the site. */
+export interface SpokenTranscript {
+  readonly language: Lang;
+  readonly state: "start" | "agreement" | "embed-start" | "embed-agreement";
+  /** Path below the site's base. */
+  readonly path: string;
+}
+
+/** What the accessibility sheet shows beside its own words. */
+export interface AccessSheet {
+  /** Null before the first recorded run. */
+  readonly record: AccessRecord | null;
+  readonly transcripts: readonly SpokenTranscript[];
 }
 
 /** Live parts that stand in place of their static forms; at first they render exactly the same markup. */

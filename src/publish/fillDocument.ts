@@ -1,5 +1,6 @@
 import type { Lang } from "../dataset/types.ts";
 import type { MetaTag } from "../share/buildPreview.ts";
+import type { PageData } from "../pages/pageData.ts";
 import type { PagePreview } from "./createPreviews.ts";
 import type { RenderedPage } from "./renderPage.tsx";
 
@@ -92,7 +93,9 @@ function headTags(page: RenderedPage, shell: DocumentShell, place: DocumentPlace
     page.data.missing && shell.frameScript !== null
       ? `<script defer src="${root}${escapeHtml(shell.frameScript)}"></script>`
       : "",
-    `<script type="module" src="${root}${escapeHtml(shell.entry.path)}"${integrity}></script>`,
+    page.isStatic === true
+      ? ""
+      : `<script type="module" src="${root}${escapeHtml(shell.entry.path)}"${integrity}></script>`,
     ...(preview?.jsonLd ?? []).map((block) => `<script type="application/ld+json">${scriptJson(block)}</script>`),
   ].join("");
 }
@@ -103,13 +106,17 @@ function documentAttributes({ lang, root, commonPath }: RenderedPage): string {
   return `lang="${lang}" data-root="${escapeHtml(root)}"${common}`;
 }
 
+/** What the explorer needs of a page, and the line for readers whom it does not reach. */
+function dataHtml(data: PageData, failed: ReturnType<DocumentShell["loadFailed"]>): string {
+  return `<p class="loadfail">${escapeHtml(failed.text)} <a href="">${escapeHtml(failed.retry)}</a></p><script type="application/json" id="accord-data">${scriptJson(data)}</script>`;
+}
+
 /** The whole document of a page: the project's `index.html` with head, body and data filled in. */
 export function fillDocument(page: RenderedPage, shell: DocumentShell, place: DocumentPlace): string {
-  const failed = shell.loadFailed(page.lang);
   const parts: Readonly<Record<string, string>> = {
     head: headTags(page, shell, place),
     body: page.body,
-    data: `<p class="loadfail">${escapeHtml(failed.text)} <a href="">${escapeHtml(failed.retry)}</a></p><script type="application/json" id="accord-data">${scriptJson(page.data)}</script>`,
+    data: page.isStatic === true ? "" : dataHtml(page.data, shell.loadFailed(page.lang)),
   };
   // Only the template's own line breaks are tidied: the sheet must stay as it was hashed.
   return shell.template

@@ -8,6 +8,7 @@ import { createAllWords } from "./createAllWords.ts";
 import type { DataIo } from "./dataIo.ts";
 import { escapeHtml, fillDocument } from "./fillDocument.ts";
 import { pageSheet } from "./pageSheet.ts";
+import { readAccessRecord } from "./readAccessRecord.ts";
 import { readDataset } from "./readDataset.ts";
 import { readLayout } from "./readLayout.ts";
 import { readSite } from "./readSite.ts";
@@ -57,7 +58,10 @@ export function renderDevPage(cwd: string, path: string): DevPage | null {
       status: 200,
       html: fillEmbed(renderEmbed(rendering, embedded), createEmbedShell({ url: null, look: site.look }, null)),
     };
-  const page = renderPage(rendering, place, { root: path === "" ? "./" : rootOf(path) });
+  const page = renderPage(rendering, place, {
+    root: path === "" ? "./" : rootOf(path),
+    access: { record: readAccessRecord(cwd), transcripts: [] },
+  });
   const html = fillDocument(
     page,
     {

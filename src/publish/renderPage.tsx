@@ -11,10 +11,12 @@ import { LIST_PAGE } from "../dataset/listPage.ts";
 import type { Dataset, Detail, Lang, Overview } from "../dataset/types.ts";
 import type { Words } from "../i18n/types.ts";
 import { defaultMode } from "../pages/modesOf.ts";
+import { AccessPage } from "../pages/AccessPage.tsx";
+import { accessText } from "../i18n/accessText.ts";
 import { Page } from "../pages/Page.tsx";
 import type { CommonData, PageData } from "../pages/pageData.ts";
 import { pageHead, type PageHead } from "../pages/pageHead.ts";
-import type { PageCard, PageModel, SiteInfo } from "../pages/types.ts";
+import type { AccessSheet, PageCard, PageModel, SiteInfo } from "../pages/types.ts";
 import type { BakedLayout } from "../scene/types.ts";
 import type { EmbedFrame } from "../share/embedFrame.ts";
 
@@ -46,6 +48,8 @@ export interface RenderedPage {
   readonly head: PageHead;
   readonly body: string;
   readonly data: PageData;
+  /** True where no explorer takes the page over: neither scripts nor data belong to it. */
+  readonly isStatic?: boolean;
   readonly commonPath: string | null;
 }
 
@@ -87,13 +91,17 @@ export interface PageExtras {
   readonly root?: string | undefined;
   /** Pictures of the record that is open; null where none are drawn. */
   readonly card?: PageCard | null;
+  /** What the accessibility sheet shows. */
+  readonly access?: AccessSheet;
 }
+
+const NO_SHEET: AccessSheet = { record: null, transcripts: [] };
 
 /** One page: its markup, head and the data it carries. */
 export function renderPage(
   rendering: Rendering,
   { lang, open }: PagePlace,
-  { root, card = null }: PageExtras = {},
+  { root, card = null, access = NO_SHEET }: PageExtras = {},
 ): RenderedPage {
   const { index, overview, overviewIndex, site, words, common, commonPath } = rendering;
   const path = formatPath({ lang, open });
@@ -115,6 +123,7 @@ export function renderPage(
     failed: false,
     ...(card === null ? {} : { card }),
   };
+  const head = pageHead(model);
   const data: PageData = {
     lang,
     missing: open.kind === "missing",
@@ -122,6 +131,16 @@ export function renderPage(
     ...(card === null ? {} : { card }),
     common: commonPath === null ? common : null,
   };
-  const body = renderToString(<Page model={model} />);
-  return { path, lang, open, root: ownRoot, head: pageHead(model), body, data, commonPath };
+  const page = { path, lang, open, root: ownRoot, data };
+  if (open.kind === "accessibility") {
+    const body = renderToString(<AccessPage model={model} sheet={access} />);
+    return {
+      ...page,
+      head: { ...head, description: accessText(lang, "description") },
+      body,
+      isStatic: true,
+      commonPath: null,
+    };
+  }
+  return { ...page, head, body: renderToString(<Page model={model} />), commonPath };
 }

@@ -4,13 +4,14 @@ import type { Lang } from "../dataset/types.ts";
 import { createPreviews, type PreviewsRequest } from "./createPreviews.ts";
 import { fillDocument, type DocumentShell } from "./fillDocument.ts";
 import { isIndexed } from "./isIndexed.ts";
-import type { PageCard } from "../pages/types.ts";
+import type { AccessSheet, PageCard } from "../pages/types.ts";
 import { renderPage, type RenderedPage, type Rendering } from "./renderPage.tsx";
 
 export interface PagesRequest extends PreviewsRequest {
   readonly shell: DocumentShell;
   /** Language of the dataset, which the bare base opens in where it is built. */
   readonly language: string;
+  readonly access: AccessSheet;
   readonly write: (path: string, content: string) => void;
 }
 
@@ -37,7 +38,7 @@ export function writePages(request: PagesRequest): number {
     return rendering;
   };
   const render = (place: PagePlace, root?: string): RenderedPage =>
-    renderPage(renderingOf(place.lang), place, { root, card: cardOf(request, place) });
+    renderPage(renderingOf(place.lang), place, { root, card: cardOf(request, place), access: request.access });
   const writePage = (page: RenderedPage, file: string): void => {
     const { lang, open, path } = page;
     const languages = new Map(site.languages.map((other) => [other, formatPath({ lang: other, open })]));

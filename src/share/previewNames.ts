@@ -91,6 +91,7 @@ function draftAll(words: Words, index: DatasetIndex): readonly Draft[] {
   return [
     page({ kind: "start" }, markedTitle(words, datasetTitle(index.dataset, words.lang))),
     page({ kind: "about" }, { text: words.t("about.title"), mark: "" }),
+    page({ kind: "accessibility" }, { text: words.t("access.title"), mark: "" }),
     ...agreements.map((agreement) =>
       draft(words, index, { kind: "agreement", id: agreement.id }, agreementSentence(words, index, agreement), () =>
         agreementDifference(words, index, agreement),

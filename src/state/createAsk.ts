@@ -28,8 +28,7 @@ function askDetail(atlas: Atlas, open: Open): Answer<Detail | null> {
 /** Text to find near matches for, or null when the view names a record or page that exists. */
 function missingText(open: Open, detail: Detail | null): string | null {
   if (open.kind === "missing") return open.path;
-  if (open.kind === "start" || open.kind === "about" || detail !== null) return null;
-  return open.id;
+  return "id" in open && detail === null ? open.id : null;
 }
 
 /** The view under the present id of what it has open, where the address names an id that the record had before. */

@@ -38,6 +38,8 @@ describe("addresses", () => {
     ["", "en", { kind: "start" }],
     ["ru/", "ru", { kind: "start" }],
     ["uz/about/", "uz", { kind: "about" }],
+    ["ru/about/accessibility/", "ru", { kind: "accessibility" }],
+    ["ru/about/accessibility/more/", "ru", { kind: "missing", path: "ru/about/accessibility/more/" }],
     ["en/agreement/a-1/", "en", { kind: "agreement", id: "a-1" }],
     ["en/agreement/a-1/index.html", "en", { kind: "agreement", id: "a-1" }],
     ["en/party/constructor/", "en", { kind: "party", id: "constructor" }],
@@ -87,7 +89,7 @@ describe("the way back to the base", () => {
 });
 
 describe("the list of pages", () => {
-  it("has each record once per language, and start and about", () => {
+  it("has each record once per language, and start, about and accessibility", () => {
     const dataset = {
       agreements: [{ id: "a" }],
       parties: [{ id: "p" }, { id: "q" }],
@@ -95,7 +97,7 @@ describe("the list of pages", () => {
     } as unknown as Dataset;
     const paths = listPages(dataset, ["en", "ru"]).map(formatPath);
     expect(new Set(paths).size).toBe(paths.length);
-    expect(paths).toHaveLength(12);
+    expect(paths).toHaveLength(14);
     expect(paths).toContain("ru/party/q/");
   });
 });

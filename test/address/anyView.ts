@@ -13,6 +13,7 @@ export const anyView = fc
     open: fc.oneof(
       fc.constant({ kind: "start" }),
       fc.constant({ kind: "about" }),
+      fc.constant({ kind: "accessibility" }),
       fc.record({ kind: fc.constantFrom("agreement", "party", "source"), id }),
     ),
     filter: fc.record({

@@ -86,6 +86,7 @@ describe("what a link leads to", () => {
     ["a file of the site", "../../../data/dataset.json"],
     ["a file without an ending", "../../../en/party/bank"],
     ["an embed", "../../../en/embed/party/bank/"],
+    ["the accessibility sheet", "../../../en/about/accessibility/"],
   ])("%s is not the explorer's affair", (_what, href) => {
     expect(site().parse(href)).toBeNull();
   });

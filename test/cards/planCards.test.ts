@@ -26,6 +26,8 @@ const changed = (dataset: Dataset, title: string): Dataset => ({
   agreements: dataset.agreements.map((agreement, position) => (position === 0 ? { ...agreement, title } : agreement)),
 });
 
+const hasOwnCard = ({ kind }: Open): boolean => kind === "start" || kind === "agreement" || kind === "party";
+
 describe("the name of a card", () => {
   test("is made of 16 hex digits and is the same for the same data", () => {
     const [first, second] = [planOf(forum), planOf(forum)];
@@ -35,7 +37,7 @@ describe("the name of a card", () => {
 
   test("belongs to one page: no two agreements, parties or languages share a card", () => {
     const plan = planOf(forum);
-    const pages = listPages(forum, LANGS).filter(({ open }) => open.kind !== "source" && open.kind !== "about");
+    const pages = listPages(forum, LANGS).filter(({ open }) => hasOwnCard(open));
     const paths = pages.flatMap((page) => {
       const { landscape, portrait } = cardsAt(plan, page);
       return [landscape.path, ...(portrait === null ? [] : [portrait.path])];
@@ -57,7 +59,7 @@ describe("the text for those who cannot see a card", () => {
   test.each(DATASETS)("is the description of its page: %s", (_name, dataset) => {
     const plan = planOf(dataset);
     const { length } = listPages(dataset, LANGS).filter(({ lang, open }) => {
-      if (open.kind === "source" || open.kind === "about") return false;
+      if (!hasOwnCard(open)) return false;
       const { landscape, portrait } = cardsAt(plan, { lang, open });
       const { description } = pageHead(pageModel(dataset, { lang, open }));
       expect(landscape.alt).toBe(description);
@@ -71,6 +73,7 @@ describe("the text for those who cannot see a card", () => {
 describe("pages without a card of their own", () => {
   const others: readonly Open[] = [
     { kind: "about" },
+    { kind: "accessibility" },
     { kind: "missing", path: "nowhere/" },
     ...forum.sources.map(({ id }): Open => ({ kind: "source", id })),
   ];

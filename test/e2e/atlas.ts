@@ -88,6 +88,8 @@ function headingOf(open: Open, lang: Lang): string {
       return words.t("start.howTo");
     case "about":
       return words.t("about.title");
+    case "accessibility":
+      return words.t("access.title");
     case "missing":
       return words.t("missing.title");
     case "agreement": {
@@ -105,9 +107,10 @@ function headingOf(open: Open, lang: Lang): string {
   }
 }
 
-/** Every page that the dataset promises in a language, whether it was built or not. */
+/** Every page that the dataset promises in a language and an explorer takes over, whether it was built or not. */
 export function pagesOf(lang: Lang): readonly BuiltPage[] {
-  return listPages(dataset, [lang]).map(({ open }) => ({
+  const live = listPages(dataset, [lang]).filter(({ open }) => open.kind !== "accessibility");
+  return live.map(({ open }) => ({
     path: formatPath({ lang, open }),
     kind: open.kind,
     heading: headingOf(open, lang),

@@ -41,7 +41,7 @@ describe("names of pages in previews", () => {
     ),
   )("in %s, %s: fit, and are told apart by what Discord shows of them", (lang, _name, dataset) => {
     const names = namesOf(dataset, lang);
-    expect(names.size).toBe(2 + dataset.agreements.length + dataset.parties.length + dataset.sources.length);
+    expect(names.size).toBe(3 + dataset.agreements.length + dataset.parties.length + dataset.sources.length);
     const titles = [...names.values()].map(({ title }) => title);
     for (const title of titles) expect(title.length, title).toBeLessThanOrEqual(PREVIEW_TITLE_MAX);
     expect(new Set(titles.map(firstBytes)).size).toBe(titles.length);
@@ -64,7 +64,7 @@ describe("names of pages in previews", () => {
         { id: id("three"), participants: bridge.participants.slice(0, 1) },
       ]),
     );
-    expect([...names.values()].slice(2, 5)).toEqual([
+    expect([...names.values()].slice(3, 6)).toEqual([
       { title: "Bridge over the river (North – South)", isTwin: true, needsLead: false },
       { title: "Bridge over the river (two)", isTwin: true, needsLead: true },
       { title: "Bridge over the river (three)", isTwin: true, needsLead: true },

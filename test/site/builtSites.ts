@@ -11,6 +11,9 @@ export interface BuiltPage {
   readonly document: Document;
 }
 
+/** Whether a page is the accessibility sheet: a document that no explorer takes over, so it has neither scripts nor data. */
+export const isSheet = ({ file }: Pick<BuiltPage, "file">): boolean => file.endsWith("about/accessibility/index.html");
+
 /** A built site in memory. */
 export interface BuiltSite {
   readonly dir: string;

@@ -143,8 +143,9 @@ export function testUzbek(site: () => BuiltSite): void {
     test("hold no date or list of a browser that does not know the language", () => {
       for (const { file, document } of pages()) {
         const text = document.querySelector("#app")?.textContent ?? "";
-        expect(text.match(/\bM\d\d\b/), file).toBeNull();
-        expect(ownText(document.querySelector("#app"), "uz").match(/, and |\bM\d\d\b/), file).toBeNull();
+        // The accessibility sheet has promises that are called so: "M10 · …".
+        expect(text.match(/\bM\d\d\b(?! · )/), file).toBeNull();
+        expect(ownText(document.querySelector("#app"), "uz").match(/, and |\bM\d\d\b(?! · )/), file).toBeNull();
       }
     });
     test("write their letters with the right sign, never with a quotation mark or an apostrophe of the keyboard", () => {

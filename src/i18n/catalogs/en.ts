@@ -1,5 +1,6 @@
 import { enAbout } from "./enAbout.ts";
 import { enEmbed } from "./enEmbed.ts";
+import { enKeys } from "./enKeys.ts";
 import { enMoved } from "./enMoved.ts";
 import { enPreview } from "./enPreview.ts";
 import { enPublish } from "./enPublish.ts";
@@ -20,6 +21,7 @@ export const en = {
   ...enPublish,
   ...enShare,
   ...enMoved,
+  ...enKeys,
 
   "skip.diagram": "Skip the diagram",
   "nav.languages": "Language",
@@ -65,8 +67,6 @@ export const en = {
   "zoom.fit": "Fit",
   "diagram.title": "Diagram",
   "diagram.notDrawn": "Not drawn, but in the list: {agreements} and {parties}.",
-  "diagram.label": "Cards of the diagram",
-  "diagram.keys": "Arrow keys move between cards, Enter opens one, Esc clears, + and − zoom, 0 shows everything.",
   "diagram.summary": "{agreements} and {parties}",
   "status.retry": "Try again",
   "status.linkCopied": "Link copied",
@@ -171,6 +171,7 @@ export const en = {
 
   "text.unreviewed": "Names and texts in this language have not yet been read by a native editor.",
   "footer.data": "data (JSON)",
+  "footer.access": "accessibility",
   "footer.version": "version {version}",
   "footer.report": "report a mistake",
   "footer.madeWith": "Made with Accord Atlas",

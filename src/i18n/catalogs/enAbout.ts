@@ -22,6 +22,8 @@ export const enAbout = {
   "about.privacy.title": "Privacy",
   "about.privacy.text":
     "The site stores nothing on your device, sets no cookies, follows nobody and loads nothing from other sites.",
+  "access.title": "Accessibility",
+  "access.link": "What was tested, and what was not",
   "about.translations.title": "Translations",
   "about.translations.text":
     "Some names, titles, posts of persons and texts have been translated for this atlas and not yet read by a native editor. A translated post stands in the quotation marks of the page’s language. Quotes are always in the language of their source.",

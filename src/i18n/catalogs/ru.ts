@@ -1,6 +1,7 @@
 import type { Catalog } from "../types.ts";
 import { ruAbout } from "./ruAbout.ts";
 import { ruEmbed } from "./ruEmbed.ts";
+import { ruKeys } from "./ruKeys.ts";
 import { ruMoved } from "./ruMoved.ts";
 import { ruPreview } from "./ruPreview.ts";
 import { ruPublish } from "./ruPublish.ts";
@@ -18,6 +19,7 @@ export const ru: Catalog = {
   ...ruPublish,
   ...ruShare,
   ...ruMoved,
+  ...ruKeys,
 
   "skip.diagram": "Пропустить схему",
   "nav.languages": "Язык",
@@ -63,9 +65,6 @@ export const ru: Catalog = {
   "zoom.fit": "Целиком",
   "diagram.title": "Схема",
   "diagram.notDrawn": "На схеме нет, но есть в списке: {agreements}, {parties}.",
-  "diagram.label": "Карточки схемы",
-  "diagram.keys":
-    "Стрелки переводят от карточки к карточке, Enter открывает, Esc снимает выбор, + и − меняют масштаб, 0 показывает всё.",
   "diagram.summary": "{agreements}, {parties}",
   "status.retry": "Повторить",
   "status.linkCopied": "Ссылка скопирована",
@@ -171,6 +170,7 @@ export const ru: Catalog = {
 
   "text.unreviewed": "Названия и тексты на этом языке ещё не проверил носитель языка.",
   "footer.data": "данные (JSON)",
+  "footer.access": "доступность",
   "footer.version": "версия {version}",
   "footer.report": "сообщить об ошибке",
   "footer.madeWith": "Создано с помощью Accord Atlas",

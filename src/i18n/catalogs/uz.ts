@@ -1,6 +1,7 @@
 import type { Catalog } from "../types.ts";
 import { uzAbout } from "./uzAbout.ts";
 import { uzEmbed } from "./uzEmbed.ts";
+import { uzKeys } from "./uzKeys.ts";
 import { uzMoved } from "./uzMoved.ts";
 import { uzPreview } from "./uzPreview.ts";
 import { uzPublish } from "./uzPublish.ts";
@@ -18,6 +19,7 @@ export const uz: Catalog = {
   ...uzPublish,
   ...uzShare,
   ...uzMoved,
+  ...uzKeys,
 
   "skip.diagram": "Sxemani oʻtkazib yuborish",
   "nav.languages": "Til",
@@ -63,9 +65,6 @@ export const uz: Catalog = {
   "zoom.fit": "Toʻliq koʻrinish",
   "diagram.title": "Sxema",
   "diagram.notDrawn": "Chizilmagan, lekin roʻyxatda bor: {agreements}, {parties}.",
-  "diagram.label": "Sxemadagi kartochkalar",
-  "diagram.keys":
-    "Yoʻnalish tugmalari kartochkadan kartochkaga oʻtkazadi, Enter ochadi, Esc tanlovni bekor qiladi, + va − masshtabni oʻzgartiradi, 0 hammasini koʻrsatadi.",
   "diagram.summary": "{agreements}, {parties}",
   "status.retry": "Qayta urinish",
   "status.linkCopied": "Havola nusxalandi",
@@ -170,6 +169,7 @@ export const uz: Catalog = {
   "text.unreviewed":
     "Bu tildagi nom va matnlarni shu tilni ona tili sifatida biladigan muharrir hali koʻrib chiqmagan.",
   "footer.data": "maʼlumotlar (JSON)",
+  "footer.access": "qulayliklar",
   "footer.version": "{version}-versiya",
   "footer.report": "xato haqida xabar berish",
   "footer.madeWith": "Accord Atlas yordamida yaratilgan",

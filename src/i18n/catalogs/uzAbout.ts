@@ -24,6 +24,8 @@ export const uzAbout: Readonly<Record<keyof typeof enAbout, string>> = {
   "about.privacy.title": "Shaxsiy hayot daxlsizligi",
   "about.privacy.text":
     "Sayt qurilmangizda hech narsa saqlamaydi, kuki oʻrnatmaydi, hech kimni kuzatmaydi va boshqa saytlardan hech narsa yuklamaydi.",
+  "access.title": "Qulayliklar",
+  "access.link": "Nimalar sinalgan, nimalar sinalmagan",
   "about.translations.title": "Tarjimalar",
   "about.translations.text":
     "Ayrim nomlar, sarlavhalar, shaxslarning lavozimlari va matnlar shu atlas uchun tarjima qilingan va ularni shu tilni ona tili sifatida biladigan muharrir hali koʻrib chiqmagan. Tarjima qilingan lavozim sahifa tilidagi qoʻshtirnoqda turadi. Iqtiboslar doim manba tilida beriladi.",
