@@ -10,11 +10,10 @@ export interface LineLinkProps {
   readonly name: string;
 }
 
-/** The sign at the end of a line that links to just this line. A plain link with the page's address, so that it can be copied too. */
+/**
+ * The sign at the end of a line that links to just this line: a plain link with the page's address, so that it can be copied too.
+ * The style sheet draws the sign, since it is no part of the text.
+ */
 export function LineLink({ model, anchor, name }: LineLinkProps) {
-  return (
-    <a className={css["line"]} href={`${linkToOpen(model, model.view.open)}#${anchor}`} aria-label={name}>
-      #
-    </a>
-  );
+  return <a className={css["line"]} href={`${linkToOpen(model, model.view.open)}#${anchor}`} aria-label={name}></a>;
 }

@@ -180,6 +180,6 @@ describe("a claim", () => {
     const model = pageModel(small, { open: openAt("agreement/bridge/") });
     render(<Panel model={model} />);
     const [item] = itemsUnder("Quotes and sources");
-    expect(item?.lastElementChild?.textContent).toBe("Gazette, no. 1 · stated\u00A0#");
+    expect(item?.lastElementChild?.textContent).toBe("Gazette, no. 1 · stated\u00A0");
   });
 });
