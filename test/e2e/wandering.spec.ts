@@ -36,6 +36,8 @@ async function wander(page: Page, lang: Lang, roll: (below: number) => number): 
           url.origin === base.origin &&
           url.pathname.includes(`/${language}/`) &&
           url.pathname.endsWith("/") &&
+          // A document of its own, not the explorer's.
+          !url.pathname.endsWith("/about/accessibility/") &&
           url.hash === ""
         );
       });
@@ -57,7 +59,7 @@ function readPlaces(page: Page) {
     current: [...document.querySelectorAll("[data-row] a[aria-current], [data-key][aria-current]")].map((element) =>
       element instanceof HTMLAnchorElement ? new URL(element.href).pathname : (element.getAttribute("data-key") ?? ""),
     ),
-    drawings: document.querySelectorAll("#app svg[viewBox]").length,
+    drawings: document.querySelectorAll("#app svg.scene[viewBox]").length,
     tables: document.querySelectorAll("#app table").length,
     isLost: document.activeElement === null,
   }));
