@@ -15,6 +15,7 @@ import type { ExplorerState } from "../state/types.ts";
 import { EmbedStage } from "./EmbedStage.tsx";
 import { EmbedStatus } from "./EmbedStatus.tsx";
 import { EmbedTools } from "./EmbedTools.tsx";
+import { isDrawn } from "./isDrawn.ts";
 import { fadeScene } from "./fadeScene.ts";
 import { useEmbedFocus } from "./useEmbedFocus.ts";
 import { useEmbedWidth } from "./useEmbedWidth.ts";
@@ -108,7 +109,7 @@ export function EmbedShell({ place, taken, onHydrated, onShown }: EmbedShellProp
         onGraph={setGraph}
       />
     ),
-    tools: graph === null ? null : <EmbedTools words={words} graph={graph} />,
+    tools: graph === null ? null : <EmbedTools words={words} graph={graph} hasOpen={isDrawn(model)} />,
     isListOpen: !options.labels,
     status: <EmbedStatus model={model} opened={hasMoved ? content.title.text : ""} />,
   };

@@ -3,6 +3,7 @@ import css from "../pages/Embed.module.css";
 import { isFiltered } from "../pages/isFiltered.ts";
 import type { PageModel } from "../pages/types.ts";
 import type { ExplorerState } from "../state/types.ts";
+import { noticeText } from "./noticeText.ts";
 import { useExplorer, useExplorerState } from "./useExplorer.ts";
 
 const selectNotice = ({ notice }: ExplorerState): ExplorerState["notice"] => notice;
@@ -21,7 +22,8 @@ export function EmbedStatus({ model, opened }: EmbedStatusProps) {
   const left = words.t("filter.shown", { shown: overview.matched.agreements, total: overview.total.agreements });
   const hasFilter = isFiltered(view.filter);
   const late = failed ? words.t("status.dataFailed") : pending ? words.t("status.loading") : "";
-  const told = notice?.kind === "fitted" ? words.t("status.fitted") : notice?.kind === "filtered" ? left : opened;
+  // The title says what is open again, also when that was reached by closing.
+  const told = notice === null || notice.kind === "cleared" ? opened : noticeText(model, notice);
   return (
     <>
       {hasFilter || late !== "" ? (

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Graph } from "../graph/types.ts";
 import type { Words } from "../i18n/types.ts";
 import css from "../pages/Embed.module.css";
+import { CentreButton } from "./CentreButton.tsx";
 import { useExplorer } from "./useExplorer.ts";
 
 /** One press of a zoom button. */
@@ -25,8 +26,15 @@ function useActed(): boolean {
   return hasActed;
 }
 
+export interface EmbedToolsProps {
+  readonly words: Words;
+  readonly graph: Graph;
+  /** Whether a record with a card is open, which can be brought to the middle. */
+  readonly hasOpen: boolean;
+}
+
 /** Zoom as buttons, so that nothing needs a gesture, and which gestures there are. */
-export function EmbedTools({ words, graph }: { readonly words: Words; readonly graph: Graph }) {
+export function EmbedTools({ words, graph, hasOpen }: EmbedToolsProps) {
   const { store, frame } = useExplorer();
   const hasActed = useActed();
   const onFit = (): void => {
@@ -42,16 +50,21 @@ export function EmbedTools({ words, graph }: { readonly words: Words; readonly g
         </>
       )}
       <button type="button" aria-label={words.t("zoom.in")} onClick={() => graph.zoomBy(ZOOM_STEP)}>
-        +
+        <svg viewBox="0 0 14 14" aria-hidden="true">
+          <path d="M2 7h10M7 2v10" />
+        </svg>
       </button>
       <button type="button" aria-label={words.t("zoom.out")} onClick={() => graph.zoomBy(1 / ZOOM_STEP)}>
-        −
+        <svg viewBox="0 0 14 14" aria-hidden="true">
+          <path d="M2 7h10" />
+        </svg>
       </button>
       <button type="button" aria-label={words.t("zoom.fit")} title={words.t("zoom.fit")} onClick={onFit}>
         <svg viewBox="0 0 14 14" aria-hidden="true">
           <path d="M1 5V1h4M9 1h4v4M13 9v4H9M5 13H1V9" />
         </svg>
       </button>
+      {hasOpen ? <CentreButton words={words} graph={graph} /> : null}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import type { PageCard, PageModel, SiteInfo } from "../pages/types.ts";
 import type { BakedLayout, SceneWidth } from "../scene/types.ts";
 import type { ExplorerState } from "../state/types.ts";
 import { ContextSwitch } from "./ContextSwitch.tsx";
+import { isDrawn } from "./isDrawn.ts";
 import { GraphStage } from "./GraphStage.tsx";
 import { MoreButton } from "./MoreButton.tsx";
 import { PublishButton } from "./PublishButton.tsx";
@@ -18,6 +19,7 @@ import { ShareButtons } from "./ShareButtons.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { useBakedLayout } from "./useBakedLayout.ts";
 import { useDiagramTab } from "./useDiagramTab.ts";
+import { useKeptFocus } from "./useKeptFocus.ts";
 import { usePanelFocus } from "./usePanelFocus.ts";
 import { useShown } from "./useShown.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
@@ -77,12 +79,13 @@ export function ExplorerShell(props: ExplorerShellProps) {
   const [graph, setGraph] = useState<Graph | null>(null);
   useEffect(() => setPageHead({ ...pageHead(model), path: formatPath(model.view) }), [model]);
   usePanelFocus(model, useExplorerState(isTravel));
+  useKeptFocus();
   useDiagramTab(model.view.view);
   const { words, taken } = props;
   const live = useMemo(
     () => ({
       search: <SearchBox model={model} />,
-      tools: <ZoomButtons words={words} graph={graph} />,
+      tools: <ZoomButtons words={words} graph={graph} hasOpen={isDrawn(model)} />,
       // As long as only the drawing of the build is there, the legend is that of the build too.
       context:
         graph === null ? null : (

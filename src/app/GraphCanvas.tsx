@@ -21,7 +21,10 @@ const PATIENCE_MS = 10_000;
 
 /** Puts the layer of buttons where the canvas has its picture; no render is needed to follow a pan. */
 function placeLayer(layer: HTMLElement | null, { panXPx, panYPx, zoom }: Viewport): void {
-  if (layer !== null) layer.style.transform = `translate(${panXPx}px, ${panYPx}px) scale(${zoom})`;
+  if (layer === null) return;
+  layer.style.transform = `translate(${panXPx}px, ${panYPx}px) scale(${zoom})`;
+  // The ring of the focus keeps its width, however small or large the cards are.
+  layer.style.setProperty("--zoom", String(zoom));
 }
 
 /** The canvas and the real buttons over it. Two effects: one creates and destroys, one updates. */
@@ -88,6 +91,9 @@ export function GraphCanvas({ words, scene, stage, graph, onGraph, onFail }: Gra
         <div ref={layer} className="layer">
           {graph === null ? null : <NodeButtons words={words} scene={scene} graph={graph} />}
         </div>
+      </div>
+      <div className="keys">
+        <p id="diagram-keys">{words.t("diagram.keys")}</p>
       </div>
     </>
   );

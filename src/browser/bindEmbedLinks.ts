@@ -20,7 +20,7 @@ const isPlain = ({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
 
 /**
  * Opens other records inside the embed. A link to what is open already leads to its full page, as all other links lead out: they
- * open beside the host's page, which is told. Esc closes what was opened. Returns the function that lets go.
+ * open beside the host's page, which is told. Esc in the picture closes what was opened; no key does anything elsewhere. Returns the function that lets go.
  */
 export function bindEmbedLinks({ site, root, view, onOpen, onLeave, onClose }: EmbedLinks): () => void {
   const onClick = (event: MouseEvent): void => {
@@ -39,12 +39,13 @@ export function bindEmbedLinks({ site, root, view, onOpen, onLeave, onClose }: E
     } else onLeave(new URL(href, location.href).href);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && !event.defaultPrevented) onClose();
+    const isPicture = event.target instanceof Element && event.target.closest("figure") !== null;
+    if (event.key === "Escape" && isPicture && !event.defaultPrevented) onClose();
   };
   root.addEventListener("click", onClick);
-  document.addEventListener("keydown", onKeyDown);
+  root.addEventListener("keydown", onKeyDown);
   return () => {
     root.removeEventListener("click", onClick);
-    document.removeEventListener("keydown", onKeyDown);
+    root.removeEventListener("keydown", onKeyDown);
   };
 }

@@ -21,6 +21,8 @@ function follow({ actions, getState }: ExplorerStore, target: ViewState): void {
   actions.go(target, opens ? "push" : "replace");
   if (opens && target.open.kind === "start") actions.notify("cleared");
   else if (!opens && !sameFilter(view, target)) actions.notify("filtered");
+  else if (!opens && view.view !== target.view) actions.notify("viewed");
+  else if (!opens && view.sort !== target.sort) actions.notify("sorted");
 }
 
 /** Lines have the same address in every language, so a link to another one leads to the line that is open. */
@@ -47,9 +49,23 @@ function goToAnchor(href: string, isStep: boolean, framesLeft = PATIENCE_FRAMES)
   else location.assign(href);
 }
 
+/** Where Esc closes what is open: in the record, and in the picture. */
+const isClosable = (element: Element): boolean =>
+  element.closest("aside, section[aria-labelledby=diagram-title]") !== null;
+
+/** `/` by what is typed, or by its place on the keyboard where Cyrillic has a full stop there. */
+function isSearchKey({ key, code, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !altKey && !metaKey && (key === "/" || (key === "." && code === "Slash"));
+}
+
+/** Whether keys write into the element, or choose from it. */
+const isTyped = (element: Element): boolean =>
+  element.matches("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]");
+
 /**
  * Turns the page's links into actions: no click inside loads a document, except a change of language, whose words are a
- * page of their own. Esc closes what is open. Returns the function that lets go.
+ * page of their own. Esc closes what is open, from the picture and from the record itself; `/` leads from anywhere in the explorer to
+ * the search. Returns the function that lets go.
  */
 export function bindLinks(store: ExplorerStore, site: SiteLocation, root: HTMLElement): () => void {
   const onClick = (event: MouseEvent): void => {
@@ -66,9 +82,15 @@ export function bindLinks(store: ExplorerStore, site: SiteLocation, root: HTMLEl
     if (anchor !== null) setTimeout(() => goToAnchor(site.href(target) + anchor[0], isStep));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    // Focus is on the body after a fresh load; elsewhere outside the explorer the key is not ours.
-    const isOurs = event.target === document.body || (event.target instanceof Node && root.contains(event.target));
-    if (event.key === "Escape" && isOurs && !event.defaultPrevented && !closeMenu(root)) store.actions.close();
+    const { target } = event;
+    if (event.defaultPrevented || !(target instanceof Element)) return;
+    if (isSearchKey(event) && root.contains(target) && !isTyped(target)) {
+      event.preventDefault();
+      root.querySelector<HTMLElement>("input[type=search]")?.focus();
+    }
+    if (event.key !== "Escape" || (root.contains(target) && closeMenu(root))) return;
+    // Focus is on the body after a fresh load; elsewhere outside of picture and record the key is not ours.
+    if (target === document.body || (root.contains(target) && isClosable(target))) store.actions.close();
   };
   const onPress = ({ target }: Event): void => {
     for (const menu of root.querySelectorAll<HTMLDetailsElement>("details[name=menu][open]")) {

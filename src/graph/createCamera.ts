@@ -61,7 +61,15 @@ export function createCamera(onMove: (viewport: Viewport) => void, reducedMotion
     },
     reveal(node) {
       const wanted = revealNode(goal, frame, node);
-      if (wanted.panXPx !== goal.panXPx || wanted.panYPx !== goal.panYPx) glideTo(wanted);
+      if (wanted.panXPx !== goal.panXPx || wanted.panYPx !== goal.panYPx) jumpTo(wanted);
+    },
+    centre({ xPx, yPx, widthPx, heightPx }) {
+      const { zoom } = goal;
+      glideTo({
+        zoom,
+        panXPx: frame.viewWidthPx / 2 - (xPx + widthPx / 2) * zoom,
+        panYPx: frame.viewHeightPx / 2 - (yPx + heightPx / 2) * zoom,
+      });
     },
     destroy: glide.stop,
   };

@@ -45,6 +45,7 @@ export function createGraph(container: HTMLElement, options: GraphOptions): Grap
     update: guard((scene) => picture?.update(scene)),
     setStyle: guard((style) => picture?.setStyle(style)),
     focus: guard((key) => picture?.focus(key)),
+    centre: guard(() => picture?.centre()),
     zoomBy: guard((factor) => picture?.zoomBy(factor)),
     fit: guard(() => picture?.fit()),
     panBy: guard((dxPx, dyPx) => picture?.panBy(dxPx, dyPx)),

@@ -81,6 +81,10 @@ export function createPicture(
       const node = scene.nodes.find((one) => one.key === key);
       if (node !== undefined) camera.reveal(node);
     },
+    centre() {
+      const open = scene.nodes.find(({ emphasis }) => emphasis === "open");
+      if (open !== undefined) camera.centre(open);
+    },
   };
 }
 

@@ -56,8 +56,10 @@ export interface Graph {
   /** Draws another scene by key, without a blank frame. The view is kept unless the scene's size changed. */
   readonly update: (scene: Scene) => void;
   readonly setStyle: (style: GraphStyle) => void;
-  /** Pans, as little as needed, until the card is visible. Unknown keys do nothing. */
+  /** Pans at once, as little as needed, until the card is visible. Unknown keys do nothing. */
   readonly focus: (key: string) => void;
+  /** Puts what is open into the middle of the view; nothing where the picture has nothing open. */
+  readonly centre: () => void;
   /** Zooms around the middle of the view, between 0.5 and 4 times the fitted zoom. */
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
@@ -87,7 +89,9 @@ export interface Camera {
   readonly zoomBy: (factor: number) => void;
   /** Follows two fingers that began as `start` over the viewport `from`. */
   readonly pinch: (from: Viewport, start: TouchPair, now: TouchPair) => void;
+  /** At once, since the focus that follows is looked for where the card is now. */
   readonly reveal: (node: SceneNode) => void;
+  readonly centre: (node: SceneNode) => void;
   readonly destroy: () => void;
 }
 

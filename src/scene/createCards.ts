@@ -104,14 +104,20 @@ export function createCards({ texts, href, index, facts, placeOfAgreement, withS
       place: "middle",
     }),
     pair: (pair) => pairCard(pair, index, texts, href),
-    rest: (key, label, kicker) => restCard(key, label, kicker, "more"),
+    // What is reported and not named is the only count that the list cannot spell out.
+    rest: (key, label, kicker) => restCard({ key, label, kicker, isListed: key !== "unnamed", place: "more" }),
   };
 }
 
-function restCard(key: string, label: Label, kicker: string, place: Card["place"]): Card {
+interface RestCard extends Pick<Card, "label" | "kicker" | "place"> {
+  readonly key: string;
+  readonly isListed: boolean;
+}
+
+function restCard({ key, label, kicker, isListed, place }: RestCard): Card {
   return {
     key: `rest:${key}`,
-    ref: { kind: "rest" },
+    ref: { kind: "rest", isListed },
     shape: "square",
     tone: "neutral",
     stroke: "dotted",
@@ -128,12 +134,13 @@ function unknownCard(agreement: Agreement, position: number, texts: SceneRequest
   const sidePosition = (index.dataset.sides ?? []).findIndex(({ id }) => id === side);
   const seen = sidePosition < 0 ? null : sidePosition;
   return {
-    ...restCard(
-      `${agreement.id}-${position}`,
-      { text: unknown, all: [unknown] },
-      texts.unknownKicker(),
-      placeOf(seen, 1),
-    ),
+    ...restCard({
+      key: `${agreement.id}-${position}`,
+      label: { text: unknown, all: [unknown] },
+      kicker: texts.unknownKicker(),
+      isListed: false,
+      place: placeOf(seen, 1),
+    }),
     shape: shapeOf(seen),
     tone: toneOf(seen),
   };

@@ -12,13 +12,13 @@ export type SceneWidth = (typeof SCENE_WIDTHS)[number];
 
 export type SceneLayout = "sides" | "network" | "rows" | "ring";
 
-/** The record that a node stands for. `pair` is a card "n agreements" between two parties; `rest` counts what is not drawn or not named. */
+/** The record that a node stands for. `pair` is a card "n agreements" between two parties; `rest` counts what is not drawn but listed, or stands for what is not named. */
 export type NodeRef =
   | { readonly kind: "agreement"; readonly id: AgreementId }
   | { readonly kind: "party"; readonly id: PartyId }
   | { readonly kind: "event"; readonly id: EventId }
   | { readonly kind: "pair"; readonly a: PartyId; readonly b: PartyId }
-  | { readonly kind: "rest" };
+  | { readonly kind: "rest"; readonly isListed: boolean };
 
 /** Shape doubles colour: first side rounded, second cut at two corners, agreement square, further sides and the rest bevelled or plain. */
 export type NodeShape = "rounded" | "cut" | "square" | "bevel";

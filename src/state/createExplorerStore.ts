@@ -47,7 +47,7 @@ function createActions({ getState, setState }: StoreApi<ExplorerState>, ask: Ask
       const { view } = getState();
       ask({ ...view, filter: { ...view.filter, ...change } }, "replace", LIST_PAGE, next("filtered"));
     },
-    showMore: () => ask(getState().view, "none", getState().limit + LIST_PAGE),
+    showMore: () => ask(getState().view, "none", getState().limit + LIST_PAGE, next("listed")),
     // As many rows as before while the lists stay the same ones: opening a record or going Back must not shorten them.
     go: (target, step) => {
       const { view, limit } = getState();

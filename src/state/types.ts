@@ -7,7 +7,18 @@ export type Step = "push" | "replace" | "none";
 
 /** What is read aloud once after an action; a message id of the words room with its values. */
 export interface Notice {
-  readonly kind: "filtered" | "cleared" | "fitted" | "linkCopied" | "linkShown";
+  readonly kind:
+    | "filtered"
+    | "cleared"
+    | "sorted"
+    | "viewed"
+    | "listed"
+    | "fitted"
+    | "centred"
+    | "noPage"
+    | "inList"
+    | "linkCopied"
+    | "linkShown";
   /** Grows by one with every notice, so that the same words are spoken again. */
   readonly serial: number;
 }

@@ -1,19 +1,16 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://atlas.example/en/" }
-import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { MoreButton } from "../../src/app/MoreButton.tsx";
-import { NodeButtons } from "../../src/app/NodeButtons.tsx";
 import { ShareButtons } from "../../src/app/ShareButtons.tsx";
 import { StatusLine } from "../../src/app/StatusLine.tsx";
 import { ZoomButtons } from "../../src/app/ZoomButtons.tsx";
-import type { Graph } from "../../src/graph/types.ts";
-import { pageScene } from "../../src/pages/Diagram.tsx";
-import type { ExplorerStore } from "../../src/state/createExplorerStore.ts";
 import { WORDS } from "../i18n/words.ts";
 import { makeDataset } from "../fixtures/makeDataset.ts";
 import { mountLive } from "../fixtures/mountLive.tsx";
+import { createNotes } from "../fixtures/createNotes.ts";
 import { createSlowAtlas } from "../fixtures/slowAtlas.ts";
 import { tinyDataset } from "../fixtures/tinyDataset.ts";
 import { openAt } from "../fixtures/views.ts";
@@ -120,35 +117,15 @@ describe("more rows", () => {
   });
 });
 
-/** A canvas that only notes what it is asked to do. */
-function createNotes(): { readonly graph: Graph; readonly notes: readonly string[] } {
-  const notes: string[] = [];
-  const note =
-    (name: string) =>
-    (...values: readonly unknown[]): void =>
-      void notes.push([name, ...values].join(" "));
-  const graph: Graph = {
-    update: note("update"),
-    setStyle: note("setStyle"),
-    focus: note("focus"),
-    zoomBy: note("zoomBy"),
-    fit: note("fit"),
-    panBy: note("panBy"),
-    resize: note("resize"),
-    destroy: note("destroy"),
-  };
-  return { graph, notes };
-}
-
 describe("zooming by buttons", () => {
   it("is not offered without a canvas", () => {
-    mountLive(tinyDataset, () => <ZoomButtons words={words} graph={null} />);
+    mountLive(tinyDataset, () => <ZoomButtons words={words} graph={null} hasOpen />);
     expect(screen.queryByRole("button")).toBeNull();
   });
 
   it("goes in and out by the same step, and shows everything again with a word about it", () => {
     const { graph, notes } = createNotes();
-    const store = mountLive(tinyDataset, () => <ZoomButtons words={words} graph={graph} />);
+    const store = mountLive(tinyDataset, () => <ZoomButtons words={words} graph={graph} hasOpen={false} />);
     for (const name of ["zoom.in", "zoom.out", "zoom.fit"] as const)
       fireEvent.click(screen.getByRole("button", { name: t(name) }));
     const [zoomIn = "", zoomOut = "", fit] = notes;
@@ -156,56 +133,13 @@ describe("zooming by buttons", () => {
     expect(factor(zoomIn)).toBeGreaterThan(1);
     expect(factor(zoomIn) * factor(zoomOut)).toBeCloseTo(1);
     expect([fit, store.getState().notice?.kind]).toEqual(["fit", "fitted"]);
+    expect(screen.queryByRole("button", { name: t("zoom.centre") })).toBeNull();
   });
-});
 
-describe("the buttons over the canvas", () => {
-  function mountNodes(): { readonly store: ExplorerStore; readonly notes: readonly string[] } {
+  it("K12 brings what is open to the middle, with a word about it", () => {
     const { graph, notes } = createNotes();
-    const store = mountLive(tinyDataset, (model) => (
-      <NodeButtons words={words} scene={pageScene(model, 908)} graph={graph} />
-    ));
-    return { store, notes };
-  }
-  const nodes = () => within(screen.getByRole("group")).getAllByRole("button");
-  const card = (name: RegExp) => screen.getByRole("button", { name });
-
-  it("are one for every card that leads somewhere, and one stop for the Tab key", () => {
-    mountNodes();
-    expect(nodes().length).toBeGreaterThan(10);
-    expect(nodes().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
-    expect(new Set(nodes().map((node) => node.getAttribute("aria-label"))).size).toBe(nodes().length);
-  });
-
-  it("open their record as a step, and say which one is open", async () => {
-    const { store } = mountNodes();
-    await settled(() => fireEvent.click(card(/^Mill,/)));
-    expect(store.getState()).toMatchObject({ view: { open: openAt("party/mill/") }, step: "push" });
-    expect(card(/^Mill,/).getAttribute("aria-current")).toBe("true");
-    expect(nodes().filter((node) => node.hasAttribute("aria-current"))).toHaveLength(1);
-  });
-
-  it("are walked by the arrow keys; the canvas brings each into view, and the Tab key returns to the last", async () => {
-    const { notes } = mountNodes();
-    const [first] = nodes();
-    if (first === undefined) throw new Error("no cards");
-    first.focus();
-    await settled(() => fireEvent.keyDown(first, { key: "ArrowRight" }));
-    const second = document.activeElement;
-    expect(second).not.toBe(first);
-    expect(nodes()).toContain(second);
-    expect(notes.at(-1)).toBe(`focus ${second?.getAttribute("data-key")}`);
-    expect(nodes().filter(({ tabIndex }) => tabIndex === 0)).toEqual([second]);
-    await settled(() => fireEvent.keyDown(second ?? first, { key: "ArrowLeft" }));
-    expect(document.activeElement).toBe(first);
-  });
-
-  it("zoom by keys, and leave every other key to the page", () => {
-    const { notes } = mountNodes();
-    const node = card(/^Mill,/);
-    for (const key of ["+", "-", "0"]) expect(fireEvent.keyDown(node, { key })).toBe(false);
-    expect(notes.map((note) => note.split(" ")[0])).toEqual(["zoomBy", "zoomBy", "fit"]);
-    for (const key of ["a", "Tab", "Enter", "PageDown", "Escape"]) expect(fireEvent.keyDown(node, { key })).toBe(true);
-    expect(notes).toHaveLength(3);
+    const store = mountLive(tinyDataset, () => <ZoomButtons words={words} graph={graph} hasOpen />);
+    fireEvent.click(screen.getByRole("button", { name: t("zoom.centre") }));
+    expect([notes, store.getState().notice?.kind]).toEqual([["centre"], "centred"]);
   });
 });

@@ -94,29 +94,25 @@ describe("inside a live embed", () => {
     expect(full.href).toBe(`https://news.example/atlas/en/agreement/${second.id}/`);
   });
 
-  it("Escape and a button lead back to what the embed was built for", async () => {
+  it("K8 Escape in the picture, no key elsewhere, and a button lead back to what the embed was built for", async () => {
     const { explorer, shown } = await live(FIRST);
     const back = () => screen.queryByRole("button", { name: new RegExp(t("embed.back")) });
     expect(back()).toBeNull();
     for (const leave of [
-      () => fireEvent.keyDown(document.body, { key: "Escape" }),
+      () => fireEvent.keyDown(document.querySelector("figure a") ?? document.body, { key: "Escape" }),
       () => fireEvent.click(back() ?? document.body),
     ]) {
       explorer.go({ lang: "en", open: SECOND, filter: NO_FILTER, sort: null, view: null });
       await waitFor(() => expect(title()).toBe(second.title));
+      for (const key of ["Escape", "/", "0"])
+        expect([fireEvent.keyDown(screen.getByRole("main"), { key }), title()]).toEqual([true, second.title]);
       leave();
       await waitFor(() => expect(title()).toBe(first.title));
-      expect(back()).toBeNull();
-      expect(location.pathname).toBe(`/atlas/en/embed/agreement/${first.id}/`);
+      expect([back(), location.pathname]).toEqual([null, `/atlas/en/embed/agreement/${first.id}/`]);
     }
     await waitFor(() => expect(shown).toHaveLength(5));
-    expect(shown.map(({ title: one }) => one)).toEqual([
-      first.title,
-      second.title,
-      first.title,
-      second.title,
-      first.title,
-    ]);
+    const [own, other] = [first.title, second.title];
+    expect(shown.map(({ title: one }) => one)).toEqual([own, other, own, other, own]);
   });
 
   it("a link to what is open, to a source or to the site leads out, and the host is told", async () => {

@@ -138,6 +138,7 @@ describe("once it is live", () => {
     await user.click(listed(forum.agreements[2]?.shortTitle ?? ""));
     await waitFor(() => expect(title()).toBe(forum.agreements[2]?.title));
     expect(target()).toBe(right);
+    await waitFor(() => expect(document.activeElement?.id).toBe("panel-title"));
     await user.keyboard("{Escape}");
     await waitFor(() => expect(title()).toBe("How to read this"));
     expect([location.pathname.endsWith("/"), target()]).toEqual([true, right]);

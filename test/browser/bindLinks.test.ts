@@ -16,6 +16,7 @@ const MARKUP = `
   <a href="agreement/plan/"><b>plan</b></a>
   <a href="agreement/plan/?kind=company">companies</a>
   <a href="agreement/plan/?sort=title&amp;view=table">table</a>
+  <a href="agreement/plan/?sort=date&amp;view=table">by date</a>
   <a href="./">start</a>
   <a href="/en/agreement/plan/#c-1">passage</a><p id="c-1">said</p>
   <a href="../ru/agreement/plan/">по-русски</a>
@@ -28,7 +29,9 @@ const MARKUP = `
   <svg><a href="party/bank/"><text>bank</text></a></svg>
   <details name="menu"><summary>Kind</summary><p>choices</p></details>
   <details name="menu"><summary>Type</summary></details>
-  <input aria-label="search">`;
+  <input type="search" aria-label="search">
+  <section aria-labelledby="diagram-title"><b>picture</b></section>
+  <aside><h2 tabindex="-1">record</h2></aside>`;
 
 let store: ExplorerStore;
 let unbind: () => void;
@@ -92,10 +95,16 @@ describe("a click on a link", () => {
     expect(store.getState().view.filter.kind).toEqual(["company"]);
   });
 
-  it("that changes only layout or order tells no number of records", () => {
+  it("that changes only layout or order says which, and tells no number of records", () => {
     store.actions.open(PLAN);
     expect(click("table")).toBe(true);
-    expect(store.getState()).toMatchObject({ view: { open: PLAN, view: "table" }, step: "replace", notice: null });
+    expect(store.getState()).toMatchObject({
+      view: { open: PLAN, view: "table" },
+      step: "replace",
+      notice: { kind: "viewed", serial: 1 },
+    });
+    expect(click("by date")).toBe(true);
+    expect(store.getState()).toMatchObject({ view: { sort: "date" }, notice: { kind: "sorted", serial: 2 } });
   });
 
   it("to the start page clears what is open, and is told", () => {
@@ -157,8 +166,19 @@ describe("Escape", () => {
       screen.getByText("Kind"),
       PLAN,
     ]);
-    fireEvent.keyDown(screen.getByText("Kind"), { key: "Escape" });
+    fireEvent.keyDown(screen.getByText("record"), { key: "Escape" });
     expect(store.getState().view.open.kind).toBe("start");
+  });
+
+  it("K8 closes what is open from the record and from the picture, and from nowhere else in the explorer", () => {
+    for (const place of ["record", "picture"]) {
+      store.actions.open(PLAN);
+      for (const other of ["plan", "Kind", "file"]) fireEvent.keyDown(screen.getByText(other), { key: "Escape" });
+      fireEvent.keyDown(screen.getByLabelText("search"), { key: "Escape" });
+      expect(store.getState().view.open).toEqual(PLAN);
+      fireEvent.keyDown(screen.getByText(place), { key: "Escape" });
+      expect(store.getState().view.open.kind).toBe("start");
+    }
   });
 
   it("that closed something of its own, such as a list of hits, closes nothing else", () => {
@@ -183,5 +203,28 @@ describe("Escape", () => {
     store.actions.open(PLAN);
     fireEvent.keyDown(document.body, { key: "Escape" });
     expect(store.getState().view.open.kind).toBe("start");
+  });
+});
+
+describe("the key /", () => {
+  const press = (place: Element, init: KeyboardEventInit): boolean => {
+    screen.getByLabelText("search").blur();
+    return !fireEvent.keyDown(place, init) && document.activeElement === screen.getByLabelText("search");
+  };
+
+  it("K8 leads to the search from anywhere in the explorer, also on a Cyrillic keyboard", () => {
+    for (const place of ["record", "picture", "Kind", "file"]) {
+      expect(press(screen.getByText(place), { key: "/", code: "Slash" }), place).toBe(true);
+      expect(press(screen.getByText(place), { key: ".", code: "Slash" }), place).toBe(true);
+      expect(press(screen.getByText(place), { key: "/", code: "Backslash" }), place).toBe(true);
+    }
+  });
+
+  it("K8 is a letter like others where text is typed, with a modifier, and outside of the explorer", () => {
+    expect(fireEvent.keyDown(screen.getByLabelText("search"), { key: "/", code: "Slash" })).toBe(true);
+    expect(press(screen.getByText("record"), { key: "/", code: "Slash", ctrlKey: true })).toBe(false);
+    expect(press(screen.getByText("record"), { key: ".", code: "Period" })).toBe(false);
+    expect(press(screen.getByText("record"), { key: "-", code: "Slash" })).toBe(false);
+    expect(press(document.body, { key: "/", code: "Slash" })).toBe(false);
   });
 });

@@ -11,7 +11,7 @@ const agreement = first(dataset.agreements.slice(1));
 const START: Open = { kind: "start" };
 const RECORD: Open = { kind: "agreement", id: agreement.id };
 const pathOf = (open: Open): string => formatEmbedPath({ lang: "en", open }) ?? "";
-const cards = (page: Page): Locator => page.getByRole("group", { name: words.t("diagram.label") }).getByRole("button");
+const cards = (page: Page): Locator => page.getByRole("application", { name: words.t("diagram.label") }).getByRole("button");
 const heading = (page: Page): Locator => page.getByRole("heading", { level: 1 });
 const heightOf = (page: Page): Promise<number> => page.evaluate(() => document.body.getBoundingClientRect().height);
 

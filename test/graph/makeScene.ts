@@ -48,7 +48,7 @@ export function makeScene(widthPx = 908, open: string | null = null): Scene {
     const isFree = key === "party:f";
     return {
       key,
-      ref: column === 1 ? { kind: "agreement", id: AGREEMENT } : { kind: "rest" },
+      ref: column === 1 ? { kind: "agreement", id: AGREEMENT } : { kind: "rest", isListed: true },
       shape: isFree ? "bevel" : (SHAPES[column] ?? "square"),
       tone: isFree ? "neutral" : (TONES[column] ?? "neutral"),
       stroke,

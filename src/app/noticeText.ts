@@ -1,0 +1,45 @@
+import type { Words } from "../i18n/types.ts";
+import { defaultMode } from "../pages/modesOf.ts";
+import type { PageModel } from "../pages/types.ts";
+import type { Notice } from "../state/types.ts";
+
+/** How the lists are sorted, in the words of the column; `-` before it descends. */
+function sortedText(words: Words, sort: string | null): string {
+  const column = sort?.replace(/^-/, "");
+  const known = (["agreements", "date", "type"] as const).find((one) => one === column);
+  return known === undefined ? "" : words.t("status.sorted", { column: words.t(`sort.${known}`) });
+}
+
+/** What to say of the last act, once; empty where the page says it by moving the focus. */
+export function noticeText(model: PageModel, notice: Notice | null): string {
+  const { overview, view, words } = model;
+  switch (notice?.kind) {
+    case "filtered":
+      return words.t("filter.shown", { shown: overview.matched.agreements, total: overview.total.agreements });
+    case "cleared":
+      return words.t("status.cleared", { n: overview.matched.agreements });
+    case "sorted":
+      return sortedText(words, view.sort);
+    case "viewed":
+      return `${words.t("nav.views")}: ${words.t(`view.${view.view ?? defaultMode(model)}`)}`;
+    case "listed":
+      return words.t("list.shown", {
+        shown: overview.agreements.length + overview.parties.length,
+        total: overview.matched.agreements + overview.matched.parties,
+      });
+    case "fitted":
+      return words.t("status.fitted");
+    case "centred":
+      return words.t("status.centred");
+    case "noPage":
+      return words.t("status.noPage");
+    case "inList":
+      return words.t("status.inList");
+    case "linkCopied":
+      return words.t("status.linkCopied");
+    case "linkShown":
+      return words.t("status.linkShown");
+    case undefined:
+      return "";
+  }
+}

@@ -1,0 +1,16 @@
+import type { enKeys } from "./enKeys.ts";
+
+/** The diagram by keyboard, and what is said of an act, in Russian. */
+export const ruKeys: Readonly<Record<keyof typeof enKeys, string>> = {
+  "zoom.centre": "Выбранное в центр",
+  "diagram.role": "схема",
+  "diagram.label": "Карточки схемы",
+  "diagram.keys":
+    "Стрелки переводят от карточки к карточке, ← и → по линиям. Shift вместе с ↑ или ↓ переводит между концами линий, по которым вы только что прошли. Home и End: первая и последняя в столбце. Enter открывает, Esc снимает выбор, + и − меняют масштаб, 0 показывает всё.",
+  "status.centred": "Выбранное в центре",
+  "status.noPage": "У этой карточки нет своей страницы: больше ничего не записано.",
+  "status.inList": "На схеме их нет, но все они есть в списке.",
+  "status.sorted": "Сортировка: {column}",
+  "node.noPage": "{name}; без своей страницы",
+  "node.inList": "{name}; нет на схеме, есть в списке",
+};

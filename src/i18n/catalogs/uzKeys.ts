@@ -1,0 +1,16 @@
+import type { enKeys } from "./enKeys.ts";
+
+/** The diagram by keyboard, and what is said of an act, in Uzbek. */
+export const uzKeys: Readonly<Record<keyof typeof enKeys, string>> = {
+  "zoom.centre": "Tanlanganni markazga",
+  "diagram.role": "sxema",
+  "diagram.label": "Sxemadagi kartochkalar",
+  "diagram.keys":
+    "Yoʻnalish tugmalari kartochkadan kartochkaga oʻtkazadi, ← va → chiziqlar boʻylab. Shift bilan ↑ yoki ↓ hozirgina yurilgan chiziqlarning uchlari orasida oʻtkazadi. Home va End: ustundagi birinchi va oxirgi kartochka. Enter ochadi, Esc tanlovni bekor qiladi, + va − masshtabni oʻzgartiradi, 0 hammasini koʻrsatadi.",
+  "status.centred": "Tanlangan kartochka oʻrtada",
+  "status.noPage": "Bu kartochkaning alohida sahifasi yoʻq: boshqa hech narsa qayd etilmagan.",
+  "status.inList": "Ular sxemada yoʻq, lekin hammasi roʻyxatda bor.",
+  "status.sorted": "Saralash: {column}",
+  "node.noPage": "{name}; alohida sahifasi yoʻq",
+  "node.inList": "{name}; chizilmagan, lekin roʻyxatda bor",
+};
