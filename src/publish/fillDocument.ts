@@ -108,7 +108,7 @@ function documentAttributes({ lang, root, commonPath }: RenderedPage): string {
 
 /** What the explorer needs of a page, and the line for readers whom it does not reach. */
 function dataHtml(data: PageData, failed: ReturnType<DocumentShell["loadFailed"]>): string {
-  return `<p class="loadfail">${escapeHtml(failed.text)} <a href="">${escapeHtml(failed.retry)}</a></p><script type="application/json" id="accord-data">${scriptJson(data)}</script>`;
+  return `<p class="loadfail" role="status">${escapeHtml(failed.text)} <a href="">${escapeHtml(failed.retry)}</a></p><script type="application/json" id="accord-data">${scriptJson(data)}</script>`;
 }
 
 /** The whole document of a page: the project's `index.html` with head, body and data filled in. */

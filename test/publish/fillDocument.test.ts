@@ -75,7 +75,7 @@ describe("the document of a page", () => {
     expect(html).toContain('<meta name="description" content="What it says.">');
     expect(html).toContain('<link rel="icon" href="../../icon.svg" type="image/svg+xml">');
     expect(html).toContain('<script type="module" src="../../assets/main-1.js" integrity="sha384-abc"></script>');
-    expect(html).toContain('<p class="loadfail">failed in ru <a href="">again</a></p>');
+    expect(html).toContain('<p class="loadfail" role="status">failed in ru <a href="">again</a></p>');
     expect(html).not.toContain("<!--");
   });
 
