@@ -49,6 +49,7 @@ export function EmbedTools({ words, graph, hasOpen }: EmbedToolsProps) {
           <span className={`${css["hint"]} ${css["touch"]}`}>{words.t("embed.hintTouch")}</span>
         </>
       )}
+      {hasOpen ? <CentreButton words={words} graph={graph} /> : null}
       <button type="button" aria-label={words.t("zoom.in")} onClick={() => graph.zoomBy(ZOOM_STEP)}>
         <svg viewBox="0 0 14 14" aria-hidden="true">
           <path d="M2 7h10M7 2v10" />
@@ -64,7 +65,6 @@ export function EmbedTools({ words, graph, hasOpen }: EmbedToolsProps) {
           <path d="M1 5V1h4M9 1h4v4M13 9v4H9M5 13H1V9" />
         </svg>
       </button>
-      {hasOpen ? <CentreButton words={words} graph={graph} /> : null}
     </div>
   );
 }

@@ -19,12 +19,15 @@ export interface GraphCanvasProps {
 /** How long the code of the canvas may take before the reader is told and offered another try, in ms. */
 const PATIENCE_MS = 10_000;
 
+/** Width of the ring round a focused card, and of the gap between the two, CSS px on the screen. */
+const RING_PX = 3;
+
 /** Puts the layer of buttons where the canvas has its picture; no render is needed to follow a pan. */
 function placeLayer(layer: HTMLElement | null, { panXPx, panYPx, zoom }: Viewport): void {
   if (layer === null) return;
   layer.style.transform = `translate(${panXPx}px, ${panYPx}px) scale(${zoom})`;
-  // The ring of the focus keeps its width, however small or large the cards are.
-  layer.style.setProperty("--zoom", String(zoom));
+  // The ring of the focus keeps its width, however small or large the cards are; in whole px, since browsers cut the rest off.
+  layer.style.setProperty("--ring", `${Math.ceil(RING_PX / zoom)}px`);
 }
 
 /** The canvas and the real buttons over it. Two effects: one creates and destroys, one updates. */

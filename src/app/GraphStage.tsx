@@ -55,7 +55,9 @@ export function GraphStage({ model, taken, layout, graph, onGraph }: GraphStageP
       ) : null}
       {layout.state === "ready" || widthPx === null || widthPx === NARROW ? null : (
         <p className="note over">
-          <span role="status">{words.t(layout.state === "failed" ? "status.dataFailed" : "status.loading")}</span>{" "}
+          <span role={layout.state === "failed" ? "status" : undefined}>
+            {words.t(layout.state === "failed" ? "status.dataFailed" : "status.loading")}
+          </span>{" "}
           {layout.state === "failed" ? <RetryButton words={words} onRetry={layout.retry} /> : null}
         </p>
       )}

@@ -25,6 +25,7 @@ export function ZoomButtons({ words, graph, hasOpen }: ZoomButtonsProps) {
   };
   return (
     <>
+      {hasOpen ? <CentreButton words={words} graph={graph} className={css["button"]} /> : null}
       <button
         type="button"
         className={css["button"]}
@@ -48,7 +49,6 @@ export function ZoomButtons({ words, graph, hasOpen }: ZoomButtonsProps) {
       <button type="button" className={css["button"]} onClick={onFit}>
         {words.t("zoom.fit")}
       </button>
-      {hasOpen ? <CentreButton words={words} graph={graph} className={css["button"]} /> : null}
     </>
   );
 }

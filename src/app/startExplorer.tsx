@@ -8,6 +8,7 @@ import { bindHistory } from "../browser/bindHistory.ts";
 import { bindLinks } from "../browser/bindLinks.ts";
 import type { EarlyPanel } from "../browser/createEarlyPanel.ts";
 import { fetchDataset } from "../browser/fetchDataset.ts";
+import { focusLanguage } from "../browser/focusLanguage.ts";
 import { pinLinks } from "../browser/pinLinks.ts";
 import { nextTask } from "../browser/whenIdle.ts";
 import { siteLocation } from "../browser/siteLocation.ts";
@@ -56,6 +57,7 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
     bindHistory(store, site);
     bindLinks(store, site, root);
     if (wanted !== null) store.actions.go(wanted, "push");
+    else if (!data.missing) focusLanguage(site, root);
     document.documentElement.dataset["live"] = "";
   };
   const taken = takeStage(root);

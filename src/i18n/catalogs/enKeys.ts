@@ -4,7 +4,7 @@ export const enKeys = {
   "diagram.role": "diagram",
   "diagram.label": "Cards of the diagram",
   "diagram.keys":
-    "Arrow keys move between cards, ← and → along the lines. Shift with ↑ or ↓ moves between the ends of the lines just followed. Home and End: first and last of a column. Enter opens, Esc clears, + and − zoom, 0 shows everything.",
+    "Arrow keys move between cards, ← → along lines; Shift with ↑ ↓ between the ends of those lines; Home and End to the ends of a column. Enter opens, Esc clears, + − zoom, 0 shows everything.",
   "status.centred": "Selection in the middle",
   "status.noPage": "This card has no page of its own: nothing more is recorded.",
   "status.inList": "These are not drawn; the list has them all.",

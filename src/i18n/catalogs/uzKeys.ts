@@ -6,7 +6,7 @@ export const uzKeys: Readonly<Record<keyof typeof enKeys, string>> = {
   "diagram.role": "sxema",
   "diagram.label": "Sxemadagi kartochkalar",
   "diagram.keys":
-    "Yoʻnalish tugmalari kartochkadan kartochkaga oʻtkazadi, ← va → chiziqlar boʻylab. Shift bilan ↑ yoki ↓ hozirgina yurilgan chiziqlarning uchlari orasida oʻtkazadi. Home va End: ustundagi birinchi va oxirgi kartochka. Enter ochadi, Esc tanlovni bekor qiladi, + va − masshtabni oʻzgartiradi, 0 hammasini koʻrsatadi.",
+    "Yoʻnalish tugmalari kartochkadan kartochkaga oʻtkazadi, ← → chiziqlar boʻylab; Shift bilan ↑ ↓ shu chiziqlarning uchlari orasida; Home va End ustunning chetlariga. Enter ochadi, Esc tanlovni bekor qiladi, + − masshtabni oʻzgartiradi, 0 hammasini koʻrsatadi.",
   "status.centred": "Tanlangan kartochka oʻrtada",
   "status.noPage": "Bu kartochkaning alohida sahifasi yoʻq: boshqa hech narsa qayd etilmagan.",
   "status.inList": "Ular sxemada yoʻq, lekin hammasi roʻyxatda bor.",
