@@ -92,18 +92,21 @@ export function bindLinks(store: ExplorerStore, site: SiteLocation, root: HTMLEl
     // Focus is on the body after a fresh load; elsewhere outside of picture and record the key is not ours.
     if (target === document.body || (root.contains(target) && isClosable(target))) store.actions.close();
   };
-  const onPress = ({ target }: Event): void => {
+  // A menu lies over what follows it, so it must not stay when press or focus go on to that.
+  const onLeave = ({ target }: Event): void => {
     for (const menu of root.querySelectorAll<HTMLDetailsElement>("details[name=menu][open]")) {
       if (!(target instanceof Node && menu.contains(target))) menu.open = false;
     }
   };
   root.addEventListener("click", onClick);
   document.addEventListener("keydown", onKeyDown);
-  document.addEventListener("pointerdown", onPress);
+  document.addEventListener("pointerdown", onLeave);
+  document.addEventListener("focusin", onLeave);
   return () => {
     root.removeEventListener("click", onClick);
     document.removeEventListener("keydown", onKeyDown);
-    document.removeEventListener("pointerdown", onPress);
+    document.removeEventListener("pointerdown", onLeave);
+    document.removeEventListener("focusin", onLeave);
   };
 }
 

@@ -206,6 +206,15 @@ describe("Escape", () => {
   });
 });
 
+it("K10 a menu closes when the focus goes on, since it lies over what follows", () => {
+  const menu = screen.getByText("Kind").closest("details");
+  menu?.setAttribute("open", "");
+  fireEvent.focusIn(screen.getByText("choices"));
+  expect(menu?.open).toBe(true);
+  fireEvent.focusIn(screen.getByText("table"));
+  expect(menu?.open).toBe(false);
+});
+
 describe("the key /", () => {
   const press = (place: Element, init: KeyboardEventInit): boolean => {
     screen.getByLabelText("search").blur();

@@ -82,8 +82,10 @@ export function hiddenFocus(page: Page): Promise<string> {
   return page.evaluate(() => {
     const holder = document.activeElement;
     if (holder === null || holder === document.body) return "nothing has the focus";
-    const { left, top, width, height, right, bottom } = holder.getBoundingClientRect();
-    const [x, y] = [left + width / 2, top + height / 2];
+    const { left, top, right, bottom } = holder.getBoundingClientRect();
+    // Of a link that is broken over lines the first: its middle may lie beside it.
+    const line = holder.getClientRects()[0] ?? holder.getBoundingClientRect();
+    const [x, y] = [line.left + line.width / 2, line.top + line.height / 2];
     if (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1)
       return `outside of the screen: ${[left, top, right, bottom].map(Math.round).join(" ")}`;
     // The pointer passes through the help on keys, so that it must be asked for itself.
