@@ -34,6 +34,9 @@ export async function checkLargeEmbed(page: Page, watch: Watch, site: string): P
     }, message);
   await command({ type: "filter", filter: { type: [last.type] } });
   await expect(frame.getByText(shownOf(last.type)).first()).toBeVisible();
+  const cards = frame.getByRole("application").getByRole("button");
+  await expect(cards.first()).toBeAttached();
+  expect(await cards.count()).toBeLessThanOrEqual(150);
   await command({ type: "select", kind: "agreement", id: last.id });
   await expect(frame.getByRole("heading", { level: 1 })).toHaveText(last.title);
   await frame.getByRole("button", { name: words.t("filter.clear") }).click();

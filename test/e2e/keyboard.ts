@@ -58,17 +58,17 @@ export async function noteStatus(page: Page): Promise<() => Promise<readonly str
   await page.evaluate(() => {
     const said: string[] = [];
     Object.assign(globalThis, { said });
-    let before = new Set<Node>();
+    let before = new Map<Node, string>();
     const texts = (): readonly HTMLElement[] =>
       [...document.querySelectorAll<HTMLElement>("[role=status], [role=alert], [aria-live]")].flatMap((region) =>
         region.childElementCount === 0 && region.textContent !== "" ? [region] : [...region.querySelectorAll("span")],
       );
     new MutationObserver(() => {
       const now = texts();
-      for (const one of now) if (!before.has(one)) said.push(one.textContent);
-      before = new Set(now);
+      for (const one of now) if (before.get(one) !== one.textContent) said.push(one.textContent);
+      before = new Map(now.map((one) => [one, one.textContent]));
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
-    before = new Set(texts());
+    before = new Map(texts().map((one) => [one, one.textContent]));
   });
   return () =>
     page.evaluate(() => {

@@ -4,6 +4,7 @@ import { createIndex } from "../../src/dataset/createIndex.ts";
 import { first, wordsOf } from "./atlas.ts";
 import { canvasReady, diagramOf, drawnPixels, noteDocument, panelTitle, searchField } from "./explorer.ts";
 import { openLive } from "./fixtures.ts";
+import { checkLargeKeys } from "./checkLargeKeys.ts";
 import { checkLargeEmbed } from "./checkLargeEmbed.ts";
 import { expect, hostileDataset, largeDataset, test } from "./otherSites.ts";
 
@@ -78,7 +79,7 @@ test.describe("a dataset too large to come with every page", () => {
   const retry = (page: Page) => page.getByRole("button", { name: words.t("status.retry") });
   const card = (page: Page) => page.locator("#list").getByRole("link").first();
 
-  test("opens with a bounded picture, and says what it leaves out", async ({ page }) => {
+  test("K14 K7 opens with a bounded picture, and says what it leaves out", async ({ page }) => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await openLive(page, "en/");
@@ -93,6 +94,7 @@ test.describe("a dataset too large to come with every page", () => {
     for (const field of ["type", "sector"] as const) {
       await expect(page.locator("summary", { hasText: words.t(`filter.${field}`) })).toBeVisible();
     }
+    await checkLargeKeys(page);
   });
 
   test("no cards overlap in the opening view of any width", async ({ page }) => {

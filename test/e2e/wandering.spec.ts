@@ -42,6 +42,8 @@ async function wander(page: Page, lang: Lang, roll: (below: number) => number): 
         );
       });
       const target = targets[place % targets.length];
+      // As a press does; whether the focus is well kept from there is looked at after every step.
+      target?.focus({ preventScroll: true });
       target?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
       return target?.getAttribute("aria-label") ?? target?.textContent ?? "nothing";
     },
@@ -61,12 +63,21 @@ function readPlaces(page: Page) {
     ),
     drawings: document.querySelectorAll("#app svg.scene[viewBox]").length,
     tables: document.querySelectorAll("#app table").length,
-    isLost: document.activeElement === null,
+    marked: [...document.querySelectorAll("[data-row] a[href], [data-key]")].map((element) => ({
+      at:
+        element instanceof HTMLAnchorElement
+          ? new URL(element.href).pathname
+          : (element.getAttribute("data-key") ?? ""),
+      isCurrent: element.hasAttribute("aria-current"),
+    })),
+    isLost: document.activeElement === document.body,
   }));
 }
 
 for (const [position, lang] of LANGS.entries()) {
-  test(`${lang}: wherever a reader wanders, address, panel, title, lists and picture agree`, async ({ page }) => {
+  test(`K7 K13 ${lang}: wherever a reader wanders, address, panel, title, lists and picture agree`, async ({
+    page,
+  }) => {
     test.setTimeout(120_000);
     const roll = createRandom(2023 + position).below;
     const headings = new Map(pagesOf(lang).map(({ path, heading }) => [path, heading]));
@@ -75,11 +86,13 @@ for (const [position, lang] of LANGS.entries()) {
     // A page before the first one is not ours; Back never goes there.
     await page.evaluate(() => history.pushState(null, "", location.href));
     const walked: string[] = [];
+    let hasPressed = false;
     for (let step = 0; step < STEPS; step += 1) {
       walked.push(await wander(page, lang, roll));
+      hasPressed ||= !["back", "forward", "Esc"].includes(walked.at(-1) ?? "");
       const trail = walked.slice(-4).join(" > ");
       await expect(async () => {
-        const { path, query, title, heading, current, drawings, tables } = await readPlaces(page);
+        const { path, query, title, heading, current, marked, drawings, tables, isLost } = await readPlaces(page);
         const view = parseAddress(path.slice(1), query, lang);
         const { open } = view;
         expect(formatAddress(view), "the address is in its one form").toBe(path.slice(1) + query);
@@ -89,6 +102,9 @@ for (const [position, lang] of LANGS.entries()) {
         if (open.kind !== "start") expect(heading.startsWith(name)).toBe(true);
         const key = "id" in open ? `${open.kind}:${open.id}` : "";
         for (const one of current) expect([path, key, `${key}@`]).toContainEqual(one.replace(/@.*/, ""));
+        // And wherever the record can be opened from, it is marked as the one that is open.
+        for (const { at, isCurrent } of marked) if (at === path || at === key) expect(isCurrent, at).toBe(true);
+        if (hasPressed) expect(isLost, "the focus fell to the page").toBe(false);
         const hasPicture = open.kind !== "about" && view.view !== "table";
         expect(drawings).toBe(hasPicture ? 1 : 0);
         expect(tables).toBe(open.kind !== "about" && view.view === "table" ? 2 : 0);
