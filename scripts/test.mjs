@@ -1,14 +1,18 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runChecks } from "./check.mjs";
+import { collectBrowser, collectUnit } from "./collectChecks.mjs";
 import { countBrowser, countUnit } from "./countResults.mjs";
 import { ensureBrowser } from "./ensureBrowser.mjs";
+import { findStale, formatRecord, mergeChecks } from "./recordAccess.mjs";
 import { ROOT } from "./rules/readHouse.mjs";
 
 const REPORTS = join(ROOT, "node_modules/.cache/test");
 const UNIT = join(REPORTS, "unit.json");
 const BROWSER = join(REPORTS, "browser.json");
+/** What the accessibility sheet of the site is built from. */
+const RECORD = join(ROOT, "data/accessibility.json");
 
 /** @param {readonly string[]} args script first @param {Readonly<Record<string, string>>} [env] */
 function run(args, env = {}) {
@@ -32,6 +36,34 @@ function readCount(file, ok, count) {
     ? count(JSON.parse(readFileSync(file, "utf8")))
     : { passed: 0, failed: 0, skipped: 0 };
   return ok || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+}
+
+/** @param {string} file @returns {any} */
+const readJson = (file) => JSON.parse(readFileSync(file, "utf8"));
+
+/** Tests of both reports by the promise that they stand behind; null where one of them is missing. */
+function readChecks() {
+  if (!existsSync(UNIT) || !existsSync(BROWSER)) return null;
+  return mergeChecks([collectUnit(readJson(UNIT)), collectBrowser(readJson(BROWSER))]);
+}
+
+/**
+ * Writes what ran into the record, whatever came of it.
+ * @param {import("./countResults.mjs").Count} tests
+ * @param {import("./collectChecks.mjs").Checks} checks
+ */
+function writeRecord(tests, checks) {
+  const browser = execFileSync(process.env["CHROMIUM_PATH"] ?? "", ["--version"], { encoding: "utf8" });
+  const record = {
+    version: readJson(join(ROOT, "package.json")).version,
+    date: new Date().toISOString().slice(0, 10),
+    browser: /^\w+ [\d.]+/.exec(browser)?.[0] ?? browser.trim(),
+    full: process.env["FULL"] !== undefined,
+    tests,
+    checks,
+  };
+  writeFileSync(RECORD, formatRecord(record));
+  console.log("data/accessibility.json is written: build again, and commit it");
 }
 
 function testUnits() {
@@ -60,7 +92,9 @@ async function testInBrowser() {
 /** @param {string} title */
 const heading = (title) => console.log(`\n== ${title}`);
 
-if (process.argv.includes("--full")) process.env["FULL"] = "1";
+const isFull = process.argv.includes("--full");
+const isRecorded = isFull || process.argv.includes("--record");
+if (isFull) process.env["FULL"] = "1";
 // Reports of an earlier run must not be counted as this one's.
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
@@ -75,8 +109,17 @@ heading("tests in the browser");
 const browser = built ? await testInBrowser() : { passed: 0, failed: 0, skipped: 0 };
 if (!built) console.log("Left out, since the build failed.");
 
-const failed = brokenChecks + (built ? 0 : 1) + unit.failed + browser.failed;
+const checks = readChecks();
+// Only a run that knows all its tests can tell what has none any more.
+const stale = checks === null ? [] : findStale(existsSync(RECORD) ? readFileSync(RECORD, "utf8") : null, checks);
+const found = isRecorded ? 0 : stale.length;
+const failed = brokenChecks + (built ? 0 : 1) + unit.failed + browser.failed + found;
 heading("result");
+if (!isRecorded) for (const line of stale) console.log(`data/accessibility.json: ${line}`);
+if (isRecorded && checks !== null) {
+  const sum = (/** @type {"passed" | "failed" | "skipped"} */ what) => unit[what] + browser[what];
+  writeRecord({ passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") }, checks);
+}
 console.log(
   `check: ${brokenChecks === 0 ? "passed" : `${brokenChecks} failed`}; build: ${built ? "passed" : "failed"}`,
 );

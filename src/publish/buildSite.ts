@@ -147,7 +147,9 @@ async function writeSite(io: DataIo, request: WriteRequest): Promise<Omit<BuildR
   const embedHeightPx = writeEmbeds({ renderings, embeds, site, client: client.embed, cardsOf, write });
   if (!onlyStart) writeEmbedDemo({ dataset, renderings, siteName: site.siteName, write });
   const { language } = dataset;
-  const transcripts = onlyStart ? [] : readTranscripts(io.cwd);
+  // The transcripts tell of the project's own data, which its tests read: beside any other they would be wrong.
+  const isOwn = site.dataset === readSite(io.cwd, { ...io.env, DATASET: undefined }).dataset;
+  const transcripts = onlyStart || !isOwn ? [] : readTranscripts(io.cwd);
   for (const { path, text } of transcripts) write(path, text);
   const access = { record: readAccessRecord(io.cwd), transcripts };
   const count = writePages({ renderings, shell, pages, site, cardsOf, embedHeightPx, language, access, write });

@@ -14,7 +14,7 @@ const REVALIDATED = "public, max-age=0, must-revalidate";
 
 const HASHED_FOLDERS = ["assets/*", "og/*"];
 const PAGE_FOLDERS = ["about/*", "agreement/*", "party/*", "source/*"];
-const DOWNLOAD_FOLDERS = ["data/*", "schema/*"];
+const DOWNLOAD_FOLDERS = ["data/*", "schema/*", "accessibility/*"];
 
 /**
  * Headers of every host file, from this one list. Hosts join the values of all rules that fit a path, so no header stands in two

@@ -22,7 +22,7 @@ for (const lang of LANGS) {
     ...dataset.sources.flatMap(({ publisher }) => publisher ?? []),
   ];
   for (const tag of ["", "@phone "]) {
-    test(`${tag}${lang}: the start page shows every agreement, party and source without JavaScript`, async ({
+    test(`M12 ${tag}${lang}: the start page shows every agreement, party and source without JavaScript`, async ({
       page,
     }) => {
       await page.goto(`${lang}/`);
@@ -42,7 +42,7 @@ for (const lang of LANGS) {
     });
   }
 
-  test(`${lang}: cards of the drawing are links to pages that hold sentence, parties, quotes and source`, async ({
+  test(`M12 R1 ${lang}: cards of the drawing are links to pages that hold sentence, parties, quotes and source`, async ({
     page,
   }) => {
     for (const agreement of dataset.agreements) {
@@ -63,7 +63,7 @@ for (const lang of LANGS) {
   });
 }
 
-test("every party's card in the drawing is a link to its page", async ({ page }) => {
+test("M12 every party's card in the drawing is a link to its page", async ({ page }) => {
   for (const party of parties) {
     await page.goto("en/");
     const links = diagramOf(page, "en").locator("svg:visible").getByRole("link");

@@ -138,7 +138,7 @@ function testEarly(name: string, site: () => BuiltSite, pages: () => readonly To
     // What is looked for is there: in every language, and on all pages but those about the site.
     for (const { file, html, path } of pages()) {
       expect(lastEnd(html, LANGUAGE_LINK), file).toBeGreaterThan(0);
-      expect(lastEnd(html, STRUCTURED_DATA) > 0, file).toBe(!path.endsWith("/about/"));
+      expect(lastEnd(html, STRUCTURED_DATA) > 0, file).toBe(!/\/about\/(?:accessibility\/)?$/.test(path));
     }
   });
 }
@@ -149,7 +149,7 @@ function testBlocks(name: string, site: () => BuiltSite, pages: () => readonly T
       const blocks = [...document.querySelectorAll("script[type='application/ld+json']")].map(
         ({ textContent }) => textContent,
       );
-      expect(blocks.length > 0, file).toBe(!path.endsWith("/about/"));
+      expect(blocks.length > 0, file).toBe(!/\/about\/(?:accessibility\/)?$/.test(path));
       for (const block of blocks) {
         expect(block, file).not.toMatch(/[<>\u2028\u2029]/);
         const value: unknown = JSON.parse(block);
@@ -171,7 +171,7 @@ function testBlocks(name: string, site: () => BuiltSite, pages: () => readonly T
       const link = document.head.querySelector("link[type='application/json+oembed']")?.getAttribute("href") ?? null;
       const isThere = files.includes(`${path}oembed.json`);
       expect(link, path).toBe(isThere ? `${siteUrl}${path}oembed.json` : null);
-      expect(isThere, path).toBe(!/^\w\w\/(?:source\/[^/]+|about)\/$/.test(path));
+      expect(isThere, path).toBe(!/^\w\w\/(?:source\/[^/]+|about(?:\/accessibility)?)\/$/.test(path));
     }
     for (const file of files) {
       const answer: unknown = JSON.parse(readText(site(), file));

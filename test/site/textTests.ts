@@ -43,7 +43,7 @@ function claimTexts(dataset: Dataset, claims: readonly Claim[], lang: Lang): rea
 export function testFacts(site: () => BuiltSite, dataset: () => Dataset): void {
   describe("facts as text", () => {
     for (const lang of LANGS) {
-      test(`${lang}: every agreement's page says its sentence, parties, scope, quotes and sources`, () => {
+      test(`M12 R1 ${lang}: every agreement's page says its sentence, parties, scope, quotes and sources`, () => {
         const index = createIndex(dataset());
         const own = words.get(lang);
         if (own === undefined) throw new Error(`no words for ${lang}`);

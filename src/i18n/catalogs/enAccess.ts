@@ -23,7 +23,7 @@ export const enAccess = {
   "group.R": "What readers can rely on",
   spoken: "What is read aloud",
   "spoken.text":
-    "A program that imitates a screen reader walks through these pages from the first word to the last. Each file holds what it said, line by line; a test compares it in every run.",
+    "A program that imitates a screen reader walks through these pages from the first word to the last. Each file holds what it said, line by line; a test compares it in every run. It names roles, such as button and link, in English.",
   "spoken.start": "start page",
   "spoken.agreement": "one agreement",
   "spoken.embed-start": "embed of the whole",

@@ -23,7 +23,7 @@ export const uzAccess: Readonly<Record<AccessId, string>> = {
   "group.R": "Nimalarga ishonsa boʻladi",
   spoken: "Ovoz chiqarib nima oʻqiladi",
   "spoken.text":
-    "Ekran oʻquvchi dasturga taqlid qiladigan dastur bu sahifalarni birinchi soʻzdan oxirgisigacha oʻqib chiqadi. Har bir faylda u nima degani satrma-satr yozilgan; test buni har safar solishtiradi.",
+    "Ekran oʻquvchi dasturga taqlid qiladigan dastur bu sahifalarni birinchi soʻzdan oxirgisigacha oʻqib chiqadi. Har bir faylda u nima degani satrma-satr yozilgan; test buni har safar solishtiradi. Tugma va havola kabi vazifalarni u inglizcha ataydi.",
   "spoken.start": "bosh sahifa",
   "spoken.agreement": "bitta kelishuv",
   "spoken.embed-start": "joylashtirilgan toʻliq sxema",
