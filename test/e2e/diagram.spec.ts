@@ -27,7 +27,7 @@ import {
 import { expect, test } from "./fixtures.ts";
 
 for (const lang of LANGS) {
-  test(`${lang}: cytoscape draws, and every agreement opens from its card without loading a document`, async ({
+  test(`K12 K13 ${lang}: cytoscape draws, and every agreement opens from its card without loading a document`, async ({
     page,
   }) => {
     await openWithCanvas(page, `${lang}/`, lang);
@@ -47,7 +47,7 @@ for (const lang of LANGS) {
     await check();
   });
 
-  test(`${lang}: every party opens from its card, and the lines to its agreements stay`, async ({ page }) => {
+  test(`K12 K13 ${lang}: every party opens from its card, and the lines to its agreements stay`, async ({ page }) => {
     await openWithCanvas(page, `${lang}/`, lang);
     const check = await noteDocument(page);
     for (const party of parties) {
@@ -81,7 +81,7 @@ test("every record of the lists opens without loading a document, also those tha
   await check();
 });
 
-test("selecting changes the picture; Esc, the ground and Back clear it, and Forward selects again", async ({
+test("R7 selecting changes the picture; Esc, the ground and Back clear it, and Forward selects again", async ({
   page,
 }) => {
   await openWithCanvas(page, "en/", "en");
@@ -128,7 +128,7 @@ test("a press on the drawn card itself opens it, wherever the card was moved to"
   await expect(panelTitle(page)).toHaveText(agreementHeading(agreement, "en"));
 });
 
-test("as many steps Back as records were opened lead to the start page, each with its title", async ({ page }) => {
+test("M6 as many steps Back as records were opened lead to the start page, each with its title", async ({ page }) => {
   await openWithCanvas(page, "en/", "en");
   const before = await page.evaluate(() => history.length);
   const startTitle = await page.title();
@@ -152,7 +152,7 @@ test("as many steps Back as records were opened lead to the start page, each wit
   await expect(page).toHaveURL(/\/en\/$/);
 });
 
-test("choosing what is open already adds no step", async ({ page }) => {
+test("M6 choosing what is open already adds no step", async ({ page }) => {
   await openWithCanvas(page, "en/", "en");
   const before = await page.evaluate(() => history.length);
   const agreement = first(dataset.agreements);
@@ -162,7 +162,7 @@ test("choosing what is open already adds no step", async ({ page }) => {
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
 });
 
-test("zoom and fit are buttons: closer, farther, and the whole again", async ({ page }) => {
+test("K12 zoom and fit are buttons: closer, farther, and the whole again", async ({ page }) => {
   await openWithCanvas(page, "en/", "en");
   const words = wordsOf("en");
   const card = cardsOf(page, "en").first();

@@ -11,7 +11,8 @@ const agreement = first(dataset.agreements.slice(1));
 const START: Open = { kind: "start" };
 const RECORD: Open = { kind: "agreement", id: agreement.id };
 const pathOf = (open: Open): string => formatEmbedPath({ lang: "en", open }) ?? "";
-const cards = (page: Page): Locator => page.getByRole("application", { name: words.t("diagram.label") }).getByRole("button");
+const cards = (page: Page): Locator =>
+  page.getByRole("application", { name: words.t("diagram.label") }).getByRole("button");
 const heading = (page: Page): Locator => page.getByRole("heading", { level: 1 });
 const heightOf = (page: Page): Promise<number> => page.evaluate(() => document.body.getBoundingClientRect().height);
 
@@ -63,7 +64,7 @@ test("a click on a card opens its record in place: words, picture and address fo
   expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 
-test("by keyboard the picture is one stop that can be left, and what was opened is closed where it was", async ({
+test("K4 K6 by keyboard the picture is one stop that can be left, and what was opened is closed where it was", async ({
   page,
 }) => {
   await openAwake(page, pathOf(START), 640);

@@ -38,7 +38,7 @@ async function placeFor(page: Page, part: "ground" | "card"): Promise<Readonly<{
 
 for (const part of ["ground", "card"] as const) {
   for (const isLive of [false, true]) {
-    test(`@phone one finger on a ${part} of the ${isLive ? "canvas" : "drawing"} scrolls the page and opens nothing`, async ({
+    test(`M1 @phone one finger on a ${part} of the ${isLive ? "canvas" : "drawing"} scrolls the page and opens nothing`, async ({
       page,
       context,
     }) => {
@@ -72,13 +72,13 @@ test("@phone a tap on a card of the live canvas opens its record", async ({ page
   await expect(panelTitle(page)).toBeInViewport();
 });
 
-test("@phone the page can be zoomed by the browser: nothing forbids it", async ({ page }) => {
+test("M5 @phone the page can be zoomed by the browser: nothing forbids it", async ({ page }) => {
   await page.goto("en/");
   const content = await page.locator("meta[name=viewport]").getAttribute("content");
   expect(content).not.toMatch(/user-scalable|maximum-scale|minimum-scale/);
 });
 
-test("the wheel over the canvas scrolls the page and leaves the picture as it is", async ({ page }) => {
+test("M3 the wheel over the canvas scrolls the page and leaves the picture as it is", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 600 });
   await openWithCanvas(page, "en/", "en");
   const box = await boxOf(diagramOf(page, "en"));
@@ -90,7 +90,7 @@ test("the wheel over the canvas scrolls the page and leaves the picture as it is
   expect((await boxOf(card)).width).toBeCloseTo(width, 0);
 });
 
-test("Ctrl and the wheel zoom the picture and leave the page where it is", async ({ page }) => {
+test("M3 Ctrl and the wheel zoom the picture and leave the page where it is", async ({ page }) => {
   await openWithCanvas(page, "en/", "en");
   const box = await boxOf(diagramOf(page, "en"));
   const card = cardsOf(page, "en").first();
@@ -106,7 +106,9 @@ test("Ctrl and the wheel zoom the picture and leave the page where it is", async
   await expect.poll(async () => Math.round((await boxOf(card)).width)).toBe(Math.round(width));
 });
 
-test("the picture is one tab stop: arrows walk its cards, Enter opens, Esc returns to the card", async ({ page }) => {
+test("K4 K5 K6 the picture is one tab stop: arrows walk its cards, Enter opens, Esc returns to the card", async ({
+  page,
+}) => {
   await openWithCanvas(page, "en/", "en");
   const cards = cardsOf(page, "en");
   expect(await cards.evaluateAll((all) => all.filter((card) => card.tabIndex === 0).length)).toBe(1);
