@@ -189,7 +189,10 @@ describe("Uzbek", () => {
     for (const id of ids) {
       const text = usesOf(ru[id])
         .literal.join(" ")
-        .replace(/Ctrl|Shift|Home|End|Esc|Enter|HTML|CSV|PNG|(?:CSL-)?JSON|cookie|Accord Atlas|WordPress|Ghost|Drupal/g, "");
+        .replace(
+          /Ctrl|Shift|Home|End|Esc|Enter|HTML|CSV|PNG|(?:CSL-)?JSON|cookie|Accord Atlas|WordPress|Ghost|Drupal/g,
+          "",
+        );
       expect(text, id).not.toMatch(/[a-z]/i);
     }
   });
