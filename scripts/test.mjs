@@ -11,6 +11,8 @@ import { ROOT } from "./rules/readHouse.mjs";
 const REPORTS = join(ROOT, "node_modules/.cache/test");
 const UNIT = join(REPORTS, "unit.json");
 const BROWSER = join(REPORTS, "browser.json");
+/** What the static checks said; the test that plants violations need not ask them about the house as it is once more. */
+const CHECKED = join(REPORTS, "checks.json");
 /** What the accessibility sheet of the site is built from. */
 const RECORD = join(ROOT, "data/accessibility.json");
 
@@ -67,13 +69,8 @@ function writeRecord(tests, checks) {
 }
 
 function testUnits() {
-  const ok = run([
-    "node_modules/vitest/vitest.mjs",
-    "run",
-    "--reporter=dot",
-    "--reporter=json",
-    `--outputFile.json=${UNIT}`,
-  ]);
+  const args = ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${UNIT}`];
+  const ok = run(["node_modules/vitest/vitest.mjs", ...args], { CHECK_REPORT: CHECKED });
   return readCount(UNIT, ok, countUnit);
 }
 
@@ -100,7 +97,9 @@ rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
 heading("check");
-const brokenChecks = await runChecks(ROOT);
+const checked = await runChecks(ROOT);
+writeFileSync(CHECKED, JSON.stringify(checked));
+const brokenChecks = checked.filter(({ ok }) => !ok).length;
 heading("unit and component tests");
 const unit = testUnits();
 heading("build");

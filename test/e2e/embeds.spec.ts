@@ -7,7 +7,7 @@ import { LANGS } from "../../src/dataset/vocabulary.ts";
 import { dataset, first, parties, wordsOf } from "./atlas.ts";
 import { readEmbedTable } from "./embedTable.ts";
 import { AXE, findBreaches } from "./findBreaches.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, takenOver, test } from "./fixtures.ts";
 
 const settings: unknown = JSON.parse(readFileSync("data/site.json", "utf8"));
 const siteName = String(Reflect.get(Object(settings), "siteName"));
@@ -88,6 +88,9 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.evaluate(standOn, HOSTS[colorScheme]);
         expect(await findBreaches(page), `${lang} ${open.kind}`).toEqual([]);
         await page.getByText(wordsOf(lang).t("embed.asList")).click();
+        // The press has woken the embed: what it shows then is judged, not a drawing that is on its way out.
+        await takenOver(page);
+        await expect(page.locator(".canvas canvas").first()).toBeAttached();
         expect(await findBreaches(page), `${lang} ${open.kind}, unfolded`).toEqual([]);
       }
     }

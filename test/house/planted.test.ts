@@ -56,6 +56,14 @@ async function runInto(reports: typeof before): Promise<void> {
   for (const { name, ok, output } of await runAll(CHECKS, { cwd: house, width: 2 })) reports.set(name, { ok, output });
 }
 
+/** What the checks say of the house as it is. `npm test` has asked them a moment ago and tells where it wrote that down. */
+async function judgeHouse(): Promise<void> {
+  const report = process.env["CHECK_REPORT"];
+  if (report === undefined) return runInto(before);
+  const told: Awaited<ReturnType<typeof runAll>> = JSON.parse(readFileSync(report, "utf8"));
+  for (const { name, ok, output } of told) before.set(name, { ok, output });
+}
+
 function change(file: string, from: string, to: string): void {
   const text = readFileSync(join(house, file), "utf8");
   if (!text.includes(from)) throw new Error(`${file} no longer holds ${from}`);
@@ -72,7 +80,7 @@ beforeAll(async () => {
   const filter = (path: string) => dirname(path) !== ROOT || !LEFT_BEHIND.has(basename(path));
   cpSync(ROOT, house, { recursive: true, filter });
   symlinkSync(join(ROOT, "node_modules"), join(house, "node_modules"), "junction");
-  await runInto(before);
+  await judgeHouse();
 
   for (const { file, code } of PLANTS) plant(file, code);
   for (const room of names) {
