@@ -128,3 +128,10 @@ export function first<T>(items: readonly T[]): T {
 export const parties: readonly Party[] = dataset.parties.filter(({ id }) =>
   dataset.agreements.some(({ participants }) => participants.some(({ party }) => party === id)),
 );
+
+/**
+ * Languages for a test whose subject hardly differs by language: all of them with `FULL`, else one, and not always the same, so
+ * that each is walked by some test of every run.
+ */
+export const someLangs = (turn: number): readonly Lang[] =>
+  process.env["FULL"] === undefined ? LANGS.filter((_, at) => at === turn % LANGS.length) : LANGS;
