@@ -109,7 +109,7 @@ function bind(host: EmbedHost, { store, site }: Explorer, root: HTMLElement): vo
     root,
     view: () => store.getState().view,
     onOpen: (open) => store.actions.open(open),
-    onLeave: (url) => host.onNavigate(url),
+    onLeave: (url, isPlain) => host.onNavigate(url, isPlain),
     onClose: () => store.actions.close(),
   });
 }

@@ -9,7 +9,7 @@ export interface EmbedLinks {
   /** The reader wants another record, which the embed shows itself. */
   readonly onOpen: (open: Open) => void;
   /** The reader follows a link out of the embed. */
-  readonly onLeave: (url: string) => void;
+  readonly onLeave: (url: string, isPlain: boolean) => void;
   /** The reader wants to see again what the embed was built for. */
   readonly onClose: () => void;
 }
@@ -36,7 +36,7 @@ export function bindEmbedLinks({ site, root, view, onOpen, onLeave, onClose }: E
     if (isOther && isPlain(event)) {
       event.preventDefault();
       onOpen(target);
-    } else onLeave(new URL(href, location.href).href);
+    } else onLeave(new URL(href, location.href).href, isPlain(event));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const isPicture = event.target instanceof Element && event.target.closest("figure") !== null;

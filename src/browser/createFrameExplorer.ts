@@ -13,7 +13,7 @@ export interface FrameExplorerParts {
   readonly note: Note;
   readonly onShown: (shown: EmbedShown) => void;
   readonly onUnknown: (open: Open) => void;
-  readonly onNavigate: (url: string) => void;
+  readonly onNavigate: EmbedHost["onNavigate"];
   /** The explorer could not be loaded; the reader has been told. */
   readonly onFailed: () => void;
   /** The explorer draws from now on. */
@@ -54,7 +54,9 @@ export function createFrameExplorer(parts: FrameExplorerParts): FrameExplorer {
     const explorer = await start(host, parseData(data));
     const wanted = view;
     live = explorer;
-    note.clear();
+    // From now on the explorer says these itself; what else was said stays.
+    note.clear("filter");
+    note.clear("state");
     parts.onLive();
     if (wanted !== started) explorer.go(wanted);
   };
@@ -63,7 +65,7 @@ export function createFrameExplorer(parts: FrameExplorerParts): FrameExplorer {
     isAsked = true;
     load().catch(() => {
       isAsked = false;
-      note.say(frame.words.failed, { label: frame.words.retry, run: want });
+      note.fail(want);
       parts.onFailed();
     });
   };
@@ -82,7 +84,7 @@ export function createFrameExplorer(parts: FrameExplorerParts): FrameExplorer {
         return;
       }
       view = next;
-      note.say(frame.words.loading);
+      note.say("state", frame.words.loading);
       want();
     },
   };

@@ -23,22 +23,26 @@ export interface FrameFilter {
 /**
  * Applies the filter of the query to the prerendered markup, and says how much is left. Where the picture sums up a large dataset,
  * another one has to be drawn, so the explorer is asked for at once. Data that does not come leaves everything shown, and says so.
- * Gives the way to show everything again.
  */
-export function filterFrame({ frame, site, explorer, scripts, note, filter }: FrameFilter): () => void {
+export function filterFrame({ frame, site, explorer, scripts, note, filter }: FrameFilter): void {
   const { filterData } = frame;
   if (filterData === null) {
-    note.say(frame.words.loading);
+    note.say("state", frame.words.loading);
     explorer.want();
-    return () => undefined;
+    return;
   }
   const readLink: ReadLink = (href) => {
     const open = site.parse(href)?.open;
     return open?.kind === "agreement" || open?.kind === "party" ? open : null;
   };
+  const heading = document.querySelector("details > h2");
+  const count = (shown: number): void => {
+    if (heading !== null) heading.textContent = frame.words.agreements.replace("{n}", String(shown));
+  };
   const clear = (): void => {
     filterMarkup(null, readLink);
-    note.clear();
+    count(frame.total);
+    note.clear("filter");
     explorer.go({ ...explorer.view, filter: NO_FILTER });
   };
   const apply = async (): Promise<void> => {
@@ -50,12 +54,17 @@ export function filterFrame({ frame, site, explorer, scripts, note, filter }: Fr
       { agreements: new Set(left.map(({ id }) => id)), parties: new Set(left.flatMap(partiesOf)) },
       readLink,
     );
+    count(left.length);
     const text = frame.words.shown.replace("{shown}", String(left.length)).replace("{total}", String(frame.total));
-    note.say(text, { label: frame.words.clear, run: clear });
+    note.say("filter", text, { label: frame.words.clear, run: clear });
   };
   const attempt = (): void => {
-    apply().catch(() => note.say(frame.words.failed, { label: frame.words.retry, run: attempt }));
+    apply().then(
+      () => note.mend(attempt),
+      () => {
+        if (!explorer.isLive) note.fail(attempt);
+      },
+    );
   };
   attempt();
-  return () => filterMarkup(null, readLink);
 }

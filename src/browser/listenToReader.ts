@@ -9,8 +9,8 @@ const ACTS = ["pointerdown", "keydown", "focusin"] as const;
 export interface ReaderParts {
   readonly site: SiteLocation;
   readonly explorer: FrameExplorer;
-  /** The reader follows a link out of the embed. */
-  readonly onLeave: (url: string) => void;
+  /** The reader follows a link out of the embed, by a plain click. */
+  readonly onLeave: (url: string, isPlain: true) => void;
 }
 
 /** Link that a plain click follows; null for everything that is the browser's own affair. */
@@ -46,6 +46,6 @@ export function listenToReader({ site, explorer, onLeave }: ReaderParts): void {
     if (isOther) {
       event.preventDefault();
       explorer.go({ ...explorer.view, open: target });
-    } else onLeave(new URL(href, location.href).href);
+    } else onLeave(new URL(href, location.href).href, true);
   });
 }

@@ -1,6 +1,7 @@
 import { formatAddress, formatPath } from "../address/formatAddress.ts";
 import { formatEmbedPath } from "../address/formatEmbedPath.ts";
 import { codeQuery, keepQuery } from "../address/keepQuery.ts";
+import { NO_FILTER } from "../address/parseAddress.ts";
 import { parseEmbedQuery } from "../address/parseEmbedQuery.ts";
 import { EMBED_THEMES, type EmbedTheme, type Open, type ViewState } from "../address/types.ts";
 import { hasFilter } from "../dataset/hasFilter.ts";
@@ -18,6 +19,7 @@ import { readFrame } from "./readFrame.ts";
 import { siteLocation } from "./siteLocation.ts";
 import { tellHeights } from "./tellHeights.ts";
 import type { EmbedShown } from "./types.ts";
+import { whenStaying } from "./whenStaying.ts";
 
 /** Colours of an embed from now on; `auto` leaves them to the reader's system or the host's colour scheme. */
 function setTheme(theme: EmbedTheme): void {
@@ -50,9 +52,9 @@ export function startFrame(): void {
   else if (parent !== window) showFramed();
 }
 
-/** What an embed shows at first with a query. */
+/** What an embed shows at first with a query. A record is shown whole: there is nothing in it to filter. */
 function viewOf(frame: EmbedFrame, query: string): ViewState {
-  const { filter } = parseEmbedQuery(query);
+  const filter = frame.open === null ? parseEmbedQuery(query).filter : NO_FILTER;
   return { lang: frame.lang, open: frame.open ?? { kind: "start" }, filter, sort: null, view: null };
 }
 
@@ -61,8 +63,7 @@ function startEmbed(frame: EmbedFrame, heights: ReturnType<typeof tellHeights>):
   const { options } = parseEmbedQuery(codeQuery(location.search));
   // A picture without names needs its list.
   if (!options.labels) for (const list of document.querySelectorAll("details")) list.open = true;
-  const [note, scripts] = [createNote(), createScripts(site.base)];
-  let unfilter = (): void => undefined;
+  const [note, scripts] = [createNote(frame.words), createScripts(site.base)];
   const first = viewOf(frame, codeQuery(location.search));
   let shown: EmbedShown = { view: first, title: frame.title, shown: frame.total, total: frame.total };
   const urlOf = ({ lang, open }: ViewState): string => new URL(formatPath({ lang, open }), site.base).href;
@@ -78,11 +79,18 @@ function startEmbed(frame: EmbedFrame, heights: ReturnType<typeof tellHeights>):
     onGreeting: heights.greeted,
   });
   heights.alsoTo((heightPx) => host.tell({ type: "height", heightPx }));
-  const leave = (url: string): void => {
+  const leave = (url: string, isPlain: boolean): void => {
     host.tell({ type: "navigate", url });
     heights.toWordPress("link", url);
-    // Where frames may open nothing, the address can still be read and copied.
-    if (origin === "null") note.say(frame.words.blocked.replace("{url}", () => url));
+    note.clear("address");
+    // Where frames may open nothing, the address can still be read and copied. A tab for later is not seen to open.
+    if (isPlain || origin === "null")
+      whenStaying(() =>
+        note.say(
+          "address",
+          frame.words.blocked.replace("{url}", () => url),
+        ),
+      );
   };
   const explorer: FrameExplorer = createFrameExplorer({
     frame,
@@ -102,11 +110,7 @@ function startEmbed(frame: EmbedFrame, heights: ReturnType<typeof tellHeights>):
       host.tell({ type: "error", code: "unknown-id", message: `there is no ${open.kind} ${id}` });
     },
     onNavigate: leave,
-    onFailed: () => {
-      // What is said now is that everything is here.
-      unfilter();
-      host.tell({ type: "error", code: "load-failed", message: "the explorer could not be loaded" });
-    },
+    onFailed: () => host.tell({ type: "error", code: "load-failed", message: "the explorer could not be loaded" }),
     onLive: () => document.documentElement.setAttribute("data-live", ""),
   });
   const changeLanguage = (lang: EmbedFrame["lang"]): void => {
@@ -121,7 +125,7 @@ function startEmbed(frame: EmbedFrame, heights: ReturnType<typeof tellHeights>):
   const obey = (command: EmbedCommand): void => {
     const { view } = explorer;
     if (command.type === "select") explorer.go({ ...view, open: command.open });
-    if (command.type === "filter") explorer.go({ ...view, filter: command.filter });
+    if (command.type === "filter" && frame.open === null) explorer.go({ ...view, filter: command.filter });
     if (command.type === "theme") setTheme(command.theme);
     if (command.type === "language") changeLanguage(command.language);
     if (command.type === "reset") {
@@ -133,6 +137,5 @@ function startEmbed(frame: EmbedFrame, heights: ReturnType<typeof tellHeights>):
   const kept = viewOf(frame, location.search);
   const now = { ...kept, open: openOf(location.search) ?? kept.open };
   if (formatAddress(now) !== formatAddress(first)) explorer.go(now);
-  else if (hasFilter(first.filter))
-    unfilter = filterFrame({ frame, site, explorer, scripts, note, filter: first.filter });
+  else if (hasFilter(first.filter)) filterFrame({ frame, site, explorer, scripts, note, filter: first.filter });
 }

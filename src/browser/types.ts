@@ -23,8 +23,8 @@ export interface EmbedHost {
   onShown(shown: EmbedShown): void;
   /** Something was asked for that is not in the dataset: the view stays as it was. */
   onUnknown(open: Open): void;
-  /** The reader follows a link out of the embed. */
-  onNavigate(url: string): void;
+  /** The reader follows a link out of the embed; `isPlain`: to a page that comes to the front, not to a tab for later. */
+  onNavigate(url: string, isPlain: boolean): void;
 }
 
 /** The live explorer of an embed. */

@@ -85,6 +85,7 @@ export function renderEmbed(
       ...(rendering.embedData ?? { data: "", filterData: null, wholeData: null }),
       words: {
         shown: words.t("filter.shown", { shown: "{shown}", total: "{total}" }),
+        agreements: words.t("list.agreements", { n: "{n}" }),
         clear: words.t("filter.clear"),
         loading: words.t("status.loading"),
         failed: words.t("embed.failed"),

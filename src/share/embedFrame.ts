@@ -27,9 +27,11 @@ export interface EmbedFrame {
   readonly words: EmbedWords;
 }
 
-/** Lines that the first script may have to say; `{shown}`, `{total}` and `{url}` stand for values. */
+/** Lines that the first script may have to say; `{shown}`, `{total}`, `{n}` and `{url}` stand for values. */
 export interface EmbedWords {
   readonly shown: string;
+  /** Heading of the list. */
+  readonly agreements: string;
   readonly clear: string;
   readonly loading: string;
   readonly failed: string;

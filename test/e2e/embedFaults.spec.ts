@@ -1,10 +1,8 @@
 import type { Page, Route } from "@playwright/test";
 import { formatEmbedPath } from "../../src/address/formatEmbedPath.ts";
-import { NO_FILTER } from "../../src/address/parseAddress.ts";
 import type { Open } from "../../src/address/types.ts";
-import { matchFilter } from "../../src/dataset/matchFilter.ts";
-import type { Filter } from "../../src/dataset/types.ts";
-import { agreementHeading, dataset, first, index, parties, wordsOf } from "./atlas.ts";
+import { agreementHeading, dataset, first, wordsOf } from "./atlas.ts";
+import { countLeft, FILTERED, left, shownLine, total } from "./filteredEmbed.ts";
 import { expect, takenOver, test } from "./fixtures.ts";
 import { HOST_REQUEST, openHost } from "./hostPage.ts";
 
@@ -16,19 +14,6 @@ const EXPLORER = /\/assets\/embed-explorer-/;
 const DATA = /\/assets\/embed-data-en-/;
 /** What a filter of the query asks of, without the explorer. */
 const FILTER_DATA = /\/assets\/embed-(?:filter|data)-en-/;
-
-/** A filter that leaves some agreements and not all, whatever the dataset. */
-const filter: Filter = first(
-  parties
-    .map(({ kind }): Filter => ({ ...NO_FILTER, kind: [kind] }))
-    .filter((one) => {
-      const left = matchFilter(index, one).length;
-      return left > 0 && left < dataset.agreements.length;
-    }),
-);
-const left = matchFilter(index, filter).length;
-const total = matchFilter(index, NO_FILTER).length;
-const FILTERED = `${WHOLE}?kind=${filter.kind.join()}`;
 
 const FAULTS = {
   "is refused": (route: Route) => route.abort("failed"),
@@ -44,20 +29,6 @@ const retry = (page: Page) => note(page).getByRole("button", { name: words.t("st
 /** Without the pointer's way there, which alone is reason enough to try again and may take the button away. */
 const pressRetry = (page: Page): Promise<void> => retry(page).dispatchEvent("click");
 const card = (page: Page, id: string) => page.locator(`svg:visible a[href$="/agreement/${id}/"]`).first();
-const shownLine = words.t("filter.shown", { shown: left, total });
-/** Rows of the list that are there to be read, and cards of agreements that are faded. */
-const countLeft = (page: Page): Promise<{ readonly rows: number; readonly faded: number }> =>
-  page.evaluate(() => {
-    const isShown = (link: Element): boolean => link.closest("[hidden]") === null;
-    const isFaint = (box: Element): boolean => Number(getComputedStyle(box).strokeOpacity) < 1;
-    const drawn = [...document.querySelectorAll<SVGElement>('svg a[href*="/agreement/"]')].filter((link) =>
-      link.checkVisibility(),
-    );
-    return {
-      rows: [...document.querySelectorAll('details li > a[href*="/agreement/"]')].filter(isShown).length,
-      faded: drawn.filter(({ firstElementChild: box }) => box !== null && isFaint(box)).length,
-    };
-  });
 
 test.beforeEach(({ page }) => page.setViewportSize({ width: 640, height: 1600 }));
 
