@@ -58,7 +58,8 @@ export function PublishChoices({ model, choice, onChoice }: PublishChoicesProps)
             label={words.t("publish.theme")}
             value={options.theme}
             values={EMBED_THEMES}
-            say={(one) => words.t(`publish.theme.${one}`)}
+            // The loader reads what ground the embed will stand on; a frame knows only the reader's system.
+            say={(one) => words.t(one === "auto" && form === "loader" ? "publish.theme.page" : `publish.theme.${one}`)}
             onChange={(theme) => setOptions({ theme })}
           />
           <Switch isOn={options.title} onChange={(title) => setOptions({ title })}>

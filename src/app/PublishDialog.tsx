@@ -93,19 +93,21 @@ interface Published {
 /** Whether a site stands where only its maker sees it. */
 const isOwnMachine = ({ hostname }: URL): boolean => /^(?:localhost|.+\.localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
 
-/** Addresses of what is published: this page's record, or the whole, with what is filtered here. */
+/** Addresses of what is published: this page's record as it is, or the whole with what is filtered here. */
 function usePublished(model: PageModel, { form, lang, options }: PublishChoice): Published {
   const { view, words } = model;
   const { site } = useExplorer();
   const named = publicBase(formatPath(view));
   const base = named ?? site.base;
   const place = { ...embedPlace(model), lang };
+  // Nothing of a record is left out, whatever is filtered around it.
+  const filter = place.open.kind === "start" ? view.filter : NO_FILTER;
   const addressOf = (query: Parameters<typeof formatEmbedAddress>[1]): string => formatEmbedAddress(place, query) ?? "";
   const plain = addressOf({ filter: NO_FILTER, options: PLAIN_EMBED });
   // Systems that are given the page's address ask for its embed themselves, and know nothing of choices made here.
-  const chosen = form === "address" ? plain : addressOf({ filter: view.filter, options });
+  const chosen = form === "address" ? plain : addressOf({ filter, options });
   const notes = [
-    form !== "address" && hasFilter(view.filter) ? words.t("publish.filtered") : "",
+    form !== "address" && hasFilter(filter) ? words.t("publish.filtered") : "",
     isOwnMachine(base) ? words.t("publish.local") : "",
     form === "address" && named === null && !isOwnMachine(base) ? words.t("publish.unnamed") : "",
   ];

@@ -153,6 +153,28 @@ describe("what an editor takes away", () => {
     expect(within(dialog).queryByText(t("publish.filtered"))).toBeNull();
   });
 
+  it("shows a record whole, whatever is filtered around it", async () => {
+    const store = await mountAt(RECORD);
+    await act(async () => {
+      const { view } = store.getState();
+      store.actions.go({ ...view, filter: { ...view.filter, q: "metro" } }, "none");
+      await Promise.resolve();
+    });
+    const dialog = await openDialog();
+    expect(await codeIn(dialog)).toContain(`data-accord="${HOST}en/embed/${RECORD}"`);
+    expect(previewIn(dialog)).toBe(`${HOST}en/embed/${RECORD}`);
+    expect(within(dialog).queryByText(t("publish.filtered"))).toBeNull();
+  });
+
+  it("takes the colours of the page with a script, and those of the reader in a frame", async () => {
+    await mountAt(RECORD);
+    const dialog = await openDialog();
+    const colours = () => within(dialog).getByRole("combobox", { name: t("publish.theme") });
+    expect(within(colours()).getByRole("option", { name: t("publish.theme.page") })).toBeDefined();
+    await choose(dialog, t("publish.frame"));
+    expect(within(colours()).getByRole("option", { name: t("publish.theme.auto") })).toBeDefined();
+  });
+
   it("is copied, and what was done is spoken", async () => {
     await mountAt(RECORD);
     const dialog = await openDialog();

@@ -15,6 +15,7 @@ export const enPublish = {
     "WordPress: paste the address alone on a line, and the embed appears. Other systems make a link of it. It always shows everything, in the plain look.",
   "publish.look": "How it looks",
   "publish.theme": "Colours",
+  "publish.theme.page": "As your page has them",
   "publish.theme.auto": "As the reader has them",
   "publish.theme.light": "Light",
   "publish.theme.dark": "Dark",

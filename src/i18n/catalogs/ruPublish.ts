@@ -18,6 +18,7 @@ export const ruPublish: Readonly<Record<keyof typeof enPublish, string>> = {
     "WordPress: вставьте адрес отдельной строкой, и на его месте появится схема. Другие системы сделают из него ссылку. Показывается всегда всё, в обычном виде.",
   "publish.look": "Как это выглядит",
   "publish.theme": "Цвета",
+  "publish.theme.page": "Как на вашей странице",
   "publish.theme.auto": "Как у читателя",
   "publish.theme.light": "Светлые",
   "publish.theme.dark": "Тёмные",

@@ -18,6 +18,7 @@ export const uzPublish: Readonly<Record<keyof typeof enPublish, string>> = {
     "WordPress: manzilni alohida qatorga qoʻying, oʻrnida sxema paydo boʻladi. Boshqa tizimlar undan havola yasaydi. U doim hammasini, oddiy koʻrinishda koʻrsatadi.",
   "publish.look": "Koʻrinishi",
   "publish.theme": "Ranglar",
+  "publish.theme.page": "Sahifangizdagidek",
   "publish.theme.auto": "Oʻquvchinikidek",
   "publish.theme.light": "Yorugʻ",
   "publish.theme.dark": "Qorongʻi",
