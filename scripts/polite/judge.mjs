@@ -156,7 +156,7 @@ export function judgePage(visits) {
       "shift",
       visits.every(({ shift }) => shift <= SHIFT_AT_MOST),
       `layout shift with the embeds: ${shifts}`,
-      "Keep the height free before the embed is there: paste the whole code, with its min-height and data-heights, or the form with the script. A theme that overrides min-height of figures has to leave these out.",
+      "Keep the height free before the embed is there: paste the whole code, with its style and data-heights, or the form with the script. A theme that overrides the padding of figures has to leave these out.",
     ),
     verdict(
       "focus",

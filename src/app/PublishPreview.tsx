@@ -1,5 +1,6 @@
 import type { EmbedForm } from "../share/buildEmbedCode.ts";
-import { reserveHeight, type ReservedHeights } from "../share/reserveHeight.ts";
+import type { ReservedHeights } from "../share/heightRows.ts";
+import { reserveHeight } from "../share/reserveHeight.ts";
 
 export interface PublishPreviewProps {
   readonly url: string;

@@ -11,13 +11,13 @@ export type Greeting =
   | { readonly by: "WordPress" };
 
 export interface ParentPort {
-  /** Tells the host, if it has said hello; before that nothing leaves. */
+  /** Tells every script of the host that has said hello; before that nothing leaves. */
   tell(news: EmbedNews): void;
 }
 
 export interface ParentListeners {
-  /** The host has opened a port: what it must know at first can be told now. */
-  readonly onHello: () => void;
+  /** A script of the host has opened a line: gives what it alone has to know at first. */
+  readonly onHello: () => EmbedNews;
   readonly onCommand: (command: EmbedCommand) => void;
   readonly onGreeting: (greeting: Greeting) => void;
 }
@@ -41,17 +41,25 @@ function isOurs(data: unknown): boolean {
   return typeof data === "object" && data !== null && Reflect.get(data, "accord") === EMBED_VERSION;
 }
 
+/** Scripts of one page that may listen at a time; with one more, the line that was opened first gets no more news. */
+const LINES_AT_MOST = 16;
+
 /**
  * Listens to the page that holds the embed, and to nobody else: not to frames beside it, not to windows that opened it. What is
  * none of our messages is ignored, whatever it is. Commands may come with or without a port; answers go over the port alone.
  */
 export function listenToParent({ onHello, onCommand, onGreeting }: ParentListeners): ParentPort {
-  let port: MessagePort | null = null;
-  const tell = (news: EmbedNews): void => port?.postMessage({ accord: EMBED_VERSION, ...news });
-  const receive = (data: unknown): void => {
+  // Each script of the page that says hello has a line of its own; one that has been closed swallows what it is told.
+  const lines: MessagePort[] = [];
+  const tell = (news: EmbedNews, to: readonly MessagePort[] = lines): void => {
+    for (const line of to) line.postMessage({ accord: EMBED_VERSION, ...news });
+  };
+  const receive = (data: unknown, from?: MessagePort): void => {
     if (!isOurs(data)) return;
     const command = parseEmbedCommand(data);
-    if (command === null) tell({ type: "error", code: "invalid", message: "this is no command of version 1" });
+    const answered = from === undefined ? lines : [from];
+    if (command === null)
+      tell({ type: "error", code: "invalid", message: "this is no command of version 1" }, answered);
     else if (command.type !== "hello") onCommand(command);
   };
   addEventListener("message", ({ data, ports, source }: MessageEvent<unknown>) => {
@@ -60,11 +68,12 @@ export function listenToParent({ onHello, onCommand, onGreeting }: ParentListene
     if (greeting !== null) onGreeting(greeting);
     const [given] = ports;
     if (given !== undefined && parseEmbedCommand(data)?.type === "hello") {
-      // A former port is left open: a command may still be on its way there.
-      port = given;
-      port.onmessage = (event: MessageEvent<unknown>) => receive(event.data);
-      onHello();
+      // A former line is left open: a command may still be on its way there.
+      lines.push(given);
+      if (lines.length > LINES_AT_MOST) lines.shift();
+      given.onmessage = (event: MessageEvent<unknown>) => receive(event.data, given);
+      tell(onHello(), [given]);
     } else receive(data);
   });
-  return { tell };
+  return { tell: (news) => tell(news) };
 }

@@ -72,8 +72,8 @@ function startEmbed(frame: EmbedFrame, heights: ReturnType<typeof tellHeights>):
   const counts = () => ({ filter: shown.view.filter, shown: shown.shown, total: shown.total });
   const host = listenToParent({
     onHello: () => {
-      host.tell({ type: "ready", ...about(), language: frame.lang, languages: frame.languages });
-      heights.again();
+      queueMicrotask(heights.again);
+      return { type: "ready", ...about(), language: frame.lang, languages: frame.languages };
     },
     onCommand: (command) => obey(command),
     onGreeting: heights.greeted,

@@ -1,10 +1,10 @@
 import { EMBED_VERSION, type EmbedCommandMessage, type EmbedEvent } from "../share/embedMessages.ts";
-import { isRecord } from "./isRecord.ts";
+import { parseEvent } from "./parseEvent.ts";
 
 /** A command as hosts write it: the version is ours to add. */
 export type HostCommand = EmbedCommandMessage extends infer M ? (M extends unknown ? Omit<M, "accord"> : never) : never;
 
-/** A line to one embed. */
+/** A line to one embed. Each script of the page may have its own. */
 export interface Connection {
   /** Waits until the embed is ready. What the embed cannot do comes back as an `error`. */
   send(command: HostCommand): void;
@@ -15,10 +15,6 @@ export interface Connection {
   ): () => void;
   close(): void;
 }
-
-/** What arrived by our own port, which nobody else holds: its type is what it says. */
-const parseEvent = (data: unknown): EmbedEvent | null =>
-  isRecord(data) && data["accord"] === EMBED_VERSION ? (data as unknown as EmbedEvent) : null;
 
 const isOf = <T extends EmbedEvent["type"]>(
   event: EmbedEvent,
@@ -37,22 +33,23 @@ export function connectFrame(frame: HTMLIFrameElement): Connection {
   const post = (command: HostCommand): void => {
     port?.postMessage({ ...command, accord: EMBED_VERSION });
   };
-  const onMessage = ({ data }: MessageEvent<unknown>): void => {
-    const event = parseEvent(data);
-    if (event === null) return;
-    if (event.type === "ready") {
-      isReady = true;
-      for (const command of waiting.splice(0)) post(command);
-    }
-    for (const listener of listeners) listener(event);
-  };
   const greet = (): void => {
-    // The former port stays open: greeted between its script and its load, a document still answers there what it was sent.
+    const { port1, port2 } = new MessageChannel();
+    const former = port;
     isReady = false;
-    const channel = new MessageChannel();
-    port = channel.port1;
-    port.onmessage = onMessage;
-    frame.contentWindow?.postMessage({ accord: EMBED_VERSION, type: "hello" }, "*", [channel.port2]);
+    port = port1;
+    port1.onmessage = ({ data }: MessageEvent<unknown>): void => {
+      const event = parseEvent(data);
+      if (!event) return;
+      if (event.type === "ready") {
+        // Until then it stays open: greeted between its script and its load, a document still answers there what it was sent.
+        former?.close();
+        isReady = true;
+        for (const command of waiting.splice(0)) post(command);
+      }
+      for (const listener of listeners) listener(event);
+    };
+    frame.contentWindow?.postMessage({ accord: EMBED_VERSION, type: "hello" }, "*", [port2]);
   };
   frame.addEventListener("load", greet);
   greet();
@@ -71,7 +68,6 @@ export function connectFrame(frame: HTMLIFrameElement): Connection {
     close: () => {
       frame.removeEventListener("load", greet);
       port?.close();
-      port = undefined;
       listeners.clear();
     },
   };

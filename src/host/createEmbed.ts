@@ -1,16 +1,15 @@
-import { EMBED_VERSION } from "../share/embedMessages.ts";
 import { createKeeper } from "./createKeeper.ts";
 import { heightAt } from "./heightAt.ts";
+import { parseEvent } from "./parseEvent.ts";
 import { themedSrc } from "./themedSrc.ts";
-import { isRecord } from "./isRecord.ts";
 
 /** A frame in the place of an embed code, and what the page lets it know. */
 export interface Embed {
   readonly frame: HTMLIFrameElement;
   /** A message of the frame's own window; anything may stand in it. */
   onMessage(data: unknown): void;
-  onWidth(): void;
-  onSeen(isBelow: boolean): void;
+  /** The page's policy refuses the frame: what the code held stands in its place again. */
+  onRefused(): void;
 }
 
 /** Where neither code nor frame have said a height. */
@@ -50,37 +49,42 @@ function createFrame(src: string, title: string, keptPx: number): HTMLIFrameElem
 /** Puts the frame in the place of the link and the picture that an embed code holds. Null for a code without a valid address. */
 export function createEmbed(element: HTMLElement): Embed | null {
   const src = parseSrc(settingOf(element, "data-accord", "src"));
-  if (src === null) return null;
+  if (!src) return null;
   const table = settingOf(element, "data-heights", "heights");
   const title = settingOf(element, "data-title", "title") ?? element.textContent.trim();
+  // Pages that take elements out and put them in again have the same title then.
+  element.setAttribute("data-title", title);
   // What the code reserved is kept at first: it is never less than the table.
-  const { display, minHeight } = getComputedStyle(element);
-  const reservedPx = Number.parseFloat(minHeight) || 0;
+  const { display, paddingBottom } = getComputedStyle(element);
+  const reservedPx = Number.parseFloat(paddingBottom) || 0;
   const frame = createFrame(themedSrc(src, element), title, reservedPx);
   const keeper = createKeeper(frame, reservedPx);
   let [widthPx, hasTold, isFree] = [0, false, false];
   const onWidth = (): void => {
     const nowPx = frame.clientWidth;
-    if (nowPx === widthPx || nowPx === 0) return;
+    if (nowPx === widthPx || !nowPx) return;
     isFree = widthPx > 0;
     widthPx = nowPx;
     if (!hasTold) keeper.want(clampPx(heightAt(table, nowPx) ?? (reservedPx || UNKNOWN_PX)), isFree);
   };
+  const held = [...element.childNodes];
   element.replaceChildren(frame);
-  element.style.minHeight = "0";
+  element.style.cssText += ";height:auto;padding-bottom:0";
   if (display === "inline") element.style.display = "block";
   onWidth();
+  new ResizeObserver(() => {
+    // Later, since a height set in here is reported to the page as an error.
+    setTimeout(onWidth);
+  }).observe(frame);
   return {
     frame,
     onMessage: (data) => {
-      if (!isRecord(data) || data["accord"] !== EMBED_VERSION || data["type"] !== "height") return;
-      const { heightPx } = data;
-      if (typeof heightPx !== "number" || !Number.isInteger(heightPx)) return;
+      const event = parseEvent(data);
+      if (event?.type !== "height" || !Number.isInteger(event.heightPx)) return;
       hasTold = true;
-      keeper.want(clampPx(heightPx), isFree);
+      keeper.want(clampPx(event.heightPx), isFree);
       isFree = false;
     },
-    onWidth,
-    onSeen: keeper.setBelow,
+    onRefused: () => element.replaceChildren(...held),
   };
 }

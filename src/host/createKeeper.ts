@@ -2,8 +2,6 @@
 export interface Keeper {
   /** The frame's own word, or the table's for a new width. `isFree`: the width has just changed, so any height is right. */
   want(heightPx: number, isFree: boolean): void;
-  /** Whether all of the frame lies below what the reader sees: what moves there moves nobody's text. */
-  setBelow(isBelow: boolean): void;
 }
 
 /** Heights are applied at most ten times a second, so that no frame can keep the page busy. */
@@ -13,20 +11,26 @@ const SPARE_PX = 40;
 const SPARE_SHARE = 0.15;
 
 /**
- * Grows at once. Shrinks only where nobody's reading is moved: below the window, after a change of width, or when the reader
- * has just acted inside the frame (which counts for the page too), and then only when much is spared.
+ * Grows at once. Shrinks only where nobody's reading is moved: as far as its lower edge stays below the window, after a change of
+ * width, or when the reader has just acted inside the frame (which counts for the page too), and then only when much is spared.
  */
 export function createKeeper(frame: HTMLIFrameElement, startPx: number): Keeper {
-  let [keptPx, wantedPx, isFree, isBelow, isPausing] = [startPx, startPx, false, false, false];
-  const mayShrink = (): boolean | undefined =>
-    isFree ||
-    (keptPx - wantedPx > Math.max(SPARE_PX, keptPx * SPARE_SHARE) &&
-      (isBelow || (document.activeElement === frame && navigator.userActivation?.isActive)));
+  let [keptPx, wantedPx, isFree, isPausing] = [startPx, startPx, false, false];
+  /** What is wanted, or as little as may be had; what is kept, where the difference is not worth a move. */
+  const nextPx = (): number => {
+    if (isFree || wantedPx > keptPx) return wantedPx;
+    const isReadersOwn = document.activeElement === frame && navigator.userActivation?.isActive;
+    const leastPx = isReadersOwn
+      ? wantedPx
+      : Math.max(wantedPx, Math.ceil(innerHeight - frame.getBoundingClientRect().top));
+    return keptPx - leastPx > Math.max(SPARE_PX, keptPx * SPARE_SHARE) ? leastPx : keptPx;
+  };
   const settle = (): void => {
-    if (wantedPx === keptPx) isFree = false;
-    if (isPausing || wantedPx === keptPx || (wantedPx < keptPx && !mayShrink())) return;
-    keptPx = wantedPx;
+    if (isPausing) return;
+    const heightPx = nextPx();
     isFree = false;
+    if (heightPx === keptPx) return;
+    keptPx = heightPx;
     isPausing = true;
     frame.style.height = `${String(keptPx)}px`;
     setTimeout(() => {
@@ -38,10 +42,6 @@ export function createKeeper(frame: HTMLIFrameElement, startPx: number): Keeper 
     want: (heightPx, isNowFree) => {
       wantedPx = heightPx;
       isFree ||= isNowFree;
-      settle();
-    },
-    setBelow: (isNowBelow) => {
-      isBelow = isNowBelow;
       settle();
     },
   };

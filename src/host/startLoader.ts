@@ -16,7 +16,7 @@ const NAME = "AccordEmbed";
 const CLASS = "accord-embed";
 
 /** Whether the parser has put all of an element's children into it; what comes later would stand below the frame. */
-const isWhole = (element: Element): boolean => document.readyState !== "loading" || element.nextSibling !== null;
+const isWhole = (element: Element): boolean => document.readyState !== "loading" || !!element.nextSibling;
 
 /**
  * Turns every embed code of the page into a frame, now and later, and listens to those frames only. The first of several
@@ -25,59 +25,41 @@ const isWhole = (element: Element): boolean => document.readyState !== "loading"
 export function startLoader(): void {
   if (Object.hasOwn(window, NAME)) return;
   const embeds = new Map<Element, Embed>();
-  const waiting = new Set<HTMLElement>();
-  const widths = new ResizeObserver((entries) => {
-    // Later, since a height set in here is reported to the page as an error.
-    setTimeout(() => {
-      for (const { target } of entries) embeds.get(target)?.onWidth();
-    });
-  });
-  const sights = new IntersectionObserver((entries) => {
-    for (const { boundingClientRect, isIntersecting, target } of entries)
-      embeds.get(target)?.onSeen(!isIntersecting && boundingClientRect.top > 0);
-  });
-
-  const upgrade = (element: HTMLElement): Embed | undefined => {
+  const waiting = new Set<Element>();
+  const upgrade = (element: Element): Embed | undefined => {
     const known = embeds.get(element);
-    if (known !== undefined) return known;
+    if (known) return known;
     waiting.delete(element);
-    const embed = createEmbed(element);
-    if (embed === null) return undefined;
+    const embed = element instanceof HTMLElement && createEmbed(element);
+    if (!embed) return undefined;
     embeds.set(element, embed);
-    widths.observe(element);
-    sights.observe(element);
     return embed;
   };
-  const meet = (element: HTMLElement): void => {
+  const meet = (element: Element): void => {
     if (isWhole(element)) upgrade(element);
     else waiting.add(element);
   };
   const look = (): void => {
-    for (const element of embeds.keys())
-      if (!element.isConnected) {
-        widths.unobserve(element);
-        sights.unobserve(element);
-        embeds.delete(element);
-      }
-    for (const element of [...waiting, ...document.getElementsByClassName(CLASS)])
-      if (element instanceof HTMLElement) meet(element);
+    for (const element of embeds.keys()) if (!element.isConnected) embeds.delete(element);
+    for (const element of [...waiting, ...document.getElementsByClassName(CLASS)]) meet(element);
   };
 
-  window.addEventListener("message", ({ data, source }) => {
+  addEventListener("message", ({ data, source }) => {
+    for (const embed of embeds.values()) if (embed.frame.contentWindow === source) embed.onMessage(data);
+  });
+  document.addEventListener("securitypolicyviolation", ({ blockedURI, disposition, effectiveDirective }) => {
     for (const embed of embeds.values())
-      if (source !== null && embed.frame.contentWindow === source) embed.onMessage(data);
+      if (disposition === "enforce" && effectiveDirective === "frame-src" && embed.frame.src.startsWith(blockedURI))
+        embed.onRefused();
   });
   document.addEventListener("DOMContentLoaded", look);
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
-  if (typeof customElements === "object" && customElements.get(CLASS) === undefined)
+  if (!customElements.get(CLASS))
     customElements.define(
       CLASS,
       class extends HTMLElement {
         connectedCallback(): void {
           meet(this);
-        }
-        disconnectedCallback(): void {
-          look();
         }
       },
     );
@@ -85,11 +67,10 @@ export function startLoader(): void {
   const loader: Loader = {
     version: EMBED_VERSION,
     connect: (element) => {
-      const frame =
-        element instanceof HTMLElement && !(element instanceof HTMLIFrameElement) ? upgrade(element)?.frame : element;
-      if (!(frame instanceof HTMLIFrameElement)) throw new TypeError("no embed");
+      const frame = element instanceof HTMLIFrameElement ? element : upgrade(element)?.frame;
+      if (!frame) throw new TypeError("no embed");
       return connectFrame(frame);
     },
   };
-  Object.defineProperty(window, NAME, { value: loader });
+  Object.assign(window, { [NAME]: loader });
 }

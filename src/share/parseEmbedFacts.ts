@@ -1,4 +1,4 @@
-import type { ReservedHeights } from "./reserveHeight.ts";
+import type { ReservedHeights } from "./heightRows.ts";
 
 /** What code for other pages has to know of an embed: as the build worked it out, and wrote it into the embed itself. */
 export interface EmbedFacts {

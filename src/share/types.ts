@@ -1,5 +1,5 @@
 import type * as Schema from "schema-dts";
-import type { ReservedHeights } from "./reserveHeight.ts";
+import type { ReservedHeights } from "./heightRows.ts";
 
 /** One type of schema.org's own, without the hundreds below it: those make checking types twenty times slower. */
 type Only<T, Name extends string> = Extract<T, { readonly "@type": Name }>;

@@ -22,7 +22,17 @@ beforeAll(() => {
   document.body.append(outer, sibling);
   vi.stubGlobal("parent", host());
   port = listenToParent({
-    onHello: () => void heard.push("hello"),
+    onHello: () => {
+      heard.push("hello");
+      return {
+        type: "ready",
+        open: null,
+        title: "All",
+        url: "https://example.org/",
+        language: "en",
+        languages: ["en"],
+      };
+    },
     onCommand: (command: EmbedCommand) => void heard.push(command),
     onGreeting: (greeting) => void heard.push(["greeting", greeting]),
   });
@@ -42,24 +52,42 @@ it("obeys the page around it, and neither a frame beside it nor its own window",
   expect(heard).toEqual([{ type: "theme", theme: "dark" }]);
 });
 
-it("tells nothing before hello, then answers over the port of hello alone, the newest one", async () => {
-  const answers: unknown[] = [];
+it("tells nothing before hello, then every script that said it, over its own port alone", async () => {
+  const answers: string[] = [];
   const open = (name: string): MessagePort => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }: MessageEvent<unknown>) => void answers.push([name, data]);
+    port1.onmessage = ({ data }: MessageEvent<{ type: string; code?: string }>) =>
+      void answers.push([name, data.type, data.code].filter((part) => part !== undefined).join(" "));
+    if (name === "second") port1.postMessage({ accord: 1, type: "filter", filter: "all" });
     return port2;
   };
   port.tell({ type: "navigate", url: "https://example.org/" });
   say({ accord: 1, type: "hello" }, host(), [open("first")]);
   say({ accord: 1, type: "hello" }, host(), [open("second")]);
   port.tell({ type: "navigate", url: "https://example.org/" });
-  say({ accord: 1, type: "filter", filter: "all" });
-  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  await vi.waitFor(() => expect(answers).toHaveLength(5));
   expect(heard).toEqual(["hello", "hello"]);
-  expect(answers).toEqual([
-    ["second", { accord: 1, type: "navigate", url: "https://example.org/" }],
-    ["second", { accord: 1, type: "error", code: "invalid", message: "this is no command of version 1" }],
+  expect(answers.toSorted()).toEqual([
+    "first navigate",
+    "first ready",
+    "second error invalid",
+    "second navigate",
+    "second ready",
   ]);
+});
+
+it("tells sixteen scripts at most, the latest ones", async () => {
+  const reached: number[] = [];
+  for (let at = 0; at < 20; at += 1) {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<{ type: string }>) => {
+      if (data.type === "navigate") reached.push(at);
+    };
+    say({ accord: 1, type: "hello" }, host(), [port2]);
+  }
+  port.tell({ type: "navigate", url: "https://example.org/" });
+  await vi.waitFor(() => expect(reached).toHaveLength(16));
+  expect(Math.min(...reached)).toBe(4);
 });
 
 it("gives a hello of a stranger no port", () => {

@@ -64,25 +64,6 @@ test("five embeds and three copies of the loader make five frames and one global
   expect(heightPx).toBe(Math.round(640 - (120 * (widthPx - 640)) / 560));
 });
 
-test("an embed takes the colours of the ground it stands on, unless its code names some", async ({
-  page,
-  site: { url },
-}) => {
-  await openHost(
-    page,
-    url,
-    `<div class="night">${codeOf(url, "a")}</div><div class="day"><div class="tint">${codeOf(url, "b")}</div></div>` +
-      `<div class="night">${codeOf(url, "c").replace('/c/"', '/c/?theme=light"')}</div>${codeOf(url, "d")}` +
-      `<style>.night { background: #111; } .day { background: #fff1e5; } .tint { background: #0001; }</style>` +
-      scriptOf(url),
-  );
-  await expect(page.locator("iframe")).toHaveCount(4);
-  const themes = await page
-    .locator("iframe")
-    .evaluateAll((frames) => frames.map((frame) => new URL(frame.getAttribute("src") ?? "").searchParams.get("theme")));
-  expect(themes).toEqual(["dark", "light", "light", null]);
-});
-
 test("codes without a web address stay as they stand", async ({ page, site: { url } }) => {
   const addresses = ["", "javascript:alert(1)", "data:text/html,x", "//x", "/en/embed/", "not an address", "file:///x"];
   const codes = addresses.map((address) => codeOf(url, "x").replace(standIn(url, "x"), address)).join("");
@@ -140,20 +121,6 @@ test("embeds that come later are shown too, and those that go leave nothing behi
     standIn(url, "shadow"),
   );
   expect(isShown).toBe(true);
-});
-
-test("where the loader is refused or missing, link and picture stay", async ({ page, watch, site: { url } }) => {
-  watch.allow(/policy broken|Content Security Policy|status of 404/);
-  const code = codeOf(url, "a").replace("</a>", `<img alt="Picture" src="${url}icon.svg" width="20" height="20"></a>`);
-  const check = async (): Promise<void> => {
-    await expect(page.getByRole("link", { name: "Link a" })).toBeVisible();
-    await expect(page.getByRole("img", { name: "Picture" })).toBeVisible();
-    expect(await framesIn(page)).toBe(0);
-  };
-  await openHost(page, url, code + scriptOf(url), { headers: { "content-security-policy": "script-src 'none'" } });
-  await check();
-  await openHost(page, url, code + scriptOf(url, "gone.js"));
-  await check();
 });
 
 test("a host that is isolated from all others shows the frame too", async ({ page, site: { url } }) => {

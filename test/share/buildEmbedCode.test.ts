@@ -2,6 +2,7 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import { buildEmbedCode, EMBED_FORMS } from "../../src/share/buildEmbedCode.ts";
+import { reservePadding } from "../../src/share/reservePadding.ts";
 import { reserveHeight } from "../../src/share/reserveHeight.ts";
 import type { EmbedCodeParts } from "../../src/share/types.ts";
 
@@ -97,7 +98,7 @@ describe("the code of the loader", () => {
       "data-accord": PLAIN.embedUrl,
       "data-heights": "320:812,640:560,1200:620",
       "data-title": "Plan of two regions (Test Atlas)",
-      style: `margin:1em 0;min-height:${reserveHeight(PLAIN.heightsPx)}`,
+      style: `margin:1em 0;height:0;padding-bottom:${reservePadding(PLAIN.heightsPx)}`,
     });
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { reserveHeight, type ReservedHeights } from "../../src/share/reserveHeight.ts";
+import type { ReservedHeights } from "../../src/share/heightRows.ts";
+import { reserveHeight } from "../../src/share/reserveHeight.ts";
 
 /** Height that the table gives for a column, px. */
 function tablePx(heightsPx: ReservedHeights, widthPx: number): number {
@@ -50,5 +51,26 @@ test("it is never less than the table asks for, in a phone's column, a column of
         expect(keptPx).toBeGreaterThanOrEqual(tablePx(heightsPx, columnPx) - 0.1);
     }),
     { seed: 4, numRuns: 300 },
+  );
+});
+
+test("it is never less than a table asks for in which the embed takes other forms between, narrow, medium and wide", () => {
+  const widthsPx = [320, 479, 480, 640, 759, 760, 999, 1000, 1200];
+  const px = fc.integer({ min: 200, max: 4000 });
+  const between = (rows: readonly number[], columnPx: number): number => {
+    const at = widthsPx.findIndex((widthPx) => widthPx >= columnPx);
+    const [low = 0, high = 0] = [rows[at - 1] ?? rows[0], rows[at] ?? rows.at(-1)];
+    const [fromPx = 0, toPx = 1200] = [widthsPx[at - 1], widthsPx[at]];
+    return at <= 0 ? high : low + ((high - low) * (columnPx - fromPx)) / (toPx - fromPx);
+  };
+  fc.assert(
+    fc.property(fc.tuple(px, px, px, px, px, px, px, px, px), fc.integer({ min: 320, max: 1200 }), (rows, windowPx) => {
+      const [phone, , , column, , , , , page] = rows;
+      const table = Object.fromEntries(widthsPx.map((widthPx, at) => [widthPx, rows[at] ?? 0]));
+      const keptPx = resolvedPx(reserveHeight({ ...table, 320: phone, 640: column, 1200: page }), windowPx);
+      const columns = [windowPx, windowPx - 16, windowPx - 48, 640].filter((one) => one <= windowPx && one >= 320);
+      for (const columnPx of columns) expect(keptPx).toBeGreaterThanOrEqual(between(rows, columnPx) - 0.5);
+    }),
+    { seed: 5, numRuns: 500 },
   );
 });
