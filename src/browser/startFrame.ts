@@ -58,6 +58,12 @@ function viewOf(frame: EmbedFrame, query: string): ViewState {
   return { lang: frame.lang, open: frame.open ?? { kind: "start" }, filter, sort: null, view: null };
 }
 
+/** What is open, as hosts are told. */
+function aboutOf({ title, view: { lang, open } }: EmbedShown, base: URL) {
+  const isRecord = open.kind === "agreement" || open.kind === "party";
+  return { open: isRecord ? open : null, title, url: new URL(formatPath({ lang, open }), base).href };
+}
+
 function startEmbed(frame: EmbedFrame, heights: ReturnType<typeof tellHeights>): void {
   const site = siteLocation(frame.root, frame.lang);
   const { options } = parseEmbedQuery(codeQuery(location.search));
@@ -66,10 +72,7 @@ function startEmbed(frame: EmbedFrame, heights: ReturnType<typeof tellHeights>):
   const [note, scripts] = [createNote(frame.words), createScripts(site.base)];
   const first = viewOf(frame, codeQuery(location.search));
   let shown: EmbedShown = { view: first, title: frame.title, shown: frame.total, total: frame.total };
-  const urlOf = ({ lang, open }: ViewState): string => new URL(formatPath({ lang, open }), site.base).href;
-  const recordOf = ({ open }: ViewState) => (open.kind === "agreement" || open.kind === "party" ? open : null);
-  const about = () => ({ open: recordOf(shown.view), title: shown.title, url: urlOf(shown.view) });
-  const counts = () => ({ filter: shown.view.filter, shown: shown.shown, total: shown.total });
+  const about = () => aboutOf(shown, site.base);
   const host = listenToParent({
     onHello: () => {
       queueMicrotask(heights.again);
@@ -103,7 +106,7 @@ function startEmbed(frame: EmbedFrame, heights: ReturnType<typeof tellHeights>):
       shown = next;
       if (formatPath(before.view) !== formatPath(after.view)) host.tell({ type: "select", ...about() });
       if (JSON.stringify(before.view.filter) !== JSON.stringify(after.view.filter))
-        host.tell({ type: "filter", ...counts() });
+        host.tell({ type: "filter", filter: after.view.filter, shown: after.shown, total: after.total });
     },
     onUnknown: (open: Open) => {
       const id = "id" in open ? open.id : "";
