@@ -2,6 +2,7 @@ import { buildSlice, type SliceRequest } from "./buildSlice.ts";
 import type { DatasetIndex } from "./createIndex.ts";
 import { partiesOf } from "./partiesOf.ts";
 import { partyFacts } from "./partyFacts.ts";
+import { recordOf } from "./recordOf.ts";
 import { standing } from "./standing.ts";
 import type { Agreement, AgreementId, Detail, Party, PartyId, Source } from "./types.ts";
 
@@ -95,17 +96,6 @@ function sourceDetail(index: DatasetIndex, source: Source): Detail {
     statements: (index.dataset.statements ?? []).filter(cites),
     sources: [source],
   });
-}
-
-/** The record that has an id, or had it before. */
-function recordOf<T extends { readonly formerIds?: readonly string[] }>(
-  byId: ReadonlyMap<string, T>,
-  id: string,
-): T | undefined {
-  const own = byId.get(id);
-  if (own !== undefined) return own;
-  for (const record of byId.values()) if (record.formerIds?.includes(id) === true) return record;
-  return undefined;
 }
 
 /**

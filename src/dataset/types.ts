@@ -176,3 +176,48 @@ export interface Detail extends PartyFacts {
     readonly next: AgreementId | null;
   } | null;
 }
+
+/** A record that a path between two parties goes through. */
+export type PathStop =
+  | { readonly kind: "party"; readonly id: PartyId }
+  | { readonly kind: "agreement"; readonly id: AgreementId }
+  | { readonly kind: "event"; readonly id: EventId };
+
+/**
+ * What links two stops of a path: a `participation` in an agreement; everything else is context. Read from the record that says so:
+ * agreement `event` event, person `attended` (or sent a `message` to) event, person `represents` body, part `parent` whole, speaker
+ * `onBehalfOf` and `mentions` others. A participation is read from the party.
+ */
+export type PathTie =
+  | "participation"
+  | "event"
+  | "attended"
+  | "message"
+  | "represents"
+  | "onBehalfOf"
+  | "mentions"
+  | "parent";
+
+/** One step of a path: what it leads to, by which tie, and whether it goes against the way in which the tie is read. */
+export interface PathStep {
+  readonly tie: PathTie;
+  readonly isBack: boolean;
+  readonly to: PathStop;
+}
+
+/**
+ * How two parties are linked. `through` says whether agreements alone do it, or only with context. No path: both are the `same`
+ * party, some are `unknown` to the dataset, some are `alone` (no record links them to anybody), or they stand `apart`.
+ */
+export type PathFound =
+  | { readonly kind: "found"; readonly through: "agreements" | "context"; readonly steps: readonly PathStep[] }
+  | { readonly kind: "none"; readonly why: "same" | "apart" }
+  | { readonly kind: "none"; readonly why: "unknown" | "alone"; readonly parties: readonly PartyId[] };
+
+/** The answer to "how are these two linked", under their present ids. `slice` holds both parties and every stop. */
+export interface PartyPath extends PartyFacts {
+  readonly from: PartyId;
+  readonly to: PartyId;
+  readonly found: PathFound;
+  readonly slice: Dataset;
+}
