@@ -4,6 +4,7 @@ import type { Open, ViewState } from "./types.ts";
 function formatOpen(open: Open): string {
   switch (open.kind) {
     case "start":
+    case "path":
       return "";
     case "about":
       return "about/";
@@ -23,9 +24,15 @@ export function formatPath(view: Pick<ViewState, "lang" | "open">): string {
 
 /**
  * Query of a view in canonical order, `?` included; empty when the view says nothing beyond its path.
- * Commas between list items stay readable; a comma inside a value cannot occur, since list values are ids and codes.
+ * Commas between list items and the tilde between two ids stay readable; neither can occur inside of an id or a code. Without
+ * `open` it names what the lists hold, whatever is open.
  */
-export function formatQuery({ filter, sort, view }: Pick<ViewState, "filter" | "sort" | "view">): string {
+export function formatQuery({
+  filter,
+  open,
+  sort,
+  view,
+}: Pick<ViewState, "filter" | "sort" | "view"> & Partial<Pick<ViewState, "open">>): string {
   const pairs: readonly (readonly [string, string])[] = [
     ["q", filter.q],
     ["kind", filter.kind.join(",")],
@@ -37,11 +44,12 @@ export function formatQuery({ filter, sort, view }: Pick<ViewState, "filter" | "
     ["to", filter.to === null ? "" : String(filter.to)],
     ["sort", sort ?? ""],
     ["view", view ?? ""],
+    ["path", open?.kind === "path" ? `${open.from}~${open.to}` : ""],
   ];
   const query = new URLSearchParams(
     pairs.filter(([, value]) => value !== "").map(([name, value]): [string, string] => [name, value]),
   ).toString();
-  return query === "" ? "" : `?${query.replaceAll("%2C", ",")}`;
+  return query === "" ? "" : `?${query.replaceAll("%2C", ",").replaceAll("%7E", "~")}`;
 }
 
 /** Path and query of a view, relative to the site's base. */

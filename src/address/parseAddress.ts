@@ -1,4 +1,4 @@
-import type { Filter, Lang } from "../dataset/types.ts";
+import type { Filter, Lang, PartyId } from "../dataset/types.ts";
 import { AGREEMENT_TYPES, COUNTRY_PATTERN, ID_PATTERN, LANGS, PARTY_KINDS } from "../dataset/vocabulary.ts";
 import { SORTS, VIEW_MODES, type Open, type ViewState } from "./types.ts";
 
@@ -67,7 +67,19 @@ function parseQuery(query: string): Pick<ViewState, "filter" | "sort" | "view"> 
   };
 }
 
-/** The view that an address names. `path` has no leading slash and no site base. */
+/** The two parties whose path the query asks for; null where it names none, or is not two ids. */
+function parseEnds(query: string): Extract<Open, { kind: "path" }> | null {
+  const [from, to, ...rest] = (new URLSearchParams(query).get("path") ?? "").split("~");
+  if (from === undefined || to === undefined || rest.length > 0) return null;
+  return isId<PartyId>(from) && isId<PartyId>(to) ? { kind: "path", from, to } : null;
+}
+
+/**
+ * The view that an address names. `path` has no leading slash and no site base. One thing is open at a time: a path between two
+ * parties is asked for at the start page, and the page of a record stays that of the record.
+ */
 export function parseAddress(path: string, query: string, fallback: Lang): ViewState {
-  return { ...parsePath(path, fallback), ...parseQuery(query) };
+  const { lang, open } = parsePath(path, fallback);
+  const ends = open.kind === "start" ? parseEnds(query) : null;
+  return { lang, open: ends ?? open, ...parseQuery(query) };
 }

@@ -2,13 +2,15 @@ import type { AgreementId, Filter, Lang, PartyId, SourceId } from "../dataset/ty
 
 /**
  * What the address has open. `missing` keeps the path that nothing answers to, for near matches only; it is never shown as content.
- * `accessibility` is a document of its own: the explorer links to it and never shows it.
+ * `accessibility` is a document of its own: the explorer links to it and never shows it. `path` is how two parties are linked; it
+ * stands in the query of the start page (`?path=<id>~<id>`) and means nothing on the page of a record, which is what is open there.
  */
 export type Open =
   | { readonly kind: "start" }
   | { readonly kind: "agreement"; readonly id: AgreementId }
   | { readonly kind: "party"; readonly id: PartyId }
   | { readonly kind: "source"; readonly id: SourceId }
+  | { readonly kind: "path"; readonly from: PartyId; readonly to: PartyId }
   | { readonly kind: "about" }
   | { readonly kind: "accessibility" }
   | { readonly kind: "missing"; readonly path: string };

@@ -51,6 +51,23 @@ describe("addresses", () => {
     expect(parseAddress(path, "", "en")).toMatchObject({ lang, open });
   });
 
+  it.each([
+    ["en/", "?path=a~b-2", { kind: "path", from: "a", to: "b-2" }],
+    ["", "?path=a%7Ea", { kind: "path", from: "a", to: "a" }],
+    ["ru/index.html", "?q=x&path=constructor~b", { kind: "path", from: "constructor", to: "b" }],
+    // The page of a record stays that of the record.
+    ["en/party/c/", "?path=a~b", { kind: "party", id: "c" }],
+    ["en/about/", "?path=a~b", { kind: "about" }],
+    ["en/nothing/", "?path=a~b", { kind: "missing", path: "en/nothing/" }],
+    ["en/", "?path=a", { kind: "start" }],
+    ["en/", "?path=a~", { kind: "start" }],
+    ["en/", "?path=a~b~c", { kind: "start" }],
+    ["en/", "?path=a,b", { kind: "start" }],
+    ["en/", "?path=__proto__~<b>", { kind: "start" }],
+  ])("at %j read the query %j as %j", (path, query, open) => {
+    expect(parseAddress(path, query, "en").open).toEqual(open);
+  });
+
   it("ignore parameters and values that they do not know", () => {
     const view = parseAddress(
       "en/",
@@ -63,8 +80,9 @@ describe("addresses", () => {
   });
 
   it("stand in one canonical order with readable lists", () => {
-    const view = parseAddress("en/", "?view=table&type=treaty&kind=region,company&q=a%20b&sort=-date", "en");
-    expect(formatQuery(view)).toBe("?q=a+b&kind=region,company&type=treaty&sort=-date&view=table");
+    const query = "?view=table&path=c~a&type=treaty&kind=region,company&q=a%20b&sort=-date";
+    const canonical = "?q=a+b&kind=region,company&type=treaty&sort=-date&view=table&path=c~a";
+    expect(formatQuery(parseAddress("en/", query, "en"))).toBe(canonical);
   });
 
   it("cut an endless search text", () => {

@@ -14,6 +14,7 @@ export const anyView = fc
       fc.constant({ kind: "start" }),
       fc.constant({ kind: "about" }),
       fc.constant({ kind: "accessibility" }),
+      fc.record({ kind: fc.constant("path"), from: id, to: id }),
       fc.record({ kind: fc.constantFrom("agreement", "party", "source"), id }),
     ),
     filter: fc.record({
