@@ -1,5 +1,6 @@
 import { buildDetail } from "../dataset/buildDetail.ts";
 import { buildOverview } from "../dataset/buildOverview.ts";
+import { buildPath } from "../dataset/buildPath.ts";
 import { createIndex, type DatasetIndex } from "../dataset/createIndex.ts";
 import { findNearest } from "../dataset/findNearest.ts";
 import type { Dataset } from "../dataset/types.ts";
@@ -36,6 +37,7 @@ export function createBundledAtlas({ dataset, load }: BundledAtlasOptions): Atla
     agreement: (id) => answer((from) => buildDetail(from, { kind: "agreement", id })),
     party: (id) => answer((from) => buildDetail(from, { kind: "party", id })),
     source: (id) => answer((from) => buildDetail(from, { kind: "source", id })),
+    path: (start, end) => answer((from) => buildPath(from, start, end)),
     nearest: (pathOrId, limit) => answer((from) => findNearest(from, pathOrId, limit)),
   };
   wholeIndexes.set(atlas, whole);

@@ -7,6 +7,7 @@ import type {
   OverviewRequest,
   Party,
   PartyId,
+  PartyPath,
   Source,
   SourceId,
 } from "../dataset/types.ts";
@@ -57,6 +58,8 @@ export interface Atlas {
   agreement(id: AgreementId): Answer<Detail | null>;
   party(id: PartyId): Answer<Detail | null>;
   source(id: SourceId): Answer<Detail | null>;
+  /** How two parties are linked; also answered where one of them is unknown. */
+  path(from: PartyId, to: PartyId): Answer<PartyPath>;
   /** Records whose address is like a path or id that names nothing; at most `limit`, empty when none is close. */
   nearest(pathOrId: string, limit: number): Answer<readonly NearMatch[]>;
 }

@@ -2,7 +2,7 @@ import type { StoreApi } from "zustand/vanilla";
 import { formatQuery } from "../address/formatAddress.ts";
 import type { Open, ViewState } from "../address/types.ts";
 import type { Answer, Atlas, NearMatch } from "../atlas/types.ts";
-import type { Detail, Overview } from "../dataset/types.ts";
+import type { Detail, Overview, PartyPath } from "../dataset/types.ts";
 import type { ExplorerState, Notice, Step } from "./types.ts";
 
 /**
@@ -25,21 +25,31 @@ function askDetail(atlas: Atlas, open: Open): Answer<Detail | null> {
   }
 }
 
+/** Answer for the two parties whose path is open; null at once when none is. */
+function askPath(atlas: Atlas, open: Open): Answer<PartyPath | null> {
+  return open.kind === "path" ? atlas.path(open.from, open.to) : { kind: "now", value: null };
+}
+
 /** Text to find near matches for, or null when the view names a record or page that exists. */
 function missingText(open: Open, detail: Detail | null): string | null {
   if (open.kind === "missing") return open.path;
   return "id" in open && detail === null ? open.id : null;
 }
 
-/** The view under the present id of what it has open, where the address names an id that the record had before. */
-function landOn(target: ViewState, detail: Detail | null): ViewState {
+/** The view under the present ids of what it has open, where the address names an id that a record had before. */
+function landOn(target: ViewState, detail: Detail | null, partyPath: PartyPath | null): ViewState {
   const { open } = target;
+  if (open.kind === "path" && partyPath !== null) {
+    const { from, to } = partyPath;
+    return open.from === from && open.to === to ? target : { ...target, open: { ...open, from, to } };
+  }
   return detail === null || !("id" in open) || detail.open.id === open.id ? target : { ...target, open: detail.open };
 }
 
 interface Answers {
   readonly overview: Answer<Overview>;
   readonly detail: Answer<Detail | null>;
+  readonly partyPath: Answer<PartyPath | null>;
   readonly near: Answer<readonly NearMatch[]>;
 }
 
@@ -67,21 +77,23 @@ export function createAsk(store: StoreApi<ExplorerState>, atlas: Atlas): Ask {
   async function answerLater(serial: number, limit: number, answers: Answers): Promise<void> {
     const { view: target } = store.getState();
     try {
-      const [nextOverview, nextDetail, nearNow] = await Promise.all([
+      const [nextOverview, nextDetail, partyPath, nearNow] = await Promise.all([
         settle(answers.overview),
         settle(answers.detail),
+        settle(answers.partyPath),
         settle(answers.near),
       ]);
       const missing = answers.detail.kind === "now" ? null : missingText(target.open, nextDetail);
       const near = missing === null ? nearNow : await settle(atlas.nearest(missing, 3));
       if (serial !== asked) return;
       answered = overviewKey(target, limit);
-      const view = landOn(target, nextDetail);
+      const view = landOn(target, nextDetail, partyPath);
       const landed = view === target ? {} : { view, step: "replace" as const };
       store.setState({
         ...landed,
         overview: nextOverview,
         detail: nextDetail,
+        partyPath,
         near,
         pending: false,
         failed: false,
@@ -95,20 +107,23 @@ export function createAsk(store: StoreApi<ExplorerState>, atlas: Atlas): Ask {
   /** Sets what is known at once in the same update as the view, so that text and picture never disagree. */
   function ask(target: ViewState, step: Step, limit: number, notice: Notice | null = null): void {
     const serial = ++asked;
-    const nextOverview = askOverview(target, limit);
-    const nextDetail = askDetail(atlas, target.open);
-    const near = nextDetail.kind === "now" ? missingText(target.open, nextDetail.value) : null;
-    const nearAnswer: Answer<readonly NearMatch[]> =
-      near === null ? { kind: "now", value: [] } : atlas.nearest(near, 3);
-    if (nextOverview.kind === "now" && nextDetail.kind === "now" && nearAnswer.kind === "now") {
+    const overview = askOverview(target, limit);
+    const detail = askDetail(atlas, target.open);
+    const partyPath = askPath(atlas, target.open);
+    const missing = detail.kind === "now" ? missingText(target.open, detail.value) : null;
+    const near: Answer<readonly NearMatch[]> =
+      missing === null ? { kind: "now", value: [] } : atlas.nearest(missing, 3);
+    const isOpenHere = detail.kind === "now" && partyPath.kind === "now" && near.kind === "now";
+    if (isOpenHere && overview.kind === "now") {
       answered = overviewKey(target, limit);
-      const view = landOn(target, nextDetail.value);
+      const view = landOn(target, detail.value, partyPath.value);
       store.setState({
         view,
         step: view === target || step === "push" ? step : "replace",
-        overview: nextOverview.value,
-        detail: nextDetail.value,
-        near: nearAnswer.value,
+        overview: overview.value,
+        detail: detail.value,
+        partyPath: partyPath.value,
+        near: near.value,
         pending: false,
         failed: false,
         notice,
@@ -118,7 +133,7 @@ export function createAsk(store: StoreApi<ExplorerState>, atlas: Atlas): Ask {
     }
     // The limit too: another try must ask for as many rows.
     store.setState({ view: target, step, pending: true, failed: false, notice, limit });
-    void answerLater(serial, limit, { overview: nextOverview, detail: nextDetail, near: nearAnswer });
+    void answerLater(serial, limit, { overview, detail, partyPath, near });
   }
   return ask;
 }

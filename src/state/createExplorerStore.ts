@@ -25,6 +25,7 @@ export function createExplorerStore({ atlas, view, overview, detail }: ExplorerS
     step: "none",
     overview,
     detail,
+    partyPath: null,
     near: [],
     pending: false,
     failed: false,
@@ -43,6 +44,10 @@ function createActions({ getState, setState }: StoreApi<ExplorerState>, ask: Ask
       const { view, limit } = getState();
       if (view.open.kind !== "start") ask({ ...view, open: { kind: "start" } }, "push", limit, next("cleared"));
     },
+    findPath: (from, to) => {
+      const { view, limit } = getState();
+      ask({ ...view, open: { kind: "path", from, to } }, "push", limit, next("path"));
+    },
     filter: (change) => {
       const { view } = getState();
       ask({ ...view, filter: { ...view.filter, ...change } }, "replace", LIST_PAGE, next("filtered"));
@@ -51,12 +56,21 @@ function createActions({ getState, setState }: StoreApi<ExplorerState>, ask: Ask
     // As many rows as before while the lists stay the same ones: opening a record or going Back must not shorten them.
     go: (target, step) => {
       const { view, limit } = getState();
-      ask(target, step, listed(target) === listed(view) ? limit : LIST_PAGE);
+      ask(
+        target,
+        step,
+        listed(target) === listed(view) ? limit : LIST_PAGE,
+        asksOther(target, view) ? next("path") : null,
+      );
     },
     retry: () => ask(getState().view, "none", getState().limit, getState().notice),
     notify: (kind) => setState({ notice: next(kind) }),
   };
 }
+
+/** Whether a view asks for a path that is not the one before: what was found is said, however the reader came to it. */
+const asksOther = ({ open }: ViewState, { open: before }: ViewState): boolean =>
+  open.kind === "path" && !(before.kind === "path" && before.from === open.from && before.to === open.to);
 
 /** Names the lists of a view: two views with the same name list the same. */
 const listed = ({ filter, sort }: ViewState): string => formatQuery({ filter, sort, view: null });

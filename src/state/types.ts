@@ -1,6 +1,6 @@
 import type { Open, ViewState } from "../address/types.ts";
 import type { NearMatch } from "../atlas/types.ts";
-import type { Detail, Filter, Overview } from "../dataset/types.ts";
+import type { Detail, Filter, Overview, PartyId, PartyPath } from "../dataset/types.ts";
 
 /** How a change of view enters the browser's history: a selection is a step that Back undoes, a filter or a layout is not. */
 export type Step = "push" | "replace" | "none";
@@ -17,6 +17,7 @@ export interface Notice {
     | "centred"
     | "noPage"
     | "inList"
+    | "path"
     | "linkCopied"
     | "linkShown";
   /** Grows by one with every notice, so that the same words are spoken again. */
@@ -29,6 +30,8 @@ export interface ExplorerState {
   readonly overview: Overview;
   /** The opened record; null when none is open or the address names none that exists. */
   readonly detail: Detail | null;
+  /** How the two parties are linked whose path is open; null when none is. */
+  readonly partyPath: PartyPath | null;
   /** Near matches of an address that names nothing. */
   readonly near: readonly NearMatch[];
   readonly pending: boolean;
@@ -44,6 +47,8 @@ export interface ExplorerState {
 export interface ExplorerActions {
   open(open: Open): void;
   close(): void;
+  /** Asks how two parties are linked. */
+  findPath(from: PartyId, to: PartyId): void;
   filter(change: Partial<Filter>): void;
   showMore(): void;
   /** Goes to a whole view, as an address or Back gives it. */

@@ -38,6 +38,7 @@ describe("an atlas with its data at hand", () => {
     expect(atlas.agreement(agreement.id)).toMatchObject({ kind: "now", value: { open: { id: agreement.id } } });
     expect(atlas.party(party.id)).toMatchObject({ kind: "now", value: { open: { id: party.id } } });
     expect(atlas.source(source.id)).toMatchObject({ kind: "now", value: { open: { id: source.id } } });
+    expect(atlas.path(party.id, party.id)).toMatchObject({ kind: "now", value: { found: { why: "same" } } });
     expect(atlas.nearest("en/party/fargna/", 1)).toMatchObject({
       kind: "now",
       value: [{ kind: "party", id: "fargona" }],

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { formatAddress } from "../../src/address/formatAddress.ts";
 import { parseAddress } from "../../src/address/parseAddress.ts";
 import type { Open, ViewState } from "../../src/address/types.ts";
+import { buildPath } from "../../src/dataset/buildPath.ts";
 import { createIndex } from "../../src/dataset/createIndex.ts";
 import type { ExplorerStore } from "../../src/state/createExplorerStore.ts";
 import { askOverview } from "../fixtures/askOverview.ts";
@@ -26,7 +27,13 @@ const PATHS = [
   "source/paper/",
   "nonsense/",
 ];
-const opens = fc.constantFrom(...PATHS.map(openAt));
+/** Ends of paths: linked by agreements, by context, by nothing, the same, and unknown ones. */
+const ENDS = ["fargona", "constructor", "ministry", "dropped", "nobody"] as const;
+const pathAt = (from: string, to: string): Open => parseAddress("en/", `?path=${from}~${to}`, "en").open;
+const opens = fc.oneof(
+  fc.constantFrom(...PATHS.map(openAt)),
+  fc.tuple(fc.constantFrom(...ENDS), fc.constantFrom(...ENDS)).map(([from, to]) => pathAt(from, to)),
+);
 const filters = fc.record(
   {
     q: fc.constantFrom("", "grain", "Фергана", "zzz"),
@@ -68,10 +75,12 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
 
 /** What a view must be answered with, asked of the dataset itself. */
 function expectAnswered(store: ExplorerStore): void {
-  const { view, overview, detail, near } = store.getState();
+  const { view, overview, detail, near, partyPath } = store.getState();
+  const { open } = view;
+  expect(partyPath).toEqual(open.kind === "path" ? buildPath(index, open.from, open.to) : null);
   expect(detail?.open ?? null).toEqual(detailOf(tinyDataset, view.open)?.open ?? null);
   expect(overview.agreements).toEqual(askOverview(index, view.filter).agreements);
-  const isMissing = detail === null && view.open.kind !== "start" && view.open.kind !== "about";
+  const isMissing = detail === null && !["start", "about", "path"].includes(open.kind);
   if (!isMissing) expect(near).toEqual([]);
 }
 

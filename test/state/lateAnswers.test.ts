@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { beforeEach, describe, expect, it } from "vitest";
 import { LIST_PAGE } from "../../src/dataset/listPage.ts";
+import type { PartyId } from "../../src/dataset/types.ts";
 import type { ExplorerStore } from "../../src/state/createExplorerStore.ts";
 import { makeDataset } from "../fixtures/makeDataset.ts";
 import { createSlowAtlas, type SlowAtlas } from "../fixtures/slowAtlas.ts";
@@ -92,6 +93,50 @@ describe("an answer that comes later", () => {
     await settle("nearest party-11111");
     expect(store.getState()).toMatchObject({ pending: false, detail: null });
     expect(store.getState().near.length).toBe(3);
+  });
+});
+
+describe("a path whose answer comes later", () => {
+  const id = (text: string): PartyId => text as PartyId;
+  const ask = (from: string, to: string): void => store.actions.findPath(id(from), id(to));
+
+  it("leaves what is on screen until it is here, and is then said once", async () => {
+    ask("party-1", "party-2");
+    expect(store.getState()).toMatchObject({ pending: true, partyPath: null, step: "push", notice: { kind: "path" } });
+    const { notice } = store.getState();
+    await settle("path party-1 party-2");
+    expect(store.getState()).toMatchObject({ pending: false, partyPath: { from: "party-1", to: "party-2" } });
+    expect(store.getState().notice).toBe(notice);
+  });
+
+  it("is dropped when another one was asked for since, whichever comes first", async () => {
+    ask("party-1", "party-2");
+    ask("party-1", "party-3");
+    await settle("path party-1 party-3");
+    await settle("path party-1 party-2");
+    expect(store.getState().partyPath).toMatchObject({ from: "party-1", to: "party-3" });
+  });
+
+  it("that fails keeps what is on screen, and another try brings it", async () => {
+    ask("party-1", "party-2");
+    await settle("path party-1 party-2", "fail");
+    expect(store.getState()).toMatchObject({ pending: false, failed: true, partyPath: null });
+    store.actions.retry();
+    await settle("path party-1 party-2");
+    expect(store.getState()).toMatchObject({ failed: false, partyPath: { to: "party-2" } });
+  });
+
+  it("is gone with the path, and stands under the present ids of its parties", async () => {
+    const parties = tinyDataset.parties.map((party) =>
+      party.id === "mill" ? { ...party, formerIds: [id("old-mill")] } : party,
+    );
+    slow = createSlowAtlas({ ...tinyDataset, parties });
+    store = startedStore(tinyDataset, { atlas: slow.atlas });
+    ask("old-mill", "bank");
+    await settle("path old-mill bank");
+    expect(store.getState()).toMatchObject({ view: { open: { from: "mill", to: "bank" } }, step: "replace" });
+    store.actions.close();
+    expect(store.getState()).toMatchObject({ partyPath: null, view: { open: { kind: "start" } } });
   });
 });
 
