@@ -2,6 +2,7 @@ import { enAbout } from "./enAbout.ts";
 import { enEmbed } from "./enEmbed.ts";
 import { enKeys } from "./enKeys.ts";
 import { enMoved } from "./enMoved.ts";
+import { enPath } from "./enPath.ts";
 import { enPreview } from "./enPreview.ts";
 import { enPublish } from "./enPublish.ts";
 import { enSentences } from "./enSentences.ts";
@@ -17,6 +18,7 @@ export const en = {
   ...enSentences,
   ...enAbout,
   ...enEmbed,
+  ...enPath,
   ...enPreview,
   ...enPublish,
   ...enShare,

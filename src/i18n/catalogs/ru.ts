@@ -3,6 +3,7 @@ import { ruAbout } from "./ruAbout.ts";
 import { ruEmbed } from "./ruEmbed.ts";
 import { ruKeys } from "./ruKeys.ts";
 import { ruMoved } from "./ruMoved.ts";
+import { ruPath } from "./ruPath.ts";
 import { ruPreview } from "./ruPreview.ts";
 import { ruPublish } from "./ruPublish.ts";
 import { ruSentences } from "./ruSentences.ts";
@@ -15,6 +16,7 @@ export const ru: Catalog = {
   ...ruSentences,
   ...ruAbout,
   ...ruEmbed,
+  ...ruPath,
   ...ruPreview,
   ...ruPublish,
   ...ruShare,

@@ -3,6 +3,7 @@ import { uzAbout } from "./uzAbout.ts";
 import { uzEmbed } from "./uzEmbed.ts";
 import { uzKeys } from "./uzKeys.ts";
 import { uzMoved } from "./uzMoved.ts";
+import { uzPath } from "./uzPath.ts";
 import { uzPreview } from "./uzPreview.ts";
 import { uzPublish } from "./uzPublish.ts";
 import { uzSentences } from "./uzSentences.ts";
@@ -15,6 +16,7 @@ export const uz: Catalog = {
   ...uzSentences,
   ...uzAbout,
   ...uzEmbed,
+  ...uzPath,
   ...uzPreview,
   ...uzPublish,
   ...uzShare,

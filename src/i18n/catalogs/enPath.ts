@@ -1,0 +1,46 @@
+/**
+ * How two parties are linked. Each step is said of the stop before it, with the name of the next one; names stand as they are,
+ * after a colon or in quotation marks, since no language may inflect them.
+ */
+export const enPath = {
+  "path.title": "Path between two parties",
+  "path.tool": "Path between…",
+  "path.pageTitle": "Path: {a} – {b}",
+  "path.fromHere": "Path to another party",
+  "path.others": "Choose other parties",
+  "path.first": "First party",
+  "path.second": "Second party",
+  "path.choose": "Choose…",
+  "path.show": "Show the path",
+  "path.swap": "Swap",
+  "path.clear": "Remove the path",
+  "path.busiest": "Listed are the {n} parties with most agreements. For another one, open it first.",
+  "path.byAgreements":
+    "{n, plural, one {# agreement links the two.} other {# agreements, one after the other, link the two.}}",
+  "path.byContext":
+    "No chain of agreements links the two. Context does: a shared event, attendance, what belongs to what. Context is not an agreement.",
+  "path.caveat": "This is what the records show, and nothing more follows from it.",
+  "path.steps": "Step by step",
+  "path.same": "No path: both choices are the same party. Choose two different ones.",
+  "path.apart": "No path: in this data, neither a chain of agreements nor context links the two.",
+  "path.alone": "No path: in this data, no record links {names} to anybody.",
+  "path.unknown": "No path: the address names a party that this data does not have.",
+
+  "step.together": "together in the agreement “{name}”",
+  "step.agreement": "agreement “{name}”",
+  "step.bothAt": "both at the event: {name}",
+  "step.event": "event: {name}",
+  "step.attended": "attended the event: {name}",
+  "step.attendedBy": "attended by: {name}",
+  "step.messageTo": "sent a message to the event: {name}",
+  "step.messageFrom": "message from: {name}",
+  "step.bothPartOf": "both part of: {name}",
+  "step.partOf": "part of: {name}",
+  "step.includes": "which includes: {name}",
+  "step.represents": "represents: {name}",
+  "step.representedBy": "represented by: {name}",
+  "step.onBehalfOf": "spoke on behalf of: {name}",
+  "step.spokenFor": "on whose behalf spoke: {name}",
+  "step.mentions": "mentioned: {name}",
+  "step.mentionedBy": "mentioned by: {name}",
+} as const satisfies Readonly<Record<string, string>>;
