@@ -1,15 +1,21 @@
 import { countParties } from "../dataset/countParties.ts";
+import type { PathStop } from "../dataset/types.ts";
 import { collectNetwork } from "./collectNetwork.ts";
 import { collectOverview } from "./collectOverview.ts";
 import { collectRing, type RingRequest } from "./collectRing.ts";
 import { emphasize, type EmphasisOf } from "./emphasize.ts";
+import { emphasizePath, holdsPath } from "./emphasizePath.ts";
+import { layoutChain } from "./layoutChain.ts";
 import { layoutNetwork } from "./layoutNetwork.ts";
 import { layoutRing } from "./layoutRing.ts";
 import { layoutRows } from "./layoutRows.ts";
 import { layoutSides } from "./layoutSides.ts";
-import type { Picture, Scene, SceneRequest } from "./types.ts";
+import { openPath, pathStops } from "./openPath.ts";
+import type { Picture, Scene, SceneRequest, ShownPath } from "./types.ts";
 
-function emphasisIn(picture: Picture, { view, detail }: SceneRequest): EmphasisOf {
+function emphasisIn(picture: Picture, { view, detail, shownPath }: SceneRequest): EmphasisOf {
+  const stops = pathStops(openPath(view, shownPath));
+  if (stops !== null) return emphasizePath(stops);
   return emphasize(view.open, new Set(picture.cards.map(({ key }) => key)), picture.links, detail?.agreements ?? []);
 }
 
@@ -22,10 +28,20 @@ function ringOf(request: SceneRequest): RingRequest | null {
 
 type Choice =
   | { readonly kind: "all"; readonly picture: Picture }
-  | { readonly kind: "ring"; readonly ring: RingRequest };
+  | { readonly kind: "ring"; readonly ring: RingRequest }
+  | { readonly kind: "chain"; readonly shown: ShownPath };
 
-/** What to draw: all, as `collect` has it; or the ring, where it is asked for alone or all lacks what is opened. */
+/** A path in the picture of all, or alone where that lacks a stop or a line of it. */
+function choosePath(shown: ShownPath, stops: readonly PathStop[], picture: Picture): Choice {
+  const { cards, links } = picture;
+  return holdsPath(stops, cards, links) ? { kind: "all", picture } : { kind: "chain", shown };
+}
+
+/** What to draw: all, as `collect` has it; or what is opened alone, where it is asked for so or all lacks it. */
 function choose(request: SceneRequest, collect: (request: SceneRequest) => Picture): Choice {
+  const shown = openPath(request.view, request.shownPath);
+  const stops = pathStops(shown);
+  if (shown !== null && stops !== null) return choosePath(shown, stops, collect(request));
   const ring = ringOf(request);
   if (ring !== null && request.alone === true) return { kind: "ring", ring };
   const picture = collect(request);
@@ -36,6 +52,7 @@ function choose(request: SceneRequest, collect: (request: SceneRequest) => Pictu
 
 function drawSides(request: SceneRequest, title: string): Scene {
   const choice = choose(request, collectOverview);
+  if (choice.kind === "chain") return layoutChain(request, choice.shown);
   const picture = choice.kind === "all" ? choice.picture : collectRing(choice.ring);
   return layoutSides({
     picture,
@@ -48,6 +65,7 @@ function drawSides(request: SceneRequest, title: string): Scene {
 
 function drawNetwork(request: SceneRequest, title: string): Scene {
   const choice = choose(request, collectNetwork);
+  if (choice.kind === "chain") return layoutChain(request, choice.shown);
   if (choice.kind === "ring") return layoutRing(choice.ring, title);
   const { picture } = choice;
   return layoutNetwork({
@@ -70,14 +88,16 @@ function titleOf({ alone, detail, detailIndex, overview: { matched }, texts }: S
 /**
  * The picture of a view as data: the same value feeds the SVG, the canvas, the buttons over it and every export. Pure; positions
  * depend on data and width alone. At most 150 nodes and 600 elements; `notDrawn` counts what is left to the list. An opened record
- * that the overview does not draw is shown with its neighbours alone.
+ * that the overview does not draw is shown with its neighbours alone, and a path between two parties by itself.
  */
 export function buildScene(request: SceneRequest): Scene {
   const { layout } = request;
   const title = titleOf(request);
   if (layout === "sides") return drawSides(request, title);
   if (layout === "network") return drawNetwork(request, title);
-  const { detail, detailIndex: index } = request;
+  const { detail, detailIndex: index, shownPath, view } = request;
+  const shown = layout === "chain" ? openPath(view, shownPath) : null;
+  if (shown !== null) return layoutChain(request, shown);
   if (layout === "ring" && detail !== null && index !== null && detail.open.kind !== "source")
     return layoutRing({ request, detail, index }, title);
   return layoutRows(request, title);

@@ -4,13 +4,23 @@
  */
 import type { Open, ViewState } from "../address/types.ts";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
-import type { Agreement, AgreementId, Detail, Event, EventId, Overview, Party, PartyId } from "../dataset/types.ts";
+import type {
+  Agreement,
+  AgreementId,
+  Detail,
+  Event,
+  EventId,
+  Overview,
+  Party,
+  PartyId,
+  PartyPath,
+} from "../dataset/types.ts";
 
 /** Container widths that are drawn, in px: wide, medium, narrow. */
 export const SCENE_WIDTHS = [908, 620, 328] as const;
 export type SceneWidth = (typeof SCENE_WIDTHS)[number];
 
-export type SceneLayout = "sides" | "network" | "rows" | "ring";
+export type SceneLayout = "sides" | "network" | "rows" | "ring" | "chain";
 
 /** The record that a node stands for. `pair` is a card "n agreements" between two parties; `rest` counts what is not drawn but listed, or stands for what is not named. */
 export type NodeRef =
@@ -157,6 +167,12 @@ export interface SceneTexts {
   title(agreements: number, parties: number): string;
 }
 
+/** How two parties are linked, with the index of the answer's `slice`. */
+export interface ShownPath {
+  readonly path: PartyPath;
+  readonly index: DatasetIndex;
+}
+
 export interface SceneRequest {
   readonly overview: Overview;
   /** Index of `overview.slice`. */
@@ -164,6 +180,8 @@ export interface SceneRequest {
   readonly detail: Detail | null;
   /** Index of `detail.slice`. */
   readonly detailIndex: DatasetIndex | null;
+  /** Answer to the path that is open, or the one before; absent or null where there is none. */
+  readonly shownPath?: ShownPath | null;
   readonly view: ViewState;
   readonly widthPx: SceneWidth;
   readonly layout: SceneLayout;

@@ -3,6 +3,7 @@ import { formatPath } from "../../src/address/formatAddress.ts";
 import type { Open, ViewMode } from "../../src/address/types.ts";
 import { buildDetail } from "../../src/dataset/buildDetail.ts";
 import { buildOverview } from "../../src/dataset/buildOverview.ts";
+import { buildPath } from "../../src/dataset/buildPath.ts";
 import { createIndex } from "../../src/dataset/createIndex.ts";
 import type { Dataset, Detail, Filter, Lang } from "../../src/dataset/types.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
@@ -41,15 +42,18 @@ function requestOf(dataset: Dataset, options: ViewOptions = {}): SceneRequest {
   const overview = buildOverview(createIndex(dataset), { filter: { ...NO_FILTER, ...filter }, limit: LIMIT });
   const overviewIndex = createIndex(overview.slice);
   const detail = detailOf(dataset, open);
+  const path = open.kind === "path" ? buildPath(createIndex(dataset), open.from, open.to) : null;
+  const shownPath = path === null ? null : { path, index: createIndex(path.slice) };
   const state = { lang, open, filter: { ...NO_FILTER, ...filter }, sort: null, view };
   return {
     overview,
     overviewIndex,
     detail,
     detailIndex: detail === null ? null : createIndex(detail.slice),
+    shownPath,
     view: state,
     widthPx,
-    layout: options.layout ?? chooseLayout(state, overview, detail, widthPx),
+    layout: options.layout ?? chooseLayout(state, overview, detail, widthPx, shownPath),
     baked,
     ...(options.alone === undefined ? {} : { alone: options.alone }),
     texts: createSceneTexts(wordsIn(lang), overviewIndex),
