@@ -1,5 +1,5 @@
 import { memo, useEffect, useMemo, useState } from "react";
-import { formatPath } from "../address/formatAddress.ts";
+import { formatAddress, formatPath } from "../address/formatAddress.ts";
 import { setPageHead } from "../browser/setPageHead.ts";
 import type { Words } from "../i18n/types.ts";
 import type { Graph } from "../graph/types.ts";
@@ -8,10 +8,12 @@ import { pageHead } from "../pages/pageHead.ts";
 import type { PageCard, PageModel, SiteInfo } from "../pages/types.ts";
 import type { BakedLayout, SceneWidth } from "../scene/types.ts";
 import type { ExplorerState } from "../state/types.ts";
+import { CopyLink } from "./CopyLink.tsx";
 import { ContextSwitch } from "./ContextSwitch.tsx";
 import { isDrawn } from "./isDrawn.ts";
 import { GraphStage } from "./GraphStage.tsx";
 import { MoreButton } from "./MoreButton.tsx";
+import { PathChooser } from "./PathChooser.tsx";
 import { PublishButton } from "./PublishButton.tsx";
 import { RetryButton } from "./RetryButton.tsx";
 import { SearchBox } from "./SearchBox.tsx";
@@ -46,7 +48,10 @@ export interface ExplorerShellProps {
   readonly onHydrated: () => void;
 }
 
-const asksNetwork = ({ view }: ExplorerState): boolean => view.view === "network";
+/** Whether the network is what is shown, asked for or because a path needs its lines. */
+const asksNetwork = ({ partyPath, view }: ExplorerState): boolean =>
+  view.view === "network" ||
+  (view.view === null && partyPath?.found.kind === "found" && partyPath.found.through === "context");
 
 const isTravel = ({ step }: ExplorerState): boolean => step === "none";
 
@@ -67,6 +72,9 @@ function useModel(
   );
 }
 
+/** Whether two parties were asked for that nothing links: then others are to be chosen. */
+const isWithoutPath = ({ shownPath }: PageModel): boolean => shownPath?.path.found.kind === "none";
+
 /** What only the store knows of (a notice, the takeover itself) must not draw the whole page again. */
 const LivePage = memo(Page);
 
@@ -86,6 +94,12 @@ export function ExplorerShell(props: ExplorerShellProps) {
     () => ({
       search: <SearchBox model={model} />,
       tools: <ZoomButtons words={words} graph={graph} hasOpen={isDrawn(model)} />,
+      path: {
+        tool: <PathChooser model={model} place="tool" />,
+        party: <PathChooser key={formatPath(model.view)} model={model} place="party" />,
+        others: <PathChooser model={model} place="others" isOpen={isWithoutPath(model)} />,
+        copy: <CopyLink key={formatAddress(model.view)} model={model} />,
+      },
       // As long as only the drawing of the build is there, the legend is that of the build too.
       context:
         graph === null ? null : (

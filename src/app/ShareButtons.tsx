@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { copyText } from "../browser/copyText.ts";
-import css from "../pages/Controls.module.css";
 import { ShareRow } from "../pages/ShareRow.tsx";
 import type { PageModel } from "../pages/types.ts";
 import type { CiteTools } from "./CiteTools.tsx";
+import { RefusedLink } from "./RefusedLink.tsx";
 import { RetryButton } from "./RetryButton.tsx";
 import type { ShareDialog } from "./ShareDialog.tsx";
+import { useCopiedLink } from "./useCopiedLink.ts";
 import { useExplorer } from "./useExplorer.ts";
 import { useChunk } from "./useChunk.ts";
 import { usePublish } from "./usePublish.tsx";
@@ -26,47 +26,27 @@ async function loadTools(): Promise<ShareTools> {
  */
 export function ShareButtons({ model }: { readonly model: PageModel }) {
   const { view, words } = model;
-  const { store, site } = useExplorer();
-  const [state, setState] = useState<"idle" | "copied" | "shown">("idle");
+  const { site } = useExplorer();
   const [isOpen, setOpen] = useState(false);
   const [isCiting, setCiting] = useState(false);
   const { chunk: tools, hasFailed, retry } = useChunk(loadTools, isOpen || isCiting);
   const { onOpen: onPublish, dialog: publishing } = usePublish(model);
-  const field = useRef<HTMLInputElement>(null);
   const cite = useRef<HTMLDetailsElement>(null);
   const href = site.href(view);
-  useEffect(() => {
-    if (state === "shown") field.current?.select();
-  }, [state]);
+  const { state, onCopy, field } = useCopiedLink(href);
   const onCite = useCallback((): void => setCiting(cite.current?.open === true), []);
   // It may have been opened before the explorer came.
   useEffect(onCite, [onCite]);
-  const onCopy = async (): Promise<void> => {
-    const isCopied = await copyText(href);
-    setState(isCopied ? "copied" : "shown");
-    store.actions.notify(isCopied ? "linkCopied" : "linkShown");
-  };
   return (
     <ShareRow
       model={model}
       isCopied={state === "copied"}
-      acts={{ onCopy: () => void onCopy(), onPublish, onMore: () => setOpen(true) }}
+      acts={{ onCopy, onPublish, onMore: () => setOpen(true) }}
       citeRef={cite}
       onCite={onCite}
       cited={tools === null || !isCiting ? undefined : <tools.CiteTools model={model} />}
     >
-      {state === "shown" ? (
-        <>
-          <input
-            ref={field}
-            className={`${css["field"]} linkfield`}
-            readOnly
-            value={href}
-            aria-label={words.t("share.link")}
-          />
-          <p className="note linkfield">{words.t("share.refused")}</p>
-        </>
-      ) : null}
+      {state === "shown" ? <RefusedLink words={words} href={href} field={field} /> : null}
       {isOpen && hasFailed ? (
         <p className="note">
           {words.t("status.dataFailed")} <RetryButton words={words} onRetry={retry} />

@@ -1,4 +1,4 @@
-import { awaited } from "../pages/awaited.ts";
+import { awaited, isPathAwaited } from "../pages/awaited.ts";
 import { isFiltered } from "../pages/isFiltered.ts";
 import { StatusText } from "../pages/StatusText.tsx";
 import type { PageModel } from "../pages/types.ts";
@@ -12,7 +12,7 @@ const selectAll = (state: ExplorerState): ExplorerState => state;
 /** Whether the panel or the line of the filter says already that something is loading or could not be loaded. */
 function isSaid(model: PageModel): boolean {
   const { view } = model;
-  return awaited(model) !== null || (isFiltered(view.filter) && view.open.kind !== "about");
+  return awaited(model) !== null || isPathAwaited(model) || (isFiltered(view.filter) && view.open.kind !== "about");
 }
 
 /** The one live region: what the last action did, and what could not be loaded, with another try. */

@@ -1,6 +1,8 @@
+import { pathFinding } from "../i18n/pathSentence.ts";
 import type { Words } from "../i18n/types.ts";
 import { defaultMode } from "../pages/modesOf.ts";
 import type { PageModel } from "../pages/types.ts";
+import { openPath } from "../scene/openPath.ts";
 import type { Notice } from "../state/types.ts";
 
 /** How the lists are sorted, in the words of the column; `-` before it descends. */
@@ -35,6 +37,10 @@ export function noticeText(model: PageModel, notice: Notice | null): string {
       return words.t("status.noPage");
     case "inList":
       return words.t("status.inList");
+    case "path": {
+      const shown = openPath(view, model.shownPath);
+      return shown === null ? "" : pathFinding(words, shown.index, shown.path);
+    }
     case "linkCopied":
       return words.t("status.linkCopied");
     case "linkShown":

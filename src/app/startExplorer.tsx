@@ -23,6 +23,9 @@ import { startState } from "./startState.ts";
 import { takeStage } from "./takeStage.ts";
 import { ExplorerContext } from "./useExplorer.ts";
 
+/** What the page at an address was built for: a path is in the query, which comes after the markup. */
+const builtFor = (open: Open): Open => (open.kind === "path" ? { kind: "start" } : open);
+
 /**
  * Takes over the prerendered page: same markup first, then the query of the address, then what was tapped early. `fetched`: the
  * data that the pages share, as it came; null where this page carries it.
@@ -43,7 +46,7 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
     ...(common.dataset === null ? {} : { dataset: common.dataset }),
     load: () => fetchDataset(dataUrl),
   });
-  const open: Open = data.missing ? { kind: "missing", path: "" } : site.read().open;
+  const open: Open = data.missing ? { kind: "missing", path: "" } : builtFor(site.read().open);
   const start = startState(data, common, atlas, open);
   const store = createExplorerStore(start);
   await nextTask();

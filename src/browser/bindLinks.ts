@@ -6,6 +6,7 @@ import type { SiteLocation } from "./siteLocation.ts";
 
 /** Whether two views have the same record or page open. */
 function sameOpen({ open: a }: ViewState, { open: b }: ViewState): boolean {
+  if (a.kind === "path" && b.kind === "path") return a.from === b.from && a.to === b.to;
   return a.kind === b.kind && (!("id" in a) || !("id" in b) || a.id === b.id);
 }
 

@@ -1,8 +1,19 @@
+import type { ReactNode } from "react";
 import { shortDatasetTitle } from "../i18n/localText.ts";
 import { awaited } from "./awaited.ts";
 import css from "./Panel.module.css";
 import { linkToOpen } from "./linkTo.ts";
 import type { PageModel } from "./types.ts";
+
+/** One step further in. */
+function Crumb({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      <span aria-hidden="true"> › </span>
+      <span>{children}</span>
+    </>
+  );
+}
 
 /** Where the reader is: the atlas, the place in it, and the way to the neighbours. Nothing on the start page. */
 export function Breadcrumb({ model }: { readonly model: PageModel }) {
@@ -10,18 +21,17 @@ export function Breadcrumb({ model }: { readonly model: PageModel }) {
   const detail = awaited(model) === null ? model.detail : null;
   if (view.open.kind === "start") return null;
   const place = detail?.place ?? null;
+  const isPath = view.open.kind === "path";
   return (
     <nav className={css["crumbs"]} aria-label={words.t("nav.breadcrumb")}>
       <a href={linkToOpen(model, { kind: "start" })}>{shortDatasetTitle(overviewIndex.dataset, words.lang).text}</a>
-      {detail === null ? null : (
-        <>
-          <span aria-hidden="true"> › </span>
-          <span>
-            {place === null
-              ? words.t(`crumb.${detail.open.kind}`)
-              : words.t("crumb.place", { n: place.index + 1, total: place.of })}
-          </span>
-        </>
+      {isPath ? <Crumb>{words.t("path.title")}</Crumb> : null}
+      {detail === null || isPath ? null : (
+        <Crumb>
+          {place === null
+            ? words.t(`crumb.${detail.open.kind}`)
+            : words.t("crumb.place", { n: place.index + 1, total: place.of })}
+        </Crumb>
       )}
       {place === null ? null : (
         <span className={css["steps"]}>

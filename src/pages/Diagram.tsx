@@ -3,7 +3,7 @@ import { buildScene } from "../scene/buildScene.ts";
 import { buildSvg } from "../scene/buildSvg.ts";
 import { chooseLayout } from "../scene/chooseLayout.ts";
 import { createSceneTexts } from "../scene/createSceneTexts.ts";
-import { SCENE_WIDTHS, type Scene, type SceneWidth } from "../scene/types.ts";
+import { SCENE_WIDTHS, type Scene, type SceneLink, type SceneWidth } from "../scene/types.ts";
 import css from "./Diagram.module.css";
 import { linkToOpen } from "./linkTo.ts";
 import { SvgElement } from "./SvgElement.tsx";
@@ -11,8 +11,8 @@ import type { PageModel } from "./types.ts";
 
 /** The scene of a page for one container width, in px; `alone` draws what is open with its neighbours only. */
 export function pageScene(model: PageModel, widthPx: SceneWidth, alone = false): Scene {
-  const { baked, context = true, detail, detailIndex, overview, overviewIndex, view, words } = model;
-  const chosen = chooseLayout(view, overview, detail, widthPx);
+  const { baked, context = true, detail, detailIndex, overview, overviewIndex, shownPath = null, view, words } = model;
+  const chosen = chooseLayout(view, overview, detail, widthPx, shownPath);
   // The positions of the network are a file of their own; until they are here, the other layout stands.
   const layout = chosen === "network" && baked === null && overviewIndex.sides.size === 2 ? "sides" : chosen;
   const texts = createSceneTexts(words, overviewIndex);
@@ -21,6 +21,7 @@ export function pageScene(model: PageModel, widthPx: SceneWidth, alone = false):
     overviewIndex,
     detail,
     detailIndex,
+    shownPath,
     view,
     widthPx,
     layout,
@@ -29,7 +30,10 @@ export function pageScene(model: PageModel, widthPx: SceneWidth, alone = false):
     alone,
     href: (open) => linkToOpen(model, open),
   });
-  return context ? scene : { ...scene, links: scene.links.filter(({ kind }) => kind !== "context") };
+  if (context) return scene;
+  // A path stays whole, whatever of the rest is switched off.
+  const isOfPath = ({ emphasis }: SceneLink): boolean => view.open.kind === "path" && emphasis === "near";
+  return { ...scene, links: scene.links.filter((link) => link.kind !== "context" || isOfPath(link)) };
 }
 
 /** The scenes of a page for every width. */

@@ -9,6 +9,7 @@ import { PageFooter } from "./PageFooter.tsx";
 import { Intro } from "./Intro.tsx";
 import { Panel } from "./Panel.tsx";
 import { PartyList } from "./PartyList.tsx";
+import { PathMenu } from "./PathMenu.tsx";
 import { RecordTable } from "./RecordTable.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { Shown } from "./Shown.tsx";
@@ -47,13 +48,13 @@ function Explorer({ model, live = {} }: PageProps) {
   return (
     <main className={css["main"]}>
       <Tabs model={model} />
-      <Tools model={model} live={live.tools} />
+      <Tools model={model} live={live.tools} path={live.path?.tool ?? <PathMenu model={model} place="tool" />} />
       <Shown model={model} retry={live.retry} />
       {view.view === "table" ? <RecordTable model={model} /> : (live.diagram ?? <Diagram model={model} />)}
       <Legend model={model} context={live.context} />
       <aside className={css["aside"]} aria-labelledby="panel-title">
         <Breadcrumb model={model} />
-        <Panel model={model} share={live.share} retry={live.retry} />
+        <Panel model={model} share={live.share} retry={live.retry} path={live.path} />
       </aside>
       <div className={css["lists"]} id="list">
         <AgreementList model={model} />

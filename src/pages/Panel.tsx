@@ -4,9 +4,10 @@ import { awaited } from "./awaited.ts";
 import { MissingPanel } from "./MissingPanel.tsx";
 import css from "./Panel.module.css";
 import { PartyPanel } from "./PartyPanel.tsx";
+import { PathPanel } from "./PathPanel.tsx";
 import { SourcePanel } from "./SourcePanel.tsx";
 import { StartPanel } from "./StartPanel.tsx";
-import type { PageModel } from "./types.ts";
+import type { LiveParts, PageModel } from "./types.ts";
 import { WaitingPanel } from "./WaitingPanel.tsx";
 
 export interface PanelProps {
@@ -15,13 +16,14 @@ export interface PanelProps {
   readonly share?: ReactNode;
   /** Live button that tries again to fetch the record. */
   readonly retry?: ReactNode;
+  readonly path?: LiveParts["path"];
 }
 
 /** What is open, in words. */
-export function Panel({ model, share, retry }: PanelProps) {
+export function Panel({ model, share, retry, path }: PanelProps) {
   return (
     <div className={css["panel"]} data-panel={panelKey(model)}>
-      <PanelBody model={model} share={share} retry={retry} />
+      <PanelBody model={model} share={share} retry={retry} path={path} />
     </div>
   );
 }
@@ -32,8 +34,10 @@ function panelKey(model: PageModel): string {
   return detail === null || awaited(model) !== null ? view.open.kind : `${detail.open.kind}:${detail.open.id}`;
 }
 
-function PanelBody({ model, share, retry }: PanelProps) {
+function PanelBody({ model, share, retry, path }: PanelProps) {
   const { detail, detailIndex, view } = model;
+  if (view.open.kind === "path")
+    return <PathPanel model={model} others={path?.others} copy={path?.copy} retry={retry} />;
   const open = awaited(model);
   if (open !== null) return <WaitingPanel model={model} open={open} retry={retry} />;
   if (detail !== null && detailIndex !== null) {
@@ -44,7 +48,14 @@ function PanelBody({ model, share, retry }: PanelProps) {
     const party = open.kind === "party" ? detailIndex.parties.get(open.id) : undefined;
     if (party !== undefined)
       return (
-        <PartyPanel model={model} index={detailIndex} party={party} agreements={detail.agreements} share={share} />
+        <PartyPanel
+          model={model}
+          index={detailIndex}
+          party={party}
+          agreements={detail.agreements}
+          share={share}
+          path={path?.party}
+        />
       );
     const source = open.kind === "source" ? detailIndex.sources.get(open.id) : undefined;
     if (source !== undefined)

@@ -11,6 +11,7 @@ import { ClaimList } from "./ClaimList.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
 import { linkToOpen } from "./linkTo.ts";
+import { PathMenu } from "./PathMenu.tsx";
 import { ShareRow } from "./ShareRow.tsx";
 import { PanelTitle } from "./PanelTitle.tsx";
 import type { PageModel } from "./types.ts";
@@ -21,10 +22,12 @@ export interface PartyPanelProps {
   readonly party: Party;
   readonly agreements: readonly AgreementId[];
   readonly share?: ReactNode;
+  /** Live choice of another party. */
+  readonly path?: ReactNode;
 }
 
 /** One party: sentence, names in every language, its agreements, what else is said of it, and by whom. */
-export function PartyPanel({ model, index, party, agreements, share }: PartyPanelProps) {
+export function PartyPanel({ model, index, party, agreements, share, path }: PartyPanelProps) {
   const { words } = model;
   const { language } = index.dataset;
   const note = noteText(party, language, words.lang);
@@ -48,6 +51,7 @@ export function PartyPanel({ model, index, party, agreements, share }: PartyPane
           </ul>
         </>
       )}
+      {path ?? <PathMenu model={model} place="party" />}
       <AttendanceNotes model={model} index={index} party={party} />
       {note === null ? null : (
         <p className={css["note"]}>
@@ -60,7 +64,7 @@ export function PartyPanel({ model, index, party, agreements, share }: PartyPane
   );
 }
 
-function PartyFacts({ model, index, party }: Omit<PartyPanelProps, "agreements" | "share">) {
+function PartyFacts({ model, index, party }: Omit<PartyPanelProps, "agreements" | "share" | "path">) {
   const { words } = model;
   const { language, sides = [] } = index.dataset;
   const side = sides[model.detail?.side[party.id] ?? -1];
@@ -133,7 +137,7 @@ function PartyFacts({ model, index, party }: Omit<PartyPanelProps, "agreements" 
 }
 
 /** Parties that belong to this one, since an agreement of theirs is looked for here. */
-function PartyParts({ model, index, party }: Omit<PartyPanelProps, "agreements" | "share">) {
+function PartyParts({ model, index, party }: Omit<PartyPanelProps, "agreements" | "share" | "path">) {
   const { words } = model;
   const parts = index.dataset.parties.filter(({ parent }) => parent === party.id);
   if (parts.length === 0) return null;

@@ -21,10 +21,12 @@ export interface ToolsProps {
   readonly model: PageModel;
   /** Zoom buttons of the live picture. */
   readonly live?: ReactNode;
+  /** Choice of two parties. */
+  readonly path?: ReactNode;
 }
 
 /** Filters and layouts. All are links, so they work before the explorer starts and carry their own address. */
-export function Tools({ model, live }: ToolsProps) {
+export function Tools({ model, live, path }: ToolsProps) {
   const { overview, view, words } = model;
   const fields = overview.total.agreements < MANY_AGREEMENTS ? FIELDS.slice(0, 1) : FIELDS;
   const modes = modesOf(model);
@@ -38,6 +40,7 @@ export function Tools({ model, live }: ToolsProps) {
         {overview.total.agreements < MANY_AGREEMENTS || overview.facets.years.length < 2 ? null : (
           <YearMenu model={model} />
         )}
+        {path}
       </div>
       <nav className={css["modes"]} aria-label={words.t("nav.views")}>
         {VIEW_MODES.filter((mode) => modes.includes(mode)).map((mode) => (

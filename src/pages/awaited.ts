@@ -1,4 +1,5 @@
 import type { Open } from "../address/types.ts";
+import { openPath } from "../scene/openPath.ts";
 import type { PageModel } from "./types.ts";
 
 /** A record that is open but not here yet. */
@@ -13,4 +14,14 @@ export function awaited({
 }: Pick<PageModel, "detail" | "failed" | "pending" | "view">): Awaited | null {
   if (!(pending || failed) || !("id" in open)) return null;
   return detail !== null && detail.open.kind === open.kind && detail.open.id === open.id ? null : open;
+}
+
+/** Whether a path is open whose answer is on its way or could not be fetched. */
+export function isPathAwaited({
+  failed,
+  pending,
+  shownPath,
+  view,
+}: Pick<PageModel, "failed" | "pending" | "view"> & Pick<Partial<PageModel>, "shownPath">): boolean {
+  return (pending || failed) && view.open.kind === "path" && openPath(view, shownPath) === null;
 }

@@ -1,4 +1,5 @@
 import type { ViewMode } from "../address/types.ts";
+import { isByContext, openPath } from "../scene/openPath.ts";
 import type { PageModel } from "./types.ts";
 
 /** Layouts that the data can fill: *sides* only with exactly two sides. */
@@ -6,7 +7,11 @@ export function modesOf({ overviewIndex }: Pick<PageModel, "overviewIndex">): re
   return overviewIndex.sides.size === 2 ? ["sides", "network", "table"] : ["network", "table"];
 }
 
-/** Layout that opens when the address names none. */
-export function defaultMode(model: Pick<PageModel, "overviewIndex">): ViewMode {
+/** Layout that opens when the address names none: for a path by context the one that has its lines. */
+export function defaultMode(
+  model: Pick<PageModel, "overviewIndex"> & Partial<Pick<PageModel, "view" | "shownPath">>,
+): ViewMode {
+  const { shownPath, view } = model;
+  if (view !== undefined && isByContext(openPath(view, shownPath))) return "network";
   return modesOf(model)[0] ?? "network";
 }

@@ -4,8 +4,10 @@ import { findingText } from "../i18n/findingText.ts";
 import { datasetTitle } from "../i18n/localText.ts";
 import { partySentence } from "../i18n/partySentence.ts";
 import { DOCUMENT_TITLE_MAX, markedRecord, markedTitle, shortenTitle, type MarkedTitle } from "../i18n/markedTitle.ts";
+import { endName, pathFinding, pathSentence } from "../i18n/pathSentence.ts";
 import { sourceSentence } from "../i18n/sourceSentence.ts";
 import { awaited } from "./awaited.ts";
+import { openPath } from "../scene/openPath.ts";
 import { awaitedTitle } from "./awaitedTitle.ts";
 import type { PageModel } from "./types.ts";
 
@@ -20,11 +22,21 @@ export interface PageHead {
 
 const plain = (text: string): MarkedTitle => ({ text, mark: "" });
 
+/** Both parties of a path, as far as they are known. */
+function pathName({ shownPath, view, words }: PageModel): string {
+  const shown = openPath(view, shownPath);
+  if (shown === null || (shown.path.found.kind === "none" && shown.path.found.why === "unknown"))
+    return words.t("path.title");
+  const { index, path } = shown;
+  return words.t("path.pageTitle", { a: endName(words, index, path.from), b: endName(words, index, path.to) });
+}
+
 /** What is open, without the site's name; null on the start page. */
 function openName(model: PageModel): MarkedTitle | null {
   const { detail, detailIndex, failed, view, words } = model;
   if (view.open.kind === "about") return plain(words.t("about.title"));
   if (view.open.kind === "accessibility") return plain(words.t("access.title"));
+  if (view.open.kind === "path") return plain(pathName(model));
   const open = awaited(model);
   if (open !== null)
     return plain(awaitedTitle(model, open)?.text ?? words.t(failed ? "status.dataFailed" : "status.loading"));
@@ -45,7 +57,11 @@ export function pageTitle(model: PageModel): string {
   return pageName(model).title;
 }
 
-function openDescription({ detail, detailIndex, overview, overviewIndex, view, words }: PageModel): string {
+function openDescription(model: PageModel): string {
+  const { detail, detailIndex, overview, overviewIndex, shownPath, view, words } = model;
+  const shown = openPath(view, shownPath);
+  if (shown !== null)
+    return `${pathSentence(words, shown.index, shown.path)} ${pathFinding(words, shown.index, shown.path)}`.trim();
   if (view.open.kind === "about") return words.t("about.collected.text");
   if (view.open.kind === "missing") return words.t("missing.text");
   if (detail !== null && detailIndex !== null) {

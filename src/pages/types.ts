@@ -4,7 +4,7 @@ import type { AgreementId, Detail, Lang, Overview, PartyId, SourceId } from "../
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { PromiseId } from "../i18n/promiseIds.ts";
 import type { Words } from "../i18n/types.ts";
-import type { BakedLayout } from "../scene/types.ts";
+import type { BakedLayout, ShownPath } from "../scene/types.ts";
 
 /** The site's own words: masthead and where to report a mistake. From `data/site.json`. */
 export interface SiteInfo {
@@ -40,6 +40,8 @@ export interface PageModel {
   readonly overviewIndex: DatasetIndex;
   readonly detail: Detail | null;
   readonly detailIndex: DatasetIndex | null;
+  /** Answer to the path that is open, or the one before; absent or null where there is none. */
+  readonly shownPath?: ShownPath | null;
   readonly baked: BakedLayout | null;
   readonly near: readonly NearRecord[];
   /** Data of the view is on its way; what is shown is that of the view before. */
@@ -91,6 +93,8 @@ export interface LiveParts {
   readonly publish?: ReactNode;
   readonly search?: ReactNode;
   readonly tools?: ReactNode;
+  /** Choice of two parties: in the row of tools, in the panel of a party, and in that of a path, whose address can be copied. */
+  readonly path?: Readonly<Record<"tool" | "party" | "others" | "copy", ReactNode>>;
   readonly context?: ReactNode;
   readonly diagram?: ReactNode;
   readonly share?: ReactNode;

@@ -92,6 +92,8 @@ function headingOf(open: Open, lang: Lang): string {
       return words.t("access.title");
     case "missing":
       return words.t("missing.title");
+    case "path":
+      return words.t("path.title");
     case "agreement": {
       const agreement = index.agreements.get(open.id);
       return agreement === undefined ? "" : agreementHeading(agreement, lang);

@@ -1,0 +1,59 @@
+import type { DatasetIndex } from "../dataset/createIndex.ts";
+import type { Overview, Party, PartyFacts, PartyId } from "../dataset/types.ts";
+import { partyName, sideLabel, type LocalText } from "../i18n/localText.ts";
+import type { Words } from "../i18n/types.ts";
+
+/** A party to choose, by its full name. */
+export interface PartyChoice {
+  readonly id: PartyId;
+  readonly name: LocalText;
+}
+
+export interface PartyChoices {
+  /** One per side, then those without, then those in no agreement; each in the order of the language's alphabet. */
+  readonly groups: readonly { readonly label: string; readonly parties: readonly PartyChoice[] }[];
+  /** Parties of agreements that are in the list, where it does not hold all of them; else null. */
+  readonly listed: number | null;
+}
+
+/** A part of the data whose parties can be chosen, with what it cannot know of them. */
+export interface PartySource extends PartyFacts {
+  readonly parties: readonly Party[];
+}
+
+/** The parties that a list can offer: all that the overview holds, and those that are open anyway. */
+export function partyChoices(
+  words: Words,
+  overviewIndex: DatasetIndex,
+  overview: Overview,
+  others: readonly PartySource[],
+): PartyChoices {
+  const { language, parties, sides = [] } = overviewIndex.dataset;
+  const groups = new Map<string, PartyChoice[]>(
+    [...sides.keys(), "none", "around"].map((key): [string, PartyChoice[]] => [String(key), []]),
+  );
+  const seen = new Set<PartyId>();
+  for (const source of [{ ...overview, parties }, ...others]) {
+    for (const party of source.parties) {
+      if (seen.has(party.id)) continue;
+      seen.add(party.id);
+      const side = source.side[party.id] ?? "none";
+      const key = (source.degree[party.id] ?? 0) === 0 ? "around" : String(side);
+      groups.get(key)?.push({ id: party.id, name: partyName(party, language, words.lang) });
+    }
+  }
+  const labels = [
+    ...sides.map((side) => sideLabel(side, language, words.lang).text),
+    words.t("list.noSide"),
+    words.t("list.around"),
+  ];
+  const filled = [...groups.values()].map((choices, position) => ({
+    label: labels[position] ?? "",
+    parties: choices.toSorted((a, b) => words.compare(a.name.text, b.name.text)),
+  }));
+  const listed = parties.filter(({ id }) => (overview.degree[id] ?? 0) > 0).length;
+  return {
+    groups: filled.filter((group) => group.parties.length > 0),
+    listed: listed < overview.total.parties ? listed : null,
+  };
+}
