@@ -96,7 +96,7 @@ export function ExplorerShell(props: ExplorerShellProps) {
       tools: <ZoomButtons words={words} graph={graph} hasOpen={isDrawn(model)} />,
       path: {
         tool: <PathChooser model={model} place="tool" />,
-        party: <PathChooser key={formatPath(model.view)} model={model} place="party" />,
+        party: <PathChooser key={`path ${formatPath(model.view)}`} model={model} place="party" />,
         others: <PathChooser model={model} place="others" isOpen={isWithoutPath(model)} />,
         copy: <CopyLink key={formatAddress(model.view)} model={model} />,
       },

@@ -15,7 +15,7 @@ export function PathChooser({ model, place, isOpen = false }: Pick<PathMenuProps
   }, []);
   return (
     <PathMenu model={model} place={place} isOpen={isOpen} menuRef={menu} onToggle={onToggle}>
-      {wasOpened ? <PathForm model={model} onAsked={place === "tool" ? onAsked : undefined} /> : undefined}
+      {wasOpened ? <PathForm model={model} onAsked={place === "tool" ? onAsked : undefined} /> : null}
     </PathMenu>
   );
 }

@@ -10,7 +10,7 @@ export interface PathMenuProps {
   readonly isOpen?: boolean;
   readonly menuRef?: RefObject<HTMLDetailsElement | null>;
   readonly onToggle?: () => void;
-  /** The live form; until it is there, that it is on its way. */
+  /** The live form. As long as it is not there, the style sheet says that it is on its way. */
   readonly children?: ReactNode;
 }
 
@@ -35,7 +35,7 @@ export function PathMenu({ model, place, isOpen = false, menuRef, onToggle, chil
       onToggle={onToggle}
     >
       <summary>{words.t(TITLES[place])}</summary>
-      <div>{children ?? <p>{words.t("status.loading")}</p>}</div>
+      <div data-loading={words.t("status.loading")}>{children}</div>
     </details>
   );
 }

@@ -48,14 +48,14 @@ describe("the form for a path", () => {
       expect(screen.getByRole("status").textContent).toBe("2 agreements, one after the other, link the two."),
     );
     const { notice } = store.getState();
-    await act(() => store.actions.filter({ q: "grain" }));
+    act(() => store.actions.filter({ q: "grain" }));
     expect(store.getState().notice?.serial).toBe((notice?.serial ?? 0) + 1);
     expect(screen.getByRole("status").textContent).not.toContain("link the two");
   });
 
   it("begins with the party that is open, and asks nothing until both are chosen", async () => {
     const store = mountLive(tinyDataset, (model) => <PathForm model={model} />);
-    await act(() => store.actions.open(openAt("party/mill/")));
+    act(() => store.actions.open(openAt("party/mill/")));
     expect((await selectOf("First party")).value).toBe("mill");
     expect((await selectOf("Second party")).value).toBe("");
     await submit();
@@ -65,11 +65,11 @@ describe("the form for a path", () => {
   it("follows the path that the page shows", async () => {
     const store = mountLive(tinyDataset, (model) => <PathForm model={model} />);
     await choose("First party", "bank");
-    await act(() => store.actions.findPath(...endsOf("mill", "envoy")));
+    act(() => store.actions.findPath(...endsOf("mill", "envoy")));
     await waitFor(async () => expect((await selectOf("First party")).value).toBe("mill"));
     expect((await selectOf("Second party")).value).toBe("envoy");
     // An id that names nobody is no choice.
-    await act(() => store.actions.findPath(...endsOf("nobody", "envoy")));
+    act(() => store.actions.findPath(...endsOf("nobody", "envoy")));
     await waitFor(async () => expect((await selectOf("First party")).value).toBe(""));
   });
 
