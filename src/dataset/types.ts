@@ -4,7 +4,7 @@ import type {
   AgreementIdSchema,
   AgreementSchema,
   AttendanceSchema,
-  ClaimSchema,
+  CorrectionSchema,
   DatasetSchema,
   EventIdSchema,
   EventSchema,
@@ -15,11 +15,10 @@ import type {
   SectorSchema,
   SideIdSchema,
   SideSchema,
-  SourceIdSchema,
-  SourceSchema,
   StatementSchema,
   TallySchema,
 } from "./schema.ts";
+import type { ClaimSchema, SourceIdSchema, SourceSchema } from "./sourceSchema.ts";
 import type { LANGS } from "./vocabulary.ts";
 
 type DeepReadonly<T> = T extends string | number | boolean | undefined | null
@@ -49,6 +48,7 @@ export type Statement = DeepReadonly<InferOutput<typeof StatementSchema>>;
 export type Tally = DeepReadonly<InferOutput<typeof TallySchema>>;
 export type Side = DeepReadonly<InferOutput<typeof SideSchema>>;
 export type Sector = DeepReadonly<InferOutput<typeof SectorSchema>>;
+export type Correction = DeepReadonly<InferOutput<typeof CorrectionSchema>>;
 export type Claim = DeepReadonly<InferOutput<typeof ClaimSchema>>;
 
 export type PartyKind = Party["kind"];
@@ -159,6 +159,14 @@ export interface Overview extends PartyFacts {
   readonly start: Start;
 }
 
+/** Place in a list, from 0, with the ids before and after it. */
+export interface Place<Id> {
+  readonly index: number;
+  readonly of: number;
+  readonly previous: Id | null;
+  readonly next: Id | null;
+}
+
 /** One opened record with its neighbours; `slice` holds them all, and a few related agreements to name beside them. */
 export interface Detail extends PartyFacts {
   readonly slice: Dataset;
@@ -169,10 +177,7 @@ export interface Detail extends PartyFacts {
   /** The agreement itself, the party's agreements, or those the source speaks of; in dataset order, all of them that stand. */
   readonly agreements: readonly AgreementId[];
   /** For an agreement: its place in the dataset and its neighbours there, for "4 of 7, previous, next". Null when withdrawn. */
-  readonly place: {
-    readonly index: number;
-    readonly of: number;
-    readonly previous: AgreementId | null;
-    readonly next: AgreementId | null;
-  } | null;
+  readonly place: Place<AgreementId> | null;
+  /** The same for a party, in the order of the list of parties. Null for a party of no agreement. */
+  readonly partyPlace: Place<PartyId> | null;
 }

@@ -10,6 +10,7 @@ import { AttendanceNotes } from "./AttendanceNotes.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
+import { RecordCorrections } from "./RecordCorrections.tsx";
 import { linkToOpen } from "./linkTo.ts";
 import { ShareRow } from "./ShareRow.tsx";
 import { PanelTitle } from "./PanelTitle.tsx";
@@ -55,6 +56,7 @@ export function PartyPanel({ model, index, party, agreements, share }: PartyPane
         </p>
       )}
       <ClaimList model={model} index={index} claims={party.claims ?? []} />
+      <RecordCorrections model={model} index={index} open={{ kind: "party", id: party.id }} />
       {share ?? <ShareRow model={model} />}
     </>
   );

@@ -154,12 +154,12 @@ describe("search among regions", () => {
     REGIONS.flatMap(([id, en, uz, ru, uzCyrl, typed]) =>
       [en, uz, ru, uzCyrl, ...typed].map((text): [string, string] => [text, id]),
     ),
-  )("finds for %s first %s", (text, id) => {
+  )("I4 finds for %s first %s", (text, id) => {
     for (const spelling of [text, text.toUpperCase(), text.toLowerCase(), ` ${text} `])
       expect(search.search(spelling, 8)[0]?.id).toBe(id);
   });
 
-  it("tells the text that matched, as the dataset writes it, in the reader's script if it can", () => {
+  it("I5 tells the text that matched, as the dataset writes it, in the reader's script if it can", () => {
     expect(search.search("farg'ona v", 1)[0]?.matched).toBe("Fargʻona viloyati");
     expect(search.search("фарғона вилояти", 1)[0]?.matched).toBe("Фарғона вилояти");
     expect(search.search("ферганская", 1)[0]?.matched).toBe("Ферганская область");

@@ -140,7 +140,7 @@ function ownText(root: Element | null, lang: string): string {
 export function testUzbek(site: () => BuiltSite): void {
   describe("Uzbek pages", () => {
     const pages = () => site().pages.filter(({ file }) => file.startsWith("uz/"));
-    test("hold no date or list of a browser that does not know the language", () => {
+    test("I1 hold no date or list of a browser that does not know the language", () => {
       for (const { file, document } of pages()) {
         const text = document.querySelector("#app")?.textContent ?? "";
         // The accessibility sheet has promises that are called so: "M10 · …".
@@ -148,14 +148,14 @@ export function testUzbek(site: () => BuiltSite): void {
         expect(ownText(document.querySelector("#app"), "uz").match(/, and |\bM\d\d\b(?! · )/), file).toBeNull();
       }
     });
-    test("write their letters with the right sign, never with a quotation mark or an apostrophe of the keyboard", () => {
+    test("I3 write their letters with the right sign, never with a quotation mark or an apostrophe of the keyboard", () => {
       for (const { file, document } of pages()) {
         const text = ownText(document.querySelector("#app"), "uz");
         expect(text.match(/\p{L}+[\u2018\u2019'`\u00b4]\p{L}+/gu), file).toBeNull();
         expect(text.match(/[og]\u02bc|[^ogOG\s“«(]\u02bb/gu), file).toBeNull();
       }
     });
-    test("hold words of their own for months", () => {
+    test("I1 hold words of their own for months", () => {
       const start = pages().find(({ file }) => file === "uz/index.html");
       expect(start?.document.querySelector("time")?.textContent).toMatch(
         /^\d{1,2}-(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr), \d{4}$/,
