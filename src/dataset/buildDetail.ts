@@ -2,7 +2,6 @@ import { buildSlice, type SliceRequest } from "./buildSlice.ts";
 import type { DatasetIndex } from "./createIndex.ts";
 import { partiesOf } from "./partiesOf.ts";
 import { partyFacts } from "./partyFacts.ts";
-import { placeOf, placeOfParty } from "./placeOf.ts";
 import { standing } from "./standing.ts";
 import type { Agreement, AgreementId, Detail, Party, PartyId, Source } from "./types.ts";
 
@@ -41,15 +40,23 @@ function referring(index: DatasetIndex, agreement: Agreement): readonly Agreemen
   return [...to, ...index.dataset.agreements.filter((other) => referredTo(other).includes(agreement.id))];
 }
 
+function placeOf(index: DatasetIndex, id: AgreementId): Detail["place"] {
+  const { agreements, place } = standing(index);
+  const own = place.get(id);
+  if (own === undefined) return null;
+  const previous = own === 0 ? undefined : agreements[own - 1];
+  return { index: own, of: agreements.length, previous: previous?.id ?? null, next: agreements[own + 1]?.id ?? null };
+}
+
 function detail(
   index: DatasetIndex,
   open: Detail["open"],
   agreements: readonly Agreement[],
-  { place = null, partyPlace = null }: Partial<Pick<Detail, "place" | "partyPlace">>,
+  place: Detail["place"],
   request: SliceRequest,
 ): Detail {
   const slice = buildSlice(index, request);
-  return { slice, open, agreements: agreements.map(idOf), place, partyPlace, ...partyFacts(index, slice) };
+  return { slice, open, agreements: agreements.map(idOf), place, ...partyFacts(index, slice) };
 }
 
 function agreementDetail(index: DatasetIndex, agreement: Agreement): Detail {
@@ -58,27 +65,21 @@ function agreementDetail(index: DatasetIndex, agreement: Agreement): Detail {
     id === null || id === undefined ? [] : (index.agreements.get(id) ?? []),
   );
   const agreements = [agreement, ...beside, ...referring(index, agreement), ...someOf(index, partiesOf(agreement))];
-  return detail(index, { kind: "agreement", id: agreement.id }, [agreement], { place }, { agreements, parties: [] });
+  return detail(index, { kind: "agreement", id: agreement.id }, [agreement], place, { agreements, parties: [] });
 }
 
 function partyDetail(index: DatasetIndex, { id }: Party): Detail {
   const { parties, attendance, statements } = index.dataset;
   const own = standingOf(index, id);
   const children = parties.flatMap((party) => (party.parent === id ? party.id : []));
-  return detail(
-    index,
-    { kind: "party", id },
-    own,
-    { partyPlace: placeOfParty(index, id) },
-    {
-      agreements: [...own, ...someOf(index, children)],
-      parties: [id, ...children],
-      attendance: (attendance ?? []).filter(({ person, represents }) => person === id || represents === id),
-      statements: (statements ?? []).filter(
-        ({ speaker, onBehalfOf, mentions }) => speaker === id || onBehalfOf === id || (mentions ?? []).includes(id),
-      ),
-    },
-  );
+  return detail(index, { kind: "party", id }, own, null, {
+    agreements: [...own, ...someOf(index, children)],
+    parties: [id, ...children],
+    attendance: (attendance ?? []).filter(({ person, represents }) => person === id || represents === id),
+    statements: (statements ?? []).filter(
+      ({ speaker, onBehalfOf, mentions }) => speaker === id || onBehalfOf === id || (mentions ?? []).includes(id),
+    ),
+  });
 }
 
 function sourceDetail(index: DatasetIndex, source: Source): Detail {
@@ -87,19 +88,13 @@ function sourceDetail(index: DatasetIndex, source: Source): Detail {
   const own = standing(index).agreements.filter(
     (agreement) => cites(agreement) || (agreement.updates ?? []).some(cites),
   );
-  return detail(
-    index,
-    { kind: "source", id: source.id },
-    own,
-    {},
-    {
-      agreements: own,
-      parties: index.dataset.parties.filter(cites).map((party) => party.id),
-      attendance: (index.dataset.attendance ?? []).filter(cites),
-      statements: (index.dataset.statements ?? []).filter(cites),
-      sources: [source],
-    },
-  );
+  return detail(index, { kind: "source", id: source.id }, own, null, {
+    agreements: own,
+    parties: index.dataset.parties.filter(cites).map((party) => party.id),
+    attendance: (index.dataset.attendance ?? []).filter(cites),
+    statements: (index.dataset.statements ?? []).filter(cites),
+    sources: [source],
+  });
 }
 
 /** The record that has an id, or had it before. */

@@ -159,14 +159,6 @@ export interface Overview extends PartyFacts {
   readonly start: Start;
 }
 
-/** Place in a list, from 0, with the ids before and after it. */
-export interface Place<Id> {
-  readonly index: number;
-  readonly of: number;
-  readonly previous: Id | null;
-  readonly next: Id | null;
-}
-
 /** One opened record with its neighbours; `slice` holds them all, and a few related agreements to name beside them. */
 export interface Detail extends PartyFacts {
   readonly slice: Dataset;
@@ -177,7 +169,10 @@ export interface Detail extends PartyFacts {
   /** The agreement itself, the party's agreements, or those the source speaks of; in dataset order, all of them that stand. */
   readonly agreements: readonly AgreementId[];
   /** For an agreement: its place in the dataset and its neighbours there, for "4 of 7, previous, next". Null when withdrawn. */
-  readonly place: Place<AgreementId> | null;
-  /** The same for a party, in the order of the list of parties. Null for a party of no agreement. */
-  readonly partyPlace: Place<PartyId> | null;
+  readonly place: {
+    readonly index: number;
+    readonly of: number;
+    readonly previous: AgreementId | null;
+    readonly next: AgreementId | null;
+  } | null;
 }

@@ -1,10 +1,9 @@
 import type { Open } from "../address/types.ts";
-import type { Detail } from "../dataset/types.ts";
 import { shortDatasetTitle } from "../i18n/localText.ts";
-import type { Words } from "../i18n/types.ts";
 import { awaited } from "./awaited.ts";
 import css from "./Panel.module.css";
 import { linkToOpen } from "./linkTo.ts";
+import { placeInList } from "./partyGroups.ts";
 import type { PageModel } from "./types.ts";
 
 /** Where the reader is: the atlas, the place in it, and the way to the neighbours. Nothing on the start page. */
@@ -12,7 +11,7 @@ export function Breadcrumb({ model }: { readonly model: PageModel }) {
   const { overviewIndex, view, words } = model;
   const detail = awaited(model) === null ? model.detail : null;
   if (view.open.kind === "start") return null;
-  const steps = detail === null ? null : stepsOf(words, detail);
+  const steps = detail === null ? null : stepsOf(model, detail);
   return (
     <nav className={css["crumbs"]} aria-label={words.t("nav.breadcrumb")}>
       <a href={linkToOpen(model, { kind: "start" })}>{shortDatasetTitle(overviewIndex.dataset, words.lang).text}</a>
@@ -55,7 +54,8 @@ interface Steps {
 }
 
 /** Place of an agreement or party among its like; null for what has none. */
-function stepsOf(words: Words, { partyPlace, place }: Detail): Steps | null {
+function stepsOf(model: PageModel, { open, place }: NonNullable<PageModel["detail"]>): Steps | null {
+  const { words } = model;
   if (place !== null) {
     const { index, next, of, previous } = place;
     return {
@@ -64,8 +64,9 @@ function stepsOf(words: Words, { partyPlace, place }: Detail): Steps | null {
       next: next === null ? null : { open: { kind: "agreement", id: next }, name: words.t("nav.next") },
     };
   }
-  if (partyPlace === null) return null;
-  const { index, next, of, previous } = partyPlace;
+  const listed = open.kind === "party" ? placeInList(model, open.id) : null;
+  if (listed === null) return null;
+  const { index, next, of, previous } = listed;
   return {
     place: words.t("crumb.placeParty", { n: index + 1, total: of }),
     previous: previous === null ? null : { open: { kind: "party", id: previous }, name: words.t("nav.previousParty") },
