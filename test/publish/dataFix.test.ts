@@ -32,7 +32,7 @@ describe("check --fix", () => {
     expect(code).toBe(0);
     expect(bytesOf("a.json").equals(Buffer.from(mark + right))).toBe(true);
     expect(out).toEqual([
-      `a.json:5:54  dataset/titles.uz  changed "daryo’s … o'zbek, … \"ma‘no\" … bog'" to "daryoʻs … oʻzbek, … \"maʼno\" … bogʻ"`,
+      `a.json:5:54  dataset/titles.uz  changed "daryo’s … o'zbek, … "ma‘no" … bog'" to "daryoʻs … oʻzbek, … "maʼno" … bogʻ"`,
       'a.json:38:88  sides[0] upper/labels.uz  changed "To‘g‘ri" to "Toʻgʻri"',
       "a.json: good; 3 agreements, 7 parties, 3 sources, no quotes verified (give --text), 0 warnings",
     ]);
