@@ -1,6 +1,7 @@
 import type { PartyId } from "../dataset/types.ts";
 import { shortPartyName } from "../i18n/localText.ts";
 import css from "./Lists.module.css";
+import { Local } from "./Local.tsx";
 import { linkToOpen } from "./linkTo.ts";
 import { partyGroups } from "./partyGroups.ts";
 import { PartyRow } from "./PartyRow.tsx";
@@ -16,7 +17,7 @@ export function PartyList({ model }: { readonly model: PageModel }) {
       {partyGroups(model).map((group) => (
         <div key={group.key} className={`${css["group"]} ${group.side}`}>
           <h3>
-            {group.title}
+            <Local model={model} text={group.title} />
             {isWhole ? ` (${words.number(group.parties.length)})` : ""}
           </h3>
           <ul>

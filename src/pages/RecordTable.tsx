@@ -127,7 +127,9 @@ function PartyTable({ model }: { readonly model: PageModel }) {
                     </a>
                   </th>
                   <td>{words.t(`kind.${party.kind}`)}</td>
-                  <td>{side === undefined ? "" : sideLabel(side, language, words.lang).text}</td>
+                  <td>
+                    {side === undefined ? "" : <Local model={model} text={sideLabel(side, language, words.lang)} />}
+                  </td>
                   <td>{words.number(overview.degree[party.id] ?? 0)}</td>
                 </tr>
               );

@@ -1,11 +1,12 @@
 import type { PartyId } from "../dataset/types.ts";
-import { shortPartyName, sideLabel } from "../i18n/localText.ts";
+import type { MessageId } from "../i18n/catalogs/en.ts";
+import { shortPartyName, sideLabel, type LocalText } from "../i18n/localText.ts";
 import type { PageModel } from "./types.ts";
 
 /** Parties of a side, those without one, or those named around the agreements. */
 export interface PartyGroup {
   readonly key: string;
-  readonly title: string;
+  readonly title: LocalText;
   /** Class of the side's colour. */
   readonly side: string;
   readonly parties: readonly PartyId[];
@@ -42,20 +43,21 @@ export function partyGroups(model: Listed): readonly PartyGroup[] {
   const { overview, overviewIndex: index, words } = model;
   const { sides = [], language } = index.dataset;
   const ordered = orderParties(model);
+  const own = (id: MessageId): LocalText => ({ text: words.t(id), lang: words.lang });
   const bySide = (position: number | null): readonly PartyId[] =>
     ordered.filter((id) => (overview.side[id] ?? null) === position);
   const groups: PartyGroup[] = sides.map((side, position) => ({
     key: side.id,
-    title: sideLabel(side, language, words.lang).text,
+    title: sideLabel(side, language, words.lang),
     side: `s${position % 4}`,
     parties: bySide(position),
   }));
-  groups.push({ key: "", title: words.t("list.noSide"), side: "", parties: bySide(null) });
+  groups.push({ key: "", title: own("list.noSide"), side: "", parties: bySide(null) });
   const isWhole = overview.matched.agreements === overview.total.agreements;
   const around = isWhole
     ? index.dataset.parties.filter(({ id }) => (overview.degree[id] ?? 0) === 0).map(({ id }) => id)
     : [];
-  groups.push({ key: "around", title: words.t("list.around"), side: "around", parties: around });
+  groups.push({ key: "around", title: own("list.around"), side: "around", parties: around });
   return groups.filter(({ parties }) => parties.length > 0);
 }
 
