@@ -6,23 +6,37 @@ import { dataset, first, parties, shortNameOf, wordsOf } from "./atlas.ts";
 import { canvasReady, diagramOf } from "./explorer.ts";
 import { expect, openLive, takenOver, test } from "./fixtures.ts";
 
-/** Words of the page in its own language: without what is marked as being in another. */
-function ownWords(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const texts: string[] = [];
-    const walk = (node: Node): void => {
-      if (
-        node instanceof Element &&
-        (node.matches("script, style") || (node.closest("[lang]") as HTMLElement).lang !== "uz")
-      )
-        return;
-      if (node.nodeType === Node.TEXT_NODE) texts.push(node.nodeValue ?? "");
-      for (const child of node.childNodes) walk(child);
+/** Opens addresses one after another in the live page, the present one first; words of each in its own language, without what is marked as another. */
+function readInTurn(page: Page, hrefs: readonly string[]): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(async (asked) => {
+    const read = (): string => {
+      const texts: string[] = [];
+      const walk = (node: Node): void => {
+        if (
+          node instanceof Element &&
+          (node.matches("script, style") || (node.closest<HTMLElement>("[lang]")?.lang ?? "") !== "uz")
+        )
+          return;
+        if (node.nodeType === Node.TEXT_NODE) texts.push(node.nodeValue ?? "");
+        for (const child of node.childNodes) walk(child);
+      };
+      walk(document.body);
+      return texts.join(" ");
     };
-    walk(document.body);
-    return texts.join(" ");
-  });
+    const found: Record<string, string> = { [location.href]: read() };
+    for (const href of asked) {
+      history.pushState(null, "", href);
+      dispatchEvent(new PopStateEvent("popstate"));
+      const own = new URL(href).pathname.replace(/^.*?\/uz\//, "uz/");
+      const isThere = (): boolean =>
+        document.querySelector("nav a[hreflang=uz]")?.getAttribute("href")?.endsWith(own) === true;
+      for (let tries = 0; !isThere() && tries < 200; tries++) await new Promise((done) => setTimeout(done, 10));
+      found[href] = isThere() ? read() : "M00 this page did not open";
+    }
+    return found;
+  }, hrefs);
 }
+const ownWords = async (page: Page): Promise<string> => Object.values(await readInTurn(page, [])).join(" ");
 
 /** What this browser itself would write: "2023 M10 5", "A, B, and C", "1,234.5". */
 const BROKEN = /\bM\d\d\b(?! · )|, and |\d,\d{3}\b/;
@@ -43,18 +57,9 @@ test("I1 the browser's own Uzbek is wrong, and no page, table or embed that live
       links.map((link) => (link as HTMLAnchorElement).href).filter((href) => !href.includes("#")),
     );
   expect(paths.length).toBeGreaterThan(dataset.agreements.length + parties.length);
-  expect(await ownWords(page)).not.toMatch(BROKEN);
-  for (const href of new Set(paths)) {
-    await page.evaluate((to) => {
-      history.pushState(null, "", to);
-      dispatchEvent(new PopStateEvent("popstate"));
-    }, href);
-    await expect(page.locator(`nav a[hreflang=uz][aria-current]`)).toHaveAttribute(
-      "href",
-      new RegExp(new URL(href).pathname.replace(/^.*?uz\//, "uz/")),
-    );
-    expect(await ownWords(page), href).not.toMatch(BROKEN);
-  }
+  const isFull = process.env["FULL"] !== undefined;
+  const asked = [...new Set(paths)].filter((href, at) => isFull || !href.includes("/party/") || at % 4 === 0);
+  for (const [href, words] of Object.entries(await readInTurn(page, asked))) expect(words, href).not.toMatch(BROKEN);
   await openLive(page, "uz/?view=table");
   expect(await ownWords(page)).not.toMatch(BROKEN);
   const embeds = listEmbeds(dataset, ["uz"]);
