@@ -10,6 +10,7 @@ import { noPropSpread } from "./noPropSpread.mjs";
 import { noRawHtml } from "./noRawHtml.mjs";
 import { readonlyTypes } from "./readonlyTypes.mjs";
 import { rooms } from "./rooms.mjs";
+import { uzbekApostrophes } from "./uzbekApostrophes.mjs";
 
 /** The rules of this house that no published linter has, as a plugin for oxlint. */
 export default {
@@ -27,5 +28,6 @@ export default {
     "no-raw-html": noRawHtml,
     "readonly-types": readonlyTypes,
     rooms,
+    "uzbek-apostrophes": uzbekApostrophes,
   },
 };

@@ -1,9 +1,12 @@
 import type { DatasetIndex } from "./createIndex.ts";
 import { partiesOf } from "./partiesOf.ts";
-import type { Agreement, Attendance, Claim, Dataset, Party, PartyId, Source, Statement } from "./types.ts";
+import type { Agreement, Attendance, Claim, Correction, Dataset, Party, PartyId, Source, Statement } from "./types.ts";
 
 /** Rows of a list (sources, events, attendance, statements) that a slice carries without asking whether each is needed. */
 const SMALL_LIST = 200;
+
+/** Latest corrections that a slice carries, whatever records they concern: the method page lists them. */
+const LATEST_CORRECTIONS = 20;
 
 /** Records to carry. Parties of the agreements come by themselves, and so do parents. */
 export interface SliceRequest {
@@ -74,9 +77,26 @@ function rowsWithin<T>(
   );
 }
 
+/** Corrections of the records of a slice, and the latest of all; in the order of the data. */
+function neededCorrections(corrections: readonly Correction[], slice: Dataset): readonly Correction[] {
+  const newestFirst = corrections.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const latest = new Set(newestFirst.slice(0, LATEST_CORRECTIONS));
+  const inSlice = new Set<string>();
+  for (const { id } of slice.agreements) inSlice.add(`agreement ${id}`);
+  for (const { id } of slice.parties) inSlice.add(`party ${id}`);
+  for (const { id } of slice.sources) inSlice.add(`source ${id}`);
+  return corrections.filter(
+    (one) =>
+      latest.has(one) ||
+      inSlice.has(`agreement ${one.agreement}`) ||
+      inSlice.has(`party ${one.party}`) ||
+      inSlice.has(`source ${one.source}`),
+  );
+}
+
 /**
  * A dataset of just the records asked for and those they need to be read: all their parties, everyone above these, cited sources,
- * events; header, sides, sectors and tallies whole. Everything keeps its order.
+ * events, corrections; header, sides, sectors and tallies whole. Everything keeps its order.
  */
 export function buildSlice(index: DatasetIndex, request: SliceRequest): Dataset {
   const { dataset } = index;
@@ -104,5 +124,7 @@ export function buildSlice(index: DatasetIndex, request: SliceRequest): Dataset 
       ? {}
       : { events: events.length <= SMALL_LIST ? events : events.filter(({ id }) => usedEvents.has(id)) }),
   };
-  return { ...slice, sources: neededSources(index, slice, request.sources ?? []) };
+  const whole = { ...slice, sources: neededSources(index, slice, request.sources ?? []) };
+  const { corrections } = dataset;
+  return corrections === undefined ? whole : { ...whole, corrections: neededCorrections(corrections, whole) };
 }

@@ -5,15 +5,16 @@ import { listAt } from "./isRecord.ts";
 import {
   AgreementSchema,
   AttendanceSchema,
+  CorrectionSchema,
   DatasetSchema,
   EventSchema,
   PartySchema,
   SectorSchema,
   SideSchema,
-  SourceSchema,
   StatementSchema,
   TallySchema,
 } from "./schema.ts";
+import { SourceSchema } from "./sourceSchema.ts";
 import type { Dataset } from "./types.ts";
 
 const QUICK = { abortEarly: true } as const;
@@ -29,6 +30,7 @@ const RECORDS: readonly (readonly [list: string, schema: v.GenericSchema])[] = [
   ["attendance", AttendanceSchema],
   ["statements", StatementSchema],
   ["tallies", TallySchema],
+  ["corrections", CorrectionSchema],
 ];
 
 /**

@@ -1,12 +1,12 @@
 import {
   AgreementSchema,
-  ClaimSchema,
   DatasetSchema,
   EventSchema,
   ParticipantSchema,
   PersonOrBodySchema,
   ResponseSchema,
 } from "./schema.ts";
+import { ClaimSchema } from "./sourceSchema.ts";
 
 /** Lists of a dataset whose records have ids that other records use. */
 export type IdList = "sources" | "parties" | "agreements" | "sides" | "events" | "sectors" | "tallies";

@@ -4,25 +4,23 @@
  */
 import * as v from "valibot";
 import { field } from "./field.ts";
+import { ClaimListSchema as claims, LangTextSchema, SourceIdSchema, SourceSchema } from "./sourceSchema.ts";
 import {
   AGREEMENT_TYPES,
   BASES,
   CARD_TITLE_MAX,
-  CONFIDENCES,
   COUNTRY_PATTERN,
   FORMAT,
   PARTY_KINDS,
   PRESENCES,
   ROLES,
   SCHEME_PATTERN,
-  SEEN,
   STATUSES,
 } from "./vocabulary.ts";
 
 const { id, text, count, list, perLanguage, optional, DateSchema, UrlSchema, LanguageSchema, NameSchema, TextSchema } =
   field;
 
-export const SourceIdSchema = id("SourceId");
 export const PartyIdSchema = id("PartyId");
 export const AgreementIdSchema = id("AgreementId");
 export const SideIdSchema = id("SideId");
@@ -30,45 +28,10 @@ export const EventIdSchema = id("EventId");
 export const SectorIdSchema = id("SectorId");
 const TallyIdSchema = id("TallyId");
 
-const LangTextSchema = perLanguage(TextSchema);
 const LocationSchema = v.strictObject({
   lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
   lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   label: NameSchema,
-});
-
-export const ClaimSchema = v.strictObject({
-  source: SourceIdSchema,
-  quote: optional(TextSchema),
-  paragraph: optional(count(1)),
-  fields: optional(list(text(60), 60)),
-  basis: v.picklist(BASES),
-  confidence: optional(v.picklist(CONFIDENCES)),
-  value: optional(TextSchema),
-  disputes: optional(v.boolean()),
-  url: optional(UrlSchema),
-  locator: optional(v.strictObject({ file: text(400), sheet: optional(text(400)), row: count(1) })),
-  note: optional(TextSchema),
-  notes: optional(LangTextSchema),
-});
-const claims = list(ClaimSchema, 1000);
-
-export const SourceSchema = v.strictObject({
-  id: SourceIdSchema,
-  title: TextSchema,
-  titles: optional(LangTextSchema),
-  publisher: optional(NameSchema),
-  author: optional(NameSchema),
-  url: optional(UrlSchema),
-  published: optional(DateSchema),
-  retrieved: optional(DateSchema),
-  language: optional(LanguageSchema),
-  license: optional(TextSchema),
-  seen: optional(v.picklist(SEEN)),
-  sha256: optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "sha256"))),
-  formerIds: optional(list(SourceIdSchema, 1000)),
-  note: optional(TextSchema),
-  notes: optional(LangTextSchema),
 });
 
 const AliasSchema = v.strictObject({
@@ -212,6 +175,16 @@ export const TallySchema = v.strictObject({
   notes: optional(LangTextSchema),
 });
 
+/** What was wrong in the data and is put right; it may name one record whose page says so too. */
+export const CorrectionSchema = v.strictObject({
+  date: DateSchema,
+  text: TextSchema,
+  texts: optional(LangTextSchema),
+  agreement: optional(AgreementIdSchema),
+  party: optional(PartyIdSchema),
+  source: optional(SourceIdSchema),
+});
+
 export const SideSchema = v.strictObject({
   id: SideIdSchema,
   label: NameSchema,
@@ -246,4 +219,5 @@ export const DatasetSchema = v.strictObject({
   attendance: optional(v.array(AttendanceSchema)),
   statements: optional(v.array(StatementSchema)),
   tallies: optional(v.array(TallySchema)),
+  corrections: optional(v.array(CorrectionSchema)),
 });

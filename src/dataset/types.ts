@@ -4,7 +4,7 @@ import type {
   AgreementIdSchema,
   AgreementSchema,
   AttendanceSchema,
-  ClaimSchema,
+  CorrectionSchema,
   DatasetSchema,
   EventIdSchema,
   EventSchema,
@@ -15,11 +15,10 @@ import type {
   SectorSchema,
   SideIdSchema,
   SideSchema,
-  SourceIdSchema,
-  SourceSchema,
   StatementSchema,
   TallySchema,
 } from "./schema.ts";
+import type { ClaimSchema, SourceIdSchema, SourceSchema } from "./sourceSchema.ts";
 import type { LANGS } from "./vocabulary.ts";
 
 type DeepReadonly<T> = T extends string | number | boolean | undefined | null
@@ -49,6 +48,7 @@ export type Statement = DeepReadonly<InferOutput<typeof StatementSchema>>;
 export type Tally = DeepReadonly<InferOutput<typeof TallySchema>>;
 export type Side = DeepReadonly<InferOutput<typeof SideSchema>>;
 export type Sector = DeepReadonly<InferOutput<typeof SectorSchema>>;
+export type Correction = DeepReadonly<InferOutput<typeof CorrectionSchema>>;
 export type Claim = DeepReadonly<InferOutput<typeof ClaimSchema>>;
 
 export type PartyKind = Party["kind"];

@@ -1,9 +1,14 @@
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Lang } from "../dataset/types.ts";
-import { partyName } from "./localText.ts";
+import { partyName, type LocalText } from "./localText.ts";
 
 /** Name of a country as the data's own country record gives it, else its ISO 3166-1 code: browsers lack Uzbek country names. */
-export function countryName({ dataset }: DatasetIndex, code: string, lang: Lang): string {
+export function countryName(index: DatasetIndex, code: string, lang: Lang): string {
+  return countryText(index, code, lang)?.text ?? code;
+}
+
+/** The same with its language; null where the data has no record of the country. */
+export function countryText({ dataset }: DatasetIndex, code: string, lang: Lang): LocalText | null {
   const country = dataset.parties.find((party) => party.kind === "country" && party.country === code);
-  return country === undefined ? code : partyName(country, dataset.language, lang).text;
+  return country === undefined ? null : partyName(country, dataset.language, lang);
 }

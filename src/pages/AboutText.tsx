@@ -3,6 +3,7 @@ import { Breadcrumb } from "./Breadcrumb.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Page.module.css";
 import { linkToOpen, linkToSheet } from "./linkTo.ts";
+import { Mistakes } from "./Mistakes.tsx";
 import { PanelTitle } from "./PanelTitle.tsx";
 import type { PageModel } from "./types.ts";
 
@@ -26,6 +27,7 @@ export function AboutText({ model }: { readonly model: PageModel }) {
           </p>
         </section>
       ))}
+      <Mistakes model={model} />
       <section>
         <h2>{words.t("access.title")}</h2>
         <p>

@@ -2,6 +2,7 @@ import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Agreement, AgreementId } from "../dataset/types.ts";
 import { agreementTitle, localText, partyName } from "../i18n/localText.ts";
 import { ClaimList } from "./ClaimList.tsx";
+import { RecordCorrections } from "./RecordCorrections.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
 import { linkToOpen } from "./linkTo.ts";
@@ -13,13 +14,14 @@ export interface AgreementHistoryProps {
   readonly agreement: Agreement;
 }
 
-/** What came of an agreement: other agreements it stands on, later events, and the replies of those it concerns. */
+/** What came of an agreement: other agreements it stands on, later events, replies of those it concerns, and what was corrected here. */
 export function AgreementHistory({ model, index, agreement }: AgreementHistoryProps) {
   return (
     <>
       <LinkedAgreements model={model} index={index} agreement={agreement} />
       <Updates model={model} index={index} agreement={agreement} />
       <Responses model={model} index={index} agreement={agreement} />
+      <RecordCorrections model={model} index={index} open={{ kind: "agreement", id: agreement.id }} />
     </>
   );
 }

@@ -188,7 +188,7 @@ function GroupFact({ model, index, agreement }: Omit<AgreementPanelProps, "share
     <>
       <dt>{words.t("field.group")}</dt>
       <dd>
-        {tallyLabel(group, language, words.lang).text}
+        <Local model={model} text={tallyLabel(group, language, words.lang)} />
         <FieldBasis model={model} agreement={agreement} field="group" />
       </dd>
     </>

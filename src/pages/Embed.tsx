@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Edition, hasEdition } from "./Edition.tsx";
 import css from "./Embed.module.css";
 import { EmbedLink } from "./EmbedLink.tsx";
 import { EmbedList } from "./EmbedList.tsx";
@@ -52,7 +53,7 @@ export function Embed({ model, content, live }: EmbedProps) {
   );
 }
 
-/** What it is, in one sentence; who reported it and when. */
+/** What it is, in one sentence; who reported it and when, and of which edition of the data this is. */
 function EmbedHead({ model, content, back }: EmbedProps & { readonly back: ReactNode }) {
   const { words } = model;
   const { kicker, moreSources, sentence, sources, status, title, withdrawn } = content;
@@ -83,6 +84,12 @@ function EmbedHead({ model, content, back }: EmbedProps & { readonly back: React
         ))}
         {moreSources === 0 ? "" : ` ${words.t("intro.moreSources", { n: moreSources })}`}
         {status === "" ? "" : `${sources.length === 0 ? "" : " · "}${status}`}
+        {hasEdition(model) ? (
+          <>
+            {sources.length === 0 && status === "" ? "" : " · "}
+            <Edition model={model} />
+          </>
+        ) : null}
       </p>
     </header>
   );

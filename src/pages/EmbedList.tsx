@@ -112,7 +112,11 @@ function Members({
           key={side?.id ?? ""}
           className={`${css["side"]} ${side === null ? "" : sideClass(index, { side: side.id })}`}
         >
-          {isLong && side !== null ? <h2>{sideLabel(side, index.dataset.language, words.lang).text}</h2> : null}
+          {isLong && side !== null ? (
+            <h2>
+              <Local model={model} text={sideLabel(side, index.dataset.language, words.lang)} />
+            </h2>
+          ) : null}
           <ul>
             {members.map((participant, position) => (
               <li key={participant.party ?? `unknown-${position}`}>

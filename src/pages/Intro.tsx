@@ -1,6 +1,7 @@
 import { findingHeadline } from "../i18n/findingHeadline.ts";
 import { findingText } from "../i18n/findingText.ts";
 import { sourceTitle } from "../i18n/localText.ts";
+import { Edition, hasEdition } from "./Edition.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Page.module.css";
 import { linkToOpen } from "./linkTo.ts";
@@ -13,7 +14,7 @@ const SOURCES_SHOWN = 2;
 export function Intro({ model }: { readonly model: PageModel }) {
   const { overview, overviewIndex, view, words } = model;
   const { dataset } = overviewIndex;
-  const { sources, updated } = dataset;
+  const { sources } = dataset;
   // A page has one first heading: the record that is open, where one is.
   const Headline = view.open.kind === "start" ? "h1" : "p";
   return (
@@ -35,12 +36,12 @@ export function Intro({ model }: { readonly model: PageModel }) {
         {sources.length > SOURCES_SHOWN
           ? ` ${words.t("intro.moreSources", { n: sources.length - SOURCES_SHOWN })}`
           : ""}
-        {updated === undefined ? null : (
+        {hasEdition(model) ? (
           <>
             {" · "}
-            {words.t("intro.updated")} <time dateTime={updated}>{words.date(updated)}</time>
+            <Edition model={model} />
           </>
-        )}
+        ) : null}
         {" · "}
         <a href={linkToOpen(model, { kind: "about" })}>{words.t("intro.method")}</a>
       </p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { sideLabel } from "../i18n/localText.ts";
+import { Local } from "./Local.tsx";
 import css from "./Diagram.module.css";
 import { defaultMode } from "./modesOf.ts";
 import type { PageModel } from "./types.ts";
@@ -22,7 +23,7 @@ export function Legend({ model, context }: LegendProps) {
       {sides.map((side, position) => (
         <li key={side.id}>
           <i className={`${css["swatch"]} s${position % 4}`} />
-          {sideLabel(side, language, words.lang).text}
+          <Local model={model} text={sideLabel(side, language, words.lang)} />
         </li>
       ))}
       {isNetwork && hasUnstated ? null : (

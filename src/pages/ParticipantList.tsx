@@ -19,15 +19,27 @@ export interface ParticipantListProps {
   readonly agreement: Agreement;
 }
 
+/** Participants with their place in the data, which their addresses and claims go by; side after side, those without one last. */
+function bySide(index: DatasetIndex, { participants }: Agreement) {
+  const sides = [...index.sides.keys()];
+  const rank = ({ side }: Participant): number => {
+    const place = sides.indexOf(side ?? "");
+    return place < 0 ? sides.length : place;
+  };
+  return participants
+    .map((participant, position) => ({ participant, position }))
+    .toSorted((a, b) => rank(a.participant) - rank(b.participant));
+}
+
 /**
- * The parties of one agreement, each with kind, side and role. Each line has an address of its own; opened by it, the line
+ * The parties of one agreement by side, each with kind, side and role. Each line has an address of its own; opened by it, the line
  * also shows what it rests on.
  */
 export function ParticipantList({ model, index, agreement }: ParticipantListProps) {
   const anchors = participationAnchors(agreement.participants, (party) => index.parties.get(party)?.formerIds ?? []);
   return (
     <ul className={css["parties"]}>
-      {agreement.participants.map((participant, position) => {
+      {bySide(index, agreement).map(({ participant, position }) => {
         const { id: anchor, formerIds } = anchors[position] ?? { id: "", formerIds: [] };
         return (
           <li key={anchor} id={anchor} className={sideClass(index, participant)}>

@@ -1,16 +1,11 @@
 import type { PartyId } from "../dataset/types.ts";
-import { shortPartyName, sideLabel } from "../i18n/localText.ts";
+import { shortPartyName } from "../i18n/localText.ts";
 import css from "./Lists.module.css";
+import { Local } from "./Local.tsx";
 import { linkToOpen } from "./linkTo.ts";
+import { partyGroups } from "./partyGroups.ts";
 import { PartyRow } from "./PartyRow.tsx";
 import type { PageModel } from "./types.ts";
-
-interface Group {
-  readonly key: string;
-  readonly title: string;
-  readonly side: string;
-  readonly parties: readonly PartyId[];
-}
 
 /** The parties as lists, one per side; then those that are named around the agreements but in none of them. */
 export function PartyList({ model }: { readonly model: PageModel }) {
@@ -22,7 +17,7 @@ export function PartyList({ model }: { readonly model: PageModel }) {
       {partyGroups(model).map((group) => (
         <div key={group.key} className={`${css["group"]} ${group.side}`}>
           <h3>
-            {group.title}
+            <Local model={model} text={group.title} />
             {isWhole ? ` (${words.number(group.parties.length)})` : ""}
           </h3>
           <ul>
@@ -39,25 +34,6 @@ export function PartyList({ model }: { readonly model: PageModel }) {
       ) : null}
     </section>
   );
-}
-
-function partyGroups({ overview, overviewIndex: index, words }: PageModel): readonly Group[] {
-  const { sides = [], language } = index.dataset;
-  const bySide = (position: number | null): readonly PartyId[] =>
-    overview.parties.filter((id) => (overview.side[id] ?? null) === position);
-  const groups: Group[] = sides.map((side, position) => ({
-    key: side.id,
-    title: sideLabel(side, language, words.lang).text,
-    side: `s${position % 4}`,
-    parties: bySide(position),
-  }));
-  groups.push({ key: "", title: words.t("list.noSide"), side: "", parties: bySide(null) });
-  const isWhole = overview.matched.agreements === overview.total.agreements;
-  const around = isWhole
-    ? index.dataset.parties.filter(({ id }) => (overview.degree[id] ?? 0) === 0).map(({ id }) => id)
-    : [];
-  groups.push({ key: "around", title: words.t("list.around"), side: "around", parties: around });
-  return groups.filter(({ parties }) => parties.length > 0);
 }
 
 /** A party of the list, by its id; nothing where the overview does not hold it. */

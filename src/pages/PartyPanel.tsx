@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { AgreementId, Party } from "../dataset/types.ts";
 import { LANGS } from "../dataset/vocabulary.ts";
-import { countryName } from "../i18n/countryName.ts";
+import { countryText } from "../i18n/countryName.ts";
 import { noteText, partyName, sideLabel } from "../i18n/localText.ts";
 import { partySentence } from "../i18n/partySentence.ts";
 import { AgreementItem } from "./AgreementItem.tsx";
@@ -10,6 +10,7 @@ import { AttendanceNotes } from "./AttendanceNotes.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
+import { RecordCorrections } from "./RecordCorrections.tsx";
 import { linkToOpen } from "./linkTo.ts";
 import { PathMenu } from "./PathMenu.tsx";
 import { ShareRow } from "./ShareRow.tsx";
@@ -59,6 +60,7 @@ export function PartyPanel({ model, index, party, agreements, share, path }: Par
         </p>
       )}
       <ClaimList model={model} index={index} claims={party.claims ?? []} />
+      <RecordCorrections model={model} index={index} open={{ kind: "party", id: party.id }} />
       {share ?? <ShareRow model={model} />}
     </>
   );
@@ -80,7 +82,9 @@ function PartyFacts({ model, index, party }: Omit<PartyPanelProps, "agreements" 
       {side === undefined ? null : (
         <>
           <dt>{words.t("field.side")}</dt>
-          <dd>{sideLabel(side, language, words.lang).text}</dd>
+          <dd>
+            <Local model={model} text={sideLabel(side, language, words.lang)} />
+          </dd>
         </>
       )}
       {party.country === undefined && WITHOUT_COUNTRY.has(party.kind) ? null : (
@@ -90,7 +94,7 @@ function PartyFacts({ model, index, party }: Omit<PartyPanelProps, "agreements" 
             {party.country === undefined ? (
               <em className={css["missing"]}>{words.t("text.notStated")}</em>
             ) : (
-              knownCountry(model, index, party.country)
+              <Country model={model} index={index} code={party.country} />
             )}
           </dd>
         </>
@@ -167,9 +171,10 @@ function PartyParts({ model, index, party }: Omit<PartyPanelProps, "agreements" 
 const WITHOUT_COUNTRY = new Set<Party["kind"]>(["country", "person"]);
 
 /** Name of a country by its record, which the open record's part of the data may lack; else its code. */
-function knownCountry({ overviewIndex, words }: PageModel, index: DatasetIndex, code: string): string {
-  const name = countryName(index, code, words.lang);
-  return name === code ? countryName(overviewIndex, code, words.lang) : name;
+function Country({ model, index, code }: Pick<PartyPanelProps, "model" | "index"> & { readonly code: string }) {
+  const { overviewIndex, words } = model;
+  const name = countryText(index, code, words.lang) ?? countryText(overviewIndex, code, words.lang);
+  return name === null ? <>{code}</> : <Local model={model} text={name} />;
 }
 
 /** Names of a party by language, the dataset's own first, then the interface's, then the rest; each language and each name once. */

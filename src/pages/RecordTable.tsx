@@ -6,6 +6,7 @@ import { statusPhrase } from "../i18n/statusPhrase.ts";
 import { Local } from "./Local.tsx";
 import { LocalList } from "./LocalList.tsx";
 import { linkTo, linkToOpen } from "./linkTo.ts";
+import { orderParties } from "./partyGroups.ts";
 import type { PageModel } from "./types.ts";
 
 type Column = "agreements" | "date" | "type";
@@ -114,7 +115,7 @@ function PartyTable({ model }: { readonly model: PageModel }) {
           </tr>
         </thead>
         <tbody>
-          {overview.parties
+          {orderParties(model)
             .flatMap((id) => index.parties.get(id) ?? [])
             .map((party) => {
               const side = sides[overview.side[party.id] ?? -1];
@@ -126,7 +127,9 @@ function PartyTable({ model }: { readonly model: PageModel }) {
                     </a>
                   </th>
                   <td>{words.t(`kind.${party.kind}`)}</td>
-                  <td>{side === undefined ? "" : sideLabel(side, language, words.lang).text}</td>
+                  <td>
+                    {side === undefined ? "" : <Local model={model} text={sideLabel(side, language, words.lang)} />}
+                  </td>
                   <td>{words.number(overview.degree[party.id] ?? 0)}</td>
                 </tr>
               );

@@ -1,9 +1,9 @@
 import type { ReactNode, RefObject } from "react";
-import { capitalise } from "../i18n/capitalise.ts";
 import { citationText } from "../i18n/citationText.ts";
 import css from "./Controls.module.css";
 import { linkToFile } from "./linkTo.ts";
 import { portraitName } from "./portraitName.ts";
+import { ReportLine } from "./ReportLine.tsx";
 import type { PageModel } from "./types.ts";
 
 /** What the buttons do. */
@@ -32,7 +32,7 @@ export interface ShareRowProps {
  * the data a link.
  */
 export function ShareRow({ model, isCopied = false, acts, citeRef, onCite, cited, children }: ShareRowProps) {
-  const { site, words } = model;
+  const { words } = model;
   return (
     <>
       <div className={css["share"]}>
@@ -48,11 +48,7 @@ export function ShareRow({ model, isCopied = false, acts, citeRef, onCite, cited
         {children}
       </div>
       <PortraitLink model={model} />
-      {site.report === null ? null : (
-        <p className={css["cite"]}>
-          <a href={site.report}>{capitalise(words.t("footer.report"))}</a>
-        </p>
-      )}
+      <ReportLine model={model} />
       <details className={css["cite"]} ref={citeRef} onToggle={onCite}>
         <summary>{words.t("cite.title")}</summary>
         {cited ?? <Citation model={model} />}

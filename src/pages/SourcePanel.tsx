@@ -5,6 +5,8 @@ import { noteText, sourceTitle } from "../i18n/localText.ts";
 import { AgreementItem } from "./AgreementItem.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
+import { RecordCorrections } from "./RecordCorrections.tsx";
+import { ReportLine } from "./ReportLine.tsx";
 import { SourceRecords } from "./SourceRecords.tsx";
 import { PanelTitle } from "./PanelTitle.tsx";
 import type { PageModel } from "./types.ts";
@@ -46,6 +48,8 @@ export function SourcePanel({ model, index, source, agreements }: SourcePanelPro
         </>
       )}
       <SourceRecords model={model} index={index} source={source} />
+      <RecordCorrections model={model} index={index} open={{ kind: "source", id: source.id }} />
+      <ReportLine model={model} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Agreement } from "../dataset/types.ts";
-import { shortAgreementTitle, shortPartyName } from "../i18n/localText.ts";
+import { shortAgreementTitle, shortPartyName, type LocalText } from "../i18n/localText.ts";
 import { Local } from "./Local.tsx";
+import { LocalList } from "./LocalList.tsx";
 import css from "./Panel.module.css";
 import { linkToOpen } from "./linkTo.ts";
 import { defaultMode } from "./modesOf.ts";
@@ -34,7 +35,10 @@ export function StartPanel({ model }: { readonly model: PageModel }) {
               {words.t(`start.entry.${why}`)}{" "}
               <Local model={model} text={shortAgreementTitle(agreement, index.dataset.language, words.lang)} />
             </a>
-            <small> {words.list(partyNames(model, agreement))}</small>
+            <small>
+              {" "}
+              <LocalList model={model} texts={partyNames(model, agreement)} />
+            </small>
           </li>
         ))}
       </ul>
@@ -51,8 +55,8 @@ export function StartPanel({ model }: { readonly model: PageModel }) {
 }
 
 /** Short names of an agreement's parties, in its order. */
-function partyNames({ overviewIndex: index, words }: PageModel, { participants }: Agreement): readonly string[] {
+function partyNames({ overviewIndex: index, words }: PageModel, { participants }: Agreement): readonly LocalText[] {
   return participants
     .flatMap(({ party }) => index.parties.get(party ?? "") ?? [])
-    .map((party) => shortPartyName(party, index.dataset.language, words.lang).text);
+    .map((party) => shortPartyName(party, index.dataset.language, words.lang));
 }

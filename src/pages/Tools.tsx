@@ -63,8 +63,16 @@ export function Tools({ model, live, path }: ToolsProps) {
 const modeInAddress = (model: PageModel, mode: ViewMode): ViewMode | null =>
   mode === defaultMode(model) ? null : mode;
 
+/** Most frequent first; choices as frequent as each other follow the alphabet of the page's language. */
+function choicesOf(model: PageModel, field: FacetField): readonly FacetValue[] {
+  const { overview, words } = model;
+  return overview.facets[field]
+    .slice(0, CHOICES_SHOWN)
+    .toSorted((a, b) => b.count - a.count || words.compare(facetLabel(model, field, a), facetLabel(model, field, b)));
+}
+
 function FacetMenu({ model, field }: { readonly model: PageModel; readonly field: FacetField }) {
-  const { overview, view, words } = model;
+  const { view, words } = model;
   const chosen: readonly string[] = view.filter[field];
   return (
     <details className={css["menu"]} name="menu">
@@ -73,7 +81,7 @@ function FacetMenu({ model, field }: { readonly model: PageModel; readonly field
         {chosen.length > 0 ? ` (${words.number(chosen.length)})` : ""}
       </summary>
       <ul>
-        {overview.facets[field].slice(0, CHOICES_SHOWN).map((facet) => (
+        {choicesOf(model, field).map((facet) => (
           <li key={facet.value}>
             <a
               href={linkTo(model, { filter: toggled(view.filter, field, facet.value) })}

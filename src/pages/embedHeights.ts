@@ -54,7 +54,14 @@ function textPx(text: string, widthPx: number, { linePx, letterPx, abovePx }: Se
   return breakText(text, widthPx / letterPx, LINES_AT_MOST).length * linePx + abovePx;
 }
 
-function headPx(content: EmbedContent, widthPx: number, isWide: boolean, { words }: PageModel): number {
+function editionText({ overviewIndex, words }: PageModel): string {
+  const { updated, version } = overviewIndex.dataset;
+  const when = updated === undefined ? "" : ` · ${words.t("intro.updated")} ${words.date(updated)}`;
+  return when + (version === undefined ? "" : `, ${words.t("footer.version", { version })}`);
+}
+
+function headPx(content: EmbedContent, widthPx: number, isWide: boolean, model: PageModel): number {
+  const { words } = model;
   const { kicker, moreSources, sentence, sources, status, title, withdrawn } = content;
   const told = sources.map(({ name, when }) => name.text + when).join("; ");
   const more = moreSources === 0 ? "" : ` ${words.t("intro.moreSources", { n: moreSources })}`;
@@ -63,7 +70,7 @@ function headPx(content: EmbedContent, widthPx: number, isWide: boolean, { words
     textPx(title.text, widthPx, isWide ? WIDE_TITLE : TITLE) +
     (withdrawn === null ? 0 : textPx(`${withdrawn.when} ${withdrawn.reason.text}`, widthPx, BOLD)) +
     textPx(sentence, Math.min(widthPx, SENTENCE_MAX_PX), BODY) +
-    textPx(`${words.t("intro.source")} ${told}${more} · ${status}`, widthPx, NOTE)
+    textPx(`${words.t("intro.source")} ${told}${more} · ${status}${editionText(model)}`, widthPx, NOTE)
   );
 }
 

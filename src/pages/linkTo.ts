@@ -22,6 +22,11 @@ export function linkToFile({ root }: Pick<PageModel, "root">, path: string): str
   return root + path;
 }
 
+/** Link to how mistakes are reported, and to what has been corrected: a part of the method page. */
+export function linkToCorrections(model: Pick<PageModel, "root" | "view">): string {
+  return `${linkToOpen(model, { kind: "about" })}#mistakes`;
+}
+
 /** Link to the accessibility sheet: a document of its own, which knows no filter. */
 export function linkToSheet({ root, view: { lang } }: Pick<PageModel, "root" | "view">): string {
   return root + formatPath({ lang, open: { kind: "accessibility" } });

@@ -2,17 +2,17 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import {
   AgreementSchema,
   AttendanceSchema,
-  ClaimSchema,
+  CorrectionSchema,
   DatasetSchema,
   EventSchema,
   ParticipantSchema,
   PartySchema,
   SectorSchema,
   SideSchema,
-  SourceSchema,
   StatementSchema,
   TallySchema,
 } from "../dataset/schema.ts";
+import { ClaimSchema, SourceSchema } from "../dataset/sourceSchema.ts";
 import { isRecord, type LooseRecord } from "../dataset/isRecord.ts";
 import { FIELD_NOTES } from "./fieldNotes.ts";
 
@@ -20,6 +20,7 @@ const DEFINITIONS = {
   agreement: AgreementSchema,
   attendance: AttendanceSchema,
   claim: ClaimSchema,
+  correction: CorrectionSchema,
   event: EventSchema,
   participant: ParticipantSchema,
   party: PartySchema,

@@ -11,12 +11,13 @@ import type { Dataset } from "../dataset/types.ts";
 import { createUsageError } from "./createUsageError.ts";
 import { printProblems } from "./printProblems.ts";
 import { readBytes } from "./readBytes.ts";
-import { readDataset } from "./readDataset.ts";
+import { fixDataset, tellApostrophes } from "./fixDataset.ts";
+import { readDataset, type DatasetFile } from "./readDataset.ts";
 import type { DataIo } from "./dataIo.ts";
 import { verifyQuotes } from "./verifyQuotes.ts";
 
 /** `data check --help`. */
-export const CHECK_HELP = `npm run data -- check [file] [--text <source-id>=<file>]...
+export const CHECK_HELP = `npm run data -- check [file] [--text <source-id>=<file>]... [--fix]
 
 Checks a dataset and prints everything that is wrong, one problem a line:
   file:line:column  record/field  what is wrong  what to do
@@ -24,6 +25,8 @@ Checks a dataset and prints everything that is wrong, one problem a line:
   [file]   the dataset; without it, the one that DATASET or data/site.json names
   --text   the text of a source, to compare every quote with; may be given once per source.
            Paragraphs are the lines of the text that are not blank, counted from 1.
+  --fix    writes the right apostrophes into the Uzbek texts of a good dataset: U+02BB in oʻ and gʻ,
+           U+02BC elsewhere. Prints every change; all else in the file stays byte for byte.
 
 Exit code: 0 good (warnings may remain), 1 bad data, 2 bad usage.`;
 
@@ -42,21 +45,31 @@ export function dataCheck(args: readonly string[], io: DataIo): number {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { text: { type: "string", multiple: true } },
+    options: { fix: { type: "boolean", default: false }, text: { type: "string", multiple: true } },
   });
   if (positionals.length > 1) throw createUsageError(`check takes one file, not ${positionals.length}`);
   const texts = (values.text ?? []).map(splitText);
   const twice = texts.find(({ id }, place) => texts.findIndex((other) => other.id === id) < place);
   if (twice !== undefined) throw createUsageError(`--text: source ${showValue(twice.id)} is given twice`);
-  const { file, result, text } = readDataset(io.cwd, io.env, positionals[0]);
-  if (result.kind === "bad") {
-    printProblems(result.problems, result.total, io.stdout);
+  const read = readDataset(io.cwd, io.env, positionals[0]);
+  if (read.result.kind === "bad") {
+    printProblems(read.result.problems, read.result.total, io.stdout);
     return 1;
   }
+  const fixed = values.fix ? fixDataset(read.result.dataset, { ...read, cwd: io.cwd }, io.stdout) : 0;
+  return report(fixed === 0 ? read : readDataset(io.cwd, io.env, positionals[0]), texts, io);
+}
+
+/** What is to be said of a dataset that can be used; 1 where a text shows an error, else 0. */
+function report({ file, result, text }: DatasetFile, texts: readonly SourceText[], io: DataIo): number {
+  if (result.kind === "bad") throw new Error("a file that was good is not");
   const checks = texts.map((source) => checkText(result.dataset, source, io.cwd));
   const positions = parsePositions(text);
   const found = checks.flatMap((check) => check.found).map((one) => locateFound(one, result.dataset, positions, file));
-  const problems = [...result.warnings, ...found].sort((a, b) => a.line - b.line || a.column - b.column);
+  const apostrophes = tellApostrophes(result.dataset, text, file);
+  const problems = [...result.warnings, ...apostrophes, ...found].sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
   printProblems(problems, problems.length, io.stdout);
   if (found.some(({ severity }) => severity === "error")) return 1;
   io.stdout(summary(file, result.dataset, problems, checks));

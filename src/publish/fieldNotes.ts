@@ -45,6 +45,7 @@ export const FIELD_NOTES: ReadonlyMap<string, string> = new Map([
   ["dataset.attendance", "Who was present at an event. Being there says nothing of signing."],
   ["dataset.statements", "What was said, apart from what was agreed."],
   ["dataset.tallies", "Numbers that were reported, such as seven commercial agreements."],
+  ["dataset.corrections", "What was wrong in the data and has been put right."],
 
   ["source.publisher", "Who published it; readers see this name beside every claim."],
   ["source.author", "Who wrote it."],
@@ -141,6 +142,13 @@ export const FIELD_NOTES: ReadonlyMap<string, string> = new Map([
   ["statement.summary", "What was said, in your words."],
   ["statement.summaries", "The summary in other languages."],
   ["statement.mentions", "Ids of parties that were named."],
+
+  ["correction.date", "When it was put right."],
+  ["correction.text", "What was wrong, and what stands there now."],
+  ["correction.texts", "The text in other languages."],
+  ["correction.agreement", "Id of the agreement that it concerns, whose page says so too."],
+  ["correction.party", "Id of the party that it concerns."],
+  ["correction.source", "Id of the source that it concerns."],
 
   ["tally.count", "The number as it was reported. How many of it are described is computed."],
 ]);

@@ -1,5 +1,15 @@
 import type { DatasetIndex } from "../dataset/createIndex.ts";
-import type { Agreement, Attendance, Claim, Dataset, Detail, LangText, Party, Statement } from "../dataset/types.ts";
+import type {
+  Agreement,
+  Attendance,
+  Claim,
+  Correction,
+  Dataset,
+  Detail,
+  LangText,
+  Party,
+  Statement,
+} from "../dataset/types.ts";
 
 /** What a selection holds so far: the records themselves by id, so that each is taken once. */
 interface Selection {
@@ -92,10 +102,26 @@ function withoutHeader({
   return rest;
 }
 
+/** Corrections of what a selection holds. One that also concerns what it does not hold would lead nowhere there. */
+function correctionsWithin(
+  corrections: readonly Correction[],
+  { agreements, parties }: Selection,
+  sources: ReadonlySet<string>,
+): readonly Correction[] {
+  const isIn = (id: string | undefined, ids: ReadonlySet<string>): boolean => id === undefined || ids.has(id);
+  return corrections.filter(
+    ({ agreement, party, source }) =>
+      (agreement ?? party ?? source) !== undefined &&
+      isIn(agreement, agreements) &&
+      isIn(party, parties) &&
+      isIn(source, sources),
+  );
+}
+
 /**
  * A dataset of its own with one agreement, or one party and its agreements, and everything these need: the agreements they
  * build on, all parties and those above them, who was there and what was said of the party, and the events, sectors, tallies
- * and sources in use. It passes the check of datasets. Named after the record; its description names what it was taken from,
+ * and sources in use, and their corrections. It passes the check of datasets. Named after the record; its description names what it was taken from,
  * and version, date and licence stay. Needs the whole dataset, in all languages. Null where there is no such record.
  */
 export function selectRecords(index: DatasetIndex, open: Detail["open"]): Dataset | null {
@@ -125,5 +151,8 @@ export function selectRecords(index: DatasetIndex, open: Detail["open"]): Datase
     ...(dataset.attendance === undefined ? {} : { attendance }),
     ...(dataset.statements === undefined ? {} : { statements }),
     ...(dataset.tallies === undefined ? {} : { tallies }),
+    ...(dataset.corrections === undefined
+      ? {}
+      : { corrections: correctionsWithin(dataset.corrections, selection, cited) }),
   };
 }

@@ -5,6 +5,7 @@ import { listPages } from "../../src/address/listPages.ts";
 import { NO_FILTER, parseAddress } from "../../src/address/parseAddress.ts";
 import type { Dataset } from "../../src/dataset/types.ts";
 import { LANGS } from "../../src/dataset/vocabulary.ts";
+import { forum } from "../fixtures/knownDatasets.ts";
 import { anyView } from "./anyView.ts";
 
 const split = (address: string): [string, string] => {
@@ -103,6 +104,30 @@ describe("the way back to the base", () => {
       const to = rootOf(formatPath({ lang, open: { kind: "about" } })) + formatPath({ lang, open: { kind: "start" } });
       expect(new URL(to, from).pathname).toBe(`/deep/sub/${lang}/`);
     }
+  });
+});
+
+describe("I7 an address", () => {
+  const pathsOf = (dataset: Dataset) => listPages(dataset, LANGS).map(formatPath);
+
+  it("is of ASCII alone, and the same in every language but for its first part", () => {
+    for (const path of pathsOf(forum)) expect(path).toMatch(/^(?:en|uz|ru)\/(?:[a-z0-9-]+\/)*$/);
+    const [en, uz, ru] = LANGS.map((lang) =>
+      listPages(forum, [lang]).map((place) => formatPath(place).slice(lang.length)),
+    );
+    expect(uz).toEqual(en);
+    expect(ru).toEqual(en);
+  });
+
+  it("stays when titles, names and the language of the data change", () => {
+    const renamed: Dataset = {
+      ...forum,
+      language: "uz",
+      agreements: forum.agreements.map((one) => ({ ...one, title: `Boshqa: ${one.title}`, titles: {} })),
+      parties: forum.parties.map((one) => ({ ...one, name: "Фарғона", names: {} })),
+      sources: forum.sources.map((one) => ({ ...one, title: "Ўзгарди" })),
+    };
+    expect(pathsOf(renamed)).toEqual(pathsOf(forum));
   });
 });
 

@@ -34,7 +34,7 @@ describe("the address of a claim", () => {
     ]);
   });
 
-  it("is the same in every language", () => {
+  it("I7 is the same in every language", () => {
     const published = forum.agreements.map(({ claims }) => idsOf(...claims));
     for (const lang of LANGS)
       expect(projectDataset(forum, lang).agreements.map(({ claims }) => idsOf(...claims))).toEqual(published);

@@ -75,7 +75,7 @@ async function type(user: Mounted["user"], text: string): Promise<void> {
 }
 
 describe("the hits of a search", () => {
-  it("come with the text, and Enter opens the first", async () => {
+  it("R6 come with the text, and Enter opens the first", async () => {
     const { store, steps, user } = mount();
     await type(user, "bank");
     expect((await screen.findAllByRole("option"))[0]?.textContent).toContain("Bank");
@@ -85,7 +85,7 @@ describe("the hits of a search", () => {
     expect(store.getState().view.filter.q).toBe("");
   });
 
-  it("say when nothing answers the text, and Enter then leaves it to the lists", async () => {
+  it("R6 say when nothing answers the text, and Enter then leaves it to the lists", async () => {
     const { store, user } = mount();
     await type(user, "zzzzqqqq");
     expect(await screen.findByText(NONE)).toBeTruthy();

@@ -99,7 +99,7 @@ describe("the dialog of sharing", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
-  it("keeps the Escape key to itself", async () => {
+  it("R7 keeps the Escape key to itself", async () => {
     await mountShare();
     const dialog = await openDialog();
     const heard: string[] = [];

@@ -136,7 +136,7 @@ describe("the forum of 2023: what its source carries", () => {
     expect(sourced.filter((entry) => entry.claims.length === 0).map(({ record }) => record)).toEqual([]);
   });
 
-  it("what is stated has a quote and a paragraph, and everything else says why", () => {
+  it("R1 what is stated has a quote and a paragraph, and everything else says why", () => {
     const bare = claims.filter(({ claim }) =>
       claim.basis === "stated" ? claim.quote === undefined || claim.paragraph === undefined : claim.note === undefined,
     );
@@ -148,7 +148,7 @@ describe("the forum of 2023: what its source carries", () => {
     expect(quoted.filter(({ quote }) => quote.split(/\s+/).length > 15)).toEqual([]);
   });
 
-  it("an agreement is called signed only on a claim, and stated so only where the source has the word", () => {
+  it("R2 an agreement is called signed only on a claim, and stated so only where the source has the word", () => {
     const standing = agreements.map(({ id, status = "unknown", claims: own }) => [
       id,
       status,

@@ -53,12 +53,12 @@ function untranslated(value: unknown, path = ""): readonly string[] {
 }
 
 describe("the forum of 2023: its words", () => {
-  it("every text for people is in Uzbek and Russian too, but for a name whose Russian form is a guess", () => {
+  it("I2 every text for people is in Uzbek and Russian too, but for a name whose Russian form is a guess", () => {
     const guessed = parties.findIndex(({ id }) => id === "gms");
     expect(untranslated(raw)).toEqual([`/parties/${String(guessed)}/names/ru`]);
   });
 
-  it("Uzbek has its own letters, never an apostrophe from a keyboard", () => {
+  it("I3 Uzbek has its own letters, never an apostrophe from a keyboard", () => {
     const uzbek = texts.filter(({ path }) => /\/uz(?:\/\d+)?$/.test(path));
     expect(uzbek.length).toBeGreaterThan(100);
     expect(uzbek.filter(({ text }) => /['’‘`´]/u.test(text))).toEqual([]);

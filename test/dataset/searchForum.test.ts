@@ -39,7 +39,7 @@ describe("search in the forum's dataset", () => {
     ["tatarstan", ["Tatarstan", "Татарстан", "Tatariston", "Татаристон"]],
     ["ozon", ["Ozon", "Озон", "OZON"]],
     ["tmx", ["TMX", "ТМХ", "TMH", "tmx international"]],
-  ])("%s is found first, however it is written", (id, typed) => {
+  ])("I4 %s is found first, however it is written", (id, typed) => {
     for (const text of typed) expect(search.search(text, 8)[0]?.id, text).toBe(id);
   });
 });

@@ -12,7 +12,7 @@ const SPELLINGS = ["Фергана", "Farg'ona", "Fargʻona", "Farg‘ona", "FER
 const region = dataset.parties.find(({ id }) => id === "fergana");
 
 for (const lang of LANGS) {
-  test(`${lang}: every spelling of a region finds it first, and Enter opens it`, async ({ page }) => {
+  test(`I4 R6 ${lang}: every spelling of a region finds it first, and Enter opens it`, async ({ page }) => {
     if (region === undefined) throw new Error("The built dataset has no region with these spellings.");
     await openLive(page, `${lang}/`);
     const check = await noteDocument(page);
@@ -26,7 +26,7 @@ for (const lang of LANGS) {
     await check();
   });
 
-  test(`${lang}: nothing found is said in words, and clearing shows everything again`, async ({ page }) => {
+  test(`R6 ${lang}: nothing found is said in words, and clearing shows everything again`, async ({ page }) => {
     const words = wordsOf(lang);
     await openLive(page, `${lang}/`);
     await searchField(page, lang).fill("zzzzqqqq");
@@ -77,7 +77,7 @@ for (const lang of LANGS) {
   });
 }
 
-test("arrow keys choose among the hits, Esc closes them, and focus stays in the field", async ({ page }) => {
+test("R6 R7 arrow keys choose among the hits, Esc closes them, and focus stays in the field", async ({ page }) => {
   await openLive(page, "en/");
   const field = searchField(page, "en");
   await field.fill("a");
@@ -99,7 +99,7 @@ test("arrow keys choose among the hits, Esc closes them, and focus stays in the 
   await expect(field).toBeFocused();
 });
 
-test("an agreement is found by words of its title and opens by a press", async ({ page }) => {
+test("R6 an agreement is found by words of its title and opens by a press", async ({ page }) => {
   await openLive(page, "en/");
   for (const agreement of dataset.agreements.slice(0, 3)) {
     await searchField(page, "en").fill(titleOf(agreement, "en").slice(0, 60));

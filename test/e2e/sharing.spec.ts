@@ -10,7 +10,7 @@ const NAMES = { en: "English", uz: "Oʻzbekcha", ru: "Русский" } as const
 
 for (const lang of LANGS) {
   for (const other of LANGS.filter((one) => one !== lang)) {
-    test(`from ${lang} to ${other} the record, the filter and the view stay`, async ({ page }) => {
+    test(`I8 from ${lang} to ${other} the record, the filter and the view stay`, async ({ page }) => {
       const kind = index.parties.get(party.id)?.kind ?? "";
       const query = `?kind=${kind}&view=network`;
       await openLive(page, `${lang}/agreement/${agreement.id}/${query}`);
@@ -28,7 +28,7 @@ for (const lang of LANGS) {
   }
 }
 
-test("the language that is read is marked, and no flag stands for any", async ({ page }) => {
+test("I9 the language that is read is marked, and no flag stands for any", async ({ page }) => {
   await page.goto("uz/");
   const nav = page.getByRole("navigation", { name: wordsOf("uz").t("nav.languages") });
   await expect(nav.locator("[aria-current]")).toHaveCount(1);
@@ -103,7 +103,7 @@ test.describe("copying the link", () => {
   });
 });
 
-test("the link of a record opened elsewhere, cold, shows the same record and says where it belongs", async ({
+test("R9 the link of a record opened elsewhere, cold, shows the same record and says where it belongs", async ({
   page,
 }) => {
   await openLive(page, `ru/agreement/${agreement.id}/`);

@@ -138,6 +138,12 @@ const SIZE: readonly Plant[] = [
     'vi.mock("../../src/scene/types.ts");',
     "export const m = 1;",
   ),
+  lint(
+    "an apostrophe of the keyboard in an Uzbek word",
+    "house(uzbek-apostrophes)",
+    "src/i18n/catalogs/uzPlant.ts",
+    `export const uzPlant = { region: "Farg${"'"}ona" };`,
+  ),
   other("format", "a file that is not formatted", "", "src/scene/plantFormat.ts", "export const  f   = [ 1,2 ]"),
   other("dead code", "a file that nobody uses", "", "src/scene/plantUnused.ts", "export const unused = 1;"),
 ];

@@ -11,7 +11,7 @@ const IDS = Object.keys(enAccess) as AccessId[];
 const namesIn = (text: string): readonly string[] => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
 
 describe.each(LANGS)("the words of the accessibility sheet in %s", (lang) => {
-  it("are those of English, with the same values", () => {
+  it("I2 are those of English, with the same values", () => {
     expect(Object.keys(CATALOGS[lang])).toEqual(IDS);
     for (const id of IDS) expect(namesIn(CATALOGS[lang][id]), id).toEqual(namesIn(enAccess[id]));
   });

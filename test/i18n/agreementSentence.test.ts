@@ -116,7 +116,7 @@ describe("the sentence of an agreement", () => {
     expect(english({ countsAs: { min: 1, max: 1 } })).not.toContain("count");
   });
 
-  it("never says signed, whatever the status, in any of 600 synthetic agreements", () => {
+  it("R2 never says signed, whatever the status, in any of 600 synthetic agreements", () => {
     const dataset = makeDataset({ seed: 5, agreements: 200 });
     const index = createIndex(dataset);
     for (const lang of LANGS) {

@@ -78,7 +78,7 @@ const usesOf = (message: string): Uses =>
 describe.each(LANGS)("catalogue of %s", (lang) => {
   const catalog = CATALOGS[lang];
 
-  it("has exactly the messages of English", () => {
+  it("I2 has exactly the messages of English", () => {
     expect(Object.keys(catalog).sort()).toEqual([...IDS].sort());
   });
 
@@ -89,7 +89,7 @@ describe.each(LANGS)("catalogue of %s", (lang) => {
     expect(different).toEqual([]);
   });
 
-  it("has every plural category of the language", () => {
+  it("I2 has every plural category of the language", () => {
     const categories = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
     for (const id of IDS) {
       for (const { name, keys } of usesOf(catalog[id]).plurals) {
@@ -100,7 +100,7 @@ describe.each(LANGS)("catalogue of %s", (lang) => {
     }
   });
 
-  it("renders every plural at 0, 1, 2, 5, 11, 21, 25 and 1.5", () => {
+  it("I2 renders every plural at 0, 1, 2, 5, 11, 21, 25 and 1.5", () => {
     const words = WORDS[lang];
     for (const id of IDS) {
       const { plurals, printed, choosing } = usesOf(catalog[id]);
@@ -127,7 +127,7 @@ describe.each(LANGS)("catalogue of %s", (lang) => {
     }
   });
 
-  it("never says in a sentence that something was signed", () => {
+  it("R2 never says in a sentence that something was signed", () => {
     const sentences = IDS.filter(
       (id) => /^(sentence|party|finding|node|typePhrase)\./.test(id) && id !== "party.signedBy",
     );
@@ -175,7 +175,7 @@ describe.each(LANGS)("catalogue of %s", (lang) => {
 });
 
 describe("Uzbek", () => {
-  it("writes oʻ and gʻ with U+02BB and other apostrophes with U+02BC", () => {
+  it("I3 writes oʻ and gʻ with U+02BB and other apostrophes with U+02BC", () => {
     for (const id of IDS) {
       const text = uz[id];
       expect(text, id).not.toMatch(/[\u2018\u2019'`´]/);

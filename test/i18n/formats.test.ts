@@ -16,7 +16,7 @@ const plain = (text: string): string => text.replace(/[\u00A0\u2009\u202F]/g, " 
 describe.each(LANGS)("formats of %s", (lang) => {
   const words = WORDS[lang];
 
-  it("writes numbers as full ICU data does", () => {
+  it("I1 writes numbers as full ICU data does", () => {
     const icu = new Intl.NumberFormat(LOCALES[lang]);
     fc.assert(
       fc.property(
@@ -32,7 +32,7 @@ describe.each(LANGS)("formats of %s", (lang) => {
     );
   });
 
-  it("writes a whole date as full ICU data does, for every month", () => {
+  it("I1 writes a whole date as full ICU data does, for every month", () => {
     const icu = new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: "long", timeZone: "UTC" });
     for (let month = 1; month <= 12; month += 1) {
       const iso = `2023-${String(month).padStart(2, "0")}-05`;
@@ -40,7 +40,7 @@ describe.each(LANGS)("formats of %s", (lang) => {
     }
   });
 
-  it("writes a month and a year as full ICU data does", () => {
+  it("I1 writes a month and a year as full ICU data does", () => {
     const icu = new Intl.DateTimeFormat(LOCALES[lang], { year: "numeric", month: "long", timeZone: "UTC" });
     for (let month = 1; month <= 12; month += 1) {
       const iso = `2024-${String(month).padStart(2, "0")}`;
@@ -49,13 +49,13 @@ describe.each(LANGS)("formats of %s", (lang) => {
     expect(words.date("2024")).toBe("2024");
   });
 
-  it("joins lists as full ICU data does", () => {
+  it("I1 joins lists as full ICU data does", () => {
     const icu = new Intl.ListFormat(LOCALES[lang]);
     for (const items of [[], ["A"], ["A", "B"], ["A", "B", "C"], ["A", "B", "C", "D"]])
       expect(words.list(items)).toBe(icu.format(items));
   });
 
-  it("sorts words of its alphabet as full ICU data does", () => {
+  it("I6 sorts words of its alphabet as full ICU data does", () => {
     const icu = new Intl.Collator(lang);
     const letters = lang === "ru" ? [...FORMATS.ru.alphabet, "ё"] : FORMATS[lang].alphabet;
     const word = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 5 }).map((parts) => parts.join(""));
@@ -86,7 +86,7 @@ describe("what the table of ICU does not say", () => {
     ["uz", "2023-10-05", "5-oktabr, 2023"],
     ["ru", "2023-10-05", "5 октября 2023\u00A0г."],
     ["en", "not a date", "not a date"],
-  ] as const)("writes in %s the date %s as %s", (lang, iso, text) => {
+  ] as const)("I1 writes in %s the date %s as %s", (lang, iso, text) => {
     expect(WORDS[lang].date(iso)).toBe(text);
   });
 
@@ -98,7 +98,7 @@ describe("what the table of ICU does not say", () => {
     ["en", "2023-09-28", "2023-10-02", "28 September 2023 – 2 October 2023"],
     ["en", "2023-09", "2024", "September 2023 – 2024"],
     ["en", "2023-10-04", "2023-10-04", "4 October 2023"],
-  ] as const)("writes in %s the range %s to %s as %s", (lang, start, end, text) => {
+  ] as const)("I1 writes in %s the range %s to %s as %s", (lang, start, end, text) => {
     expect(WORDS[lang].dateRange(start, end)).toBe(text);
   });
 
@@ -109,7 +109,7 @@ describe("what the table of ICU does not say", () => {
     expect(WORDS.en.count(1.5)).toBe("1.5");
   });
 
-  it("sorts Uzbek letters of two signs after z, whatever apostrophe was typed", () => {
+  it("I6 sorts Uzbek letters of two signs after z, whatever apostrophe was typed", () => {
     const words = ["choy", "shahar", "gʻoz", "oʻzbek", "o'rdak", "zebra", "gul", "Ovoz", "sabzi", "cola"];
     expect(words.sort(WORDS.uz.compare)).toEqual([
       "cola",
@@ -149,7 +149,7 @@ describe("what the table of ICU does not say", () => {
 describe("the browser's own formats", () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it("are never used, except plural rules", () => {
+  it("I1 I6 are never used, except plural rules", () => {
     const { PluralRules } = Intl;
     const refuse = new Proxy(
       { PluralRules },

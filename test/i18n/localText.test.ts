@@ -19,7 +19,7 @@ const agreement = (parts: Partial<Agreement>): Agreement =>
   ({ ...tinyDataset.agreements[0], titles: {}, ...parts }) as Agreement;
 
 describe("texts of the data", () => {
-  it("are shown in the original where the reader speaks its language, else translated, else original with its own language", () => {
+  it("I10 are shown in the original where the reader speaks its language, else translated, else original with its own language", () => {
     expect(localText("Tashkent", { ru: "Ташкент" }, "en", "ru")).toEqual({ text: "Ташкент", lang: "ru" });
     expect(localText("Tashkent", { ru: "Ташкент" }, "en", "uz")).toEqual({ text: "Tashkent", lang: "en" });
     expect(localText("Tashkent", { en: "Another" }, "en-GB", "en")).toEqual({ text: "Tashkent", lang: "en" });
@@ -51,7 +51,7 @@ describe("texts of the data", () => {
     expect(shortAgreementTitle(plan, "en", "en")).toEqual({ text: "Short", lang: "en" });
   });
 
-  it("say the language of what was agreed, item by item", () => {
+  it("I10 say the language of what was agreed, item by item", () => {
     const plan = agreement({ scope: ["Joint work"], scopes: { ru: ["Совместная работа"] } });
     expect(scopeTexts(plan, "en", "ru")).toEqual([{ text: "Совместная работа", lang: "ru" }]);
     expect(scopeTexts(plan, "en", "uz")).toEqual([{ text: "Joint work", lang: "en" }]);

@@ -172,7 +172,7 @@ describe("status, period and source", () => {
     expect(status(parts)[0]).toBe(phrase);
   });
 
-  it("never say signed without a claim that supports it", () => {
+  it("R2 never say signed without a claim that supports it", () => {
     expect(status({ status: "signed", signed: "2023-10-05", claims: [claim({ fields: ["participants"] })] })[0]).toBe(
       "signing not stated",
     );

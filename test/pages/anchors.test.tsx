@@ -69,7 +69,7 @@ describe("lines with an address of their own", () => {
     expect(lines).toBeGreaterThan(10);
   });
 
-  it("keep their addresses in every language", () => {
+  it("I7 keep their addresses in every language", () => {
     for (const open of recordsOf(full)) {
       const [first, ...others] = LANGS.map((lang) => {
         const ids = idsOf(show(full, open, lang));

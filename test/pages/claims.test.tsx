@@ -65,7 +65,7 @@ const cases = [forum, full].flatMap((dataset) =>
 );
 
 describe("the panel of an agreement", () => {
-  it.each(cases)("%s: %s shows every claim with quote, source and basis, in their order", (lang, id, dataset) => {
+  it.each(cases)("R1 %s: %s shows every claim with quote, source and basis, in their order", (lang, id, dataset) => {
     const model = pageModel(dataset, { lang, open: { kind: "agreement", id } });
     render(<Panel model={model} />);
     const items = itemsUnder(WORDS[lang].t("claims.title"));
@@ -143,7 +143,7 @@ describe("a claim", () => {
     );
   });
 
-  it("links to the passage where the source has an address, and to none where it has not", () => {
+  it("R1 links to the passage where the source has an address, and to none where it has not", () => {
     const withAddress = renderClaim({ source: "river-post", basis: "stated", quote: "signed a treaty" });
     expect(within(withAddress).getByRole("link", { name: "open at this passage" }).getAttribute("href")).toBe(
       "https://example.org/rivers?edition=2#:~:text=signed%20a%20treaty",
@@ -170,7 +170,7 @@ describe("a claim", () => {
     ).not.toContain("confidence");
   });
 
-  it("with a note in another language says which", () => {
+  it("I10 with a note in another language says which", () => {
     const item = renderClaim({ source: "register", basis: "inferred", note: "From the date." }, "ru");
     expect(within(item).getByText("From the date.").lang).toBe("en");
     expect(item.textContent).toContain(WORDS.ru.t("text.inLanguage", { language: "en" }));

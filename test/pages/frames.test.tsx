@@ -66,7 +66,7 @@ describe("the breadcrumb", () => {
   const crumbs = (dataset: Dataset, path: string): HTMLElement =>
     render(<Breadcrumb model={pageModel(dataset, { open: openAt(path) })} />).container;
 
-  it("says which agreement of how many, and leads to its neighbours", () => {
+  it("R9 says which agreement of how many, and leads to its neighbours", () => {
     crumbs(tinyDataset, "agreement/sale/");
     expect(screen.getByText("Agreement 2 of 5")).toBeDefined();
     const step = (name: RegExp) => screen.getByRole("link", { name }).getAttribute("href");
@@ -76,7 +76,7 @@ describe("the breadcrumb", () => {
     ]);
   });
 
-  it("ends where the agreements end, stepping over a withdrawn one", () => {
+  it("R9 ends where the agreements end, stepping over a withdrawn one", () => {
     crumbs(tinyDataset, "agreement/plan/");
     expect(screen.queryByRole("link", { name: /previous/ })).toBeNull();
     cleanup();
@@ -87,7 +87,8 @@ describe("the breadcrumb", () => {
   });
 
   it.each([
-    ["party/mill/", "Tiny › Party"],
+    ["party/mill/", "Tiny › Party 1 of 5next ›"],
+    ["party/envoy/", "Tiny › Party"],
     ["source/paper/", "Tiny › Source"],
     ["about/", "Tiny"],
     ["party/nobody/", "Tiny"],

@@ -36,7 +36,7 @@ describe("title and description of a page", () => {
     expect(pageHead(pageModel(full, { open: openAt(path) })).title).toBe(title);
   });
 
-  it("a title in another language says so, and a party says what it is, so that no two languages title alike", () => {
+  it("I10 a title in another language says so, and a party says what it is, so that no two languages title alike", () => {
     const opens = [openAt(""), openAt("agreement/bridge/"), openAt("party/north/"), openAt("source/gazette/")];
     for (const open of opens) {
       const titles = LANGS.map((lang) => pageHead(pageModel(small, { lang, open })).title);

@@ -120,7 +120,7 @@ describe("the lists", () => {
     expect(current.map(({ textContent }) => textContent)).toEqual(["Mill"]);
   });
 
-  it("say the language of a name that the page's language lacks", () => {
+  it("I8 say the language of a name that the page's language lacks", () => {
     render(<PartyList model={pageModel(full, { lang: "ru" })} />);
     expect(screen.getByRole("link", { name: "Midland" }).firstElementChild?.getAttribute("lang")).toBe("en");
     expect(screen.getByRole("link", { name: "Верхоземье" }).firstElementChild).toBeNull();
@@ -190,7 +190,7 @@ describe("the table", () => {
     expect(column(/^Agreements/, 5)).toEqual(["signing not stated"]);
   });
 
-  it("marks a title in another language", () => {
+  it("I10 marks a title in another language", () => {
     render(<RecordTable model={pageModel(full, { lang: "ru", view: "table" })} />);
     expect(screen.getByRole("link", { name: "Protocol on fish" }).firstElementChild?.getAttribute("lang")).toBe("en");
   });

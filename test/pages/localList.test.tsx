@@ -12,7 +12,7 @@ const texts = ["Енергетика", "Water, and more", "Savdo"].map((text, pl
   lang: ["uk", "en", "uz"][place] ?? "",
 }));
 
-it.each(LANGS)("%s: names read as one list, each in its own language where that is not the page's", (lang) => {
+it.each(LANGS)("I8 %s: names read as one list, each in its own language where that is not the page's", (lang) => {
   for (let count = 0; count <= texts.length; count++) {
     const shown = texts.slice(0, count);
     const { container } = render(<LocalList model={{ words: WORDS[lang] }} texts={shown} />);

@@ -107,7 +107,7 @@ describe("an agreement", () => {
     expect(fact("Group")).toContain("(inferred)");
   });
 
-  it("marks a title, name or scope in another language, for eyes and for screen readers", () => {
+  it("I8 I10 marks a title, name or scope in another language, for eyes and for screen readers", () => {
     show(full, "agreement/fish-protocol/", "ru");
     const heading = screen.getByRole("heading", { level: 1 });
     expect(within(heading).getByText("Protocol on fish").lang).toBe("en");
@@ -121,7 +121,7 @@ describe("an agreement", () => {
 });
 
 describe("a party", () => {
-  it("lists its names in other languages, each with its language, once", () => {
+  it("I8 lists its names in other languages, each with its language, once", () => {
     show(full, "party/upland/", "ru");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Верхоземье");
     const names = [...(screen.getByText(WORDS.ru.t("field.names")).nextElementSibling?.querySelectorAll("li") ?? [])];

@@ -51,7 +51,7 @@ describe("the word “signed”", () => {
     })),
   }));
 
-  it.each(LANGS)("%s: never stands where no claim says so, even if the record does", (lang) => {
+  it.each(LANGS)("R2 %s: never stands where no claim says so, even if the record does", (lang) => {
     for (const { id } of without) {
       const text = ownText(show({ ...bare, agreements: without }, `agreement/${id}/`, lang));
       expect(text).not.toMatch(SIGNED[lang]);
@@ -60,7 +60,7 @@ describe("the word “signed”", () => {
     }
   });
 
-  it.each(LANGS)("%s: stands where a claim says so, with what that rests on", (lang) => {
+  it.each(LANGS)("R2 %s: stands where a claim says so, with what that rests on", (lang) => {
     const told = forum.agreements.filter(({ claims }) => claims.some(({ fields }) => fields?.includes("status")));
     expect(told.length).toBeGreaterThan(0);
     for (const { id } of told) {
@@ -76,7 +76,7 @@ describe("the word “signed”", () => {
     }
   });
 
-  it.each(LANGS)("%s: is never said of, or denied to, a party", (lang) => {
+  it.each(LANGS)("R2 %s: is never said of, or denied to, a party", (lang) => {
     for (const { id } of forum.parties) {
       expect(ownText(show(bare, `party/${id}/`, lang)), id).not.toMatch(SIGNED[lang]);
       cleanup();

@@ -114,7 +114,7 @@ describe("canonical and language links", () => {
     expect(fill()).not.toContain("robots");
   });
 
-  it("name the page, its languages and the default one at the public address", () => {
+  it("I8 name the page, its languages and the default one at the public address", () => {
     expect(links(fill({}, { siteUrl: "https://example.org/a/" }))).toEqual([
       '<link rel="canonical" href="https://example.org/a/ru/about/">',
       '<link rel="alternate" hreflang="en" href="https://example.org/a/en/about/">',

@@ -18,7 +18,7 @@ const renamed = editJson(editJson(full, [...FISH, "id"], "fish-agreement"), [...
 const deleted = editJson(full, FISH, GONE);
 
 describe("what has been published", () => {
-  it("stays alive through a release, a change of an id, a deletion, a withdrawal and a second release", async () => {
+  it("I7 stays alive through a release, a change of an id, a deletion, a withdrawal and a second release", async () => {
     expect(fish?.id).toBe("fish-protocol");
     await site.release();
     expect(site.has("ru/agreement/fish-protocol/index.html")).toBe(true);

@@ -80,7 +80,7 @@ export function testHeads(name: string, site: () => BuiltSite): void {
       }
     });
 
-    test("names its language and the way back to the site's base", () => {
+    test("I8 names its language and the way back to the site's base", () => {
       for (const { file, document } of site().pages) {
         const lang = /^(en|uz|ru)\//.exec(file)?.[1];
         if (lang !== undefined) expect(document.documentElement.lang, file).toBe(lang);
@@ -119,7 +119,7 @@ export function testCanonical(name: string, site: () => BuiltSite, siteUrl: stri
   const link = ({ document }: BuiltPage, selector: string): string | null =>
     document.head.querySelector(`link${selector}`)?.getAttribute("href") ?? null;
 
-  test(`${name}: canonical and language links ${siteUrl === null ? "are left out" : "name the public address, each page and its translations alike"}`, () => {
+  test(`I8 ${name}: canonical and language links ${siteUrl === null ? "are left out" : "name the public address, each page and its translations alike"}`, () => {
     for (const page of site().pages) {
       const path = page.file.replace(/index\.html$/, "");
       if (siteUrl === null || page.file === "404.html") {

@@ -39,6 +39,26 @@ function claimTexts(dataset: Dataset, claims: readonly Claim[], lang: Lang): rea
   });
 }
 
+/** Sources of every quote that a page of an agreement, party or source shows, and the language of each source. */
+function quotesOf({
+  agreements,
+  attendance = [],
+  events = [],
+  parties,
+  sources,
+  statements = [],
+  tallies = [],
+}: Dataset) {
+  const claims = new Map<string, readonly string[]>();
+  for (const { claims: own = [] } of [...agreements, ...attendance, ...events, ...parties, ...statements, ...tallies]) {
+    for (const { basis, quote, source } of own) {
+      if (quote !== undefined && basis !== "background")
+        claims.set(flat(quote), [...(claims.get(flat(quote)) ?? []), source]);
+    }
+  }
+  return { claims, sources: new Map<string, string | undefined>(sources.map(({ id, language }) => [id, language])) };
+}
+
 /** Every fact of the dataset stands as text on its page, in every language, without any script. */
 export function testFacts(site: () => BuiltSite, dataset: () => Dataset): void {
   describe("facts as text", () => {
@@ -105,6 +125,56 @@ export function testFacts(site: () => BuiltSite, dataset: () => Dataset): void {
       });
     }
 
+    test("I8 R1 every quote on every page names the language of its source, and stands beside a link to that source", () => {
+      const { claims, sources } = quotesOf(dataset());
+      for (const lang of LANGS) {
+        const seen = new Set<string>();
+        for (const { file, document } of site().pages.filter((page) => page.file.startsWith(`${lang}/`))) {
+          for (const quote of document.querySelectorAll("blockquote")) {
+            const text = flat(quote.textContent).replace(/^“|”$/g, "");
+            const own = claims.get(text) ?? [];
+            expect(
+              own.map((id) => sources.get(id)),
+              `${file}: ${text}`,
+            ).toContain(quote.getAttribute("lang"));
+            const links = [...(quote.parentElement?.querySelectorAll("a") ?? [])].map((link) =>
+              link.getAttribute("href"),
+            );
+            // On the source's own page it needs no link to itself.
+            const isLinked = own.some((id) => links.some((href) => href?.endsWith(`/source/${id}/`)));
+            expect(isLinked || file.includes("/source/"), `${file}: ${text}`).toBe(true);
+            seen.add(text);
+          }
+        }
+        expect(seen.size, lang).toBe(claims.size);
+      }
+    });
+
+    test("I7 every file has a name of ASCII alone, and every page stands under the same address in every language", () => {
+      expect(site().files.filter((file) => !/^[\w./-]+$/.test(file))).toEqual([]);
+      const rest = (lang: Lang): readonly string[] =>
+        site()
+          .pages.filter(({ file }) => file.startsWith(`${lang}/`))
+          .map(({ file }) => file.slice(lang.length));
+      expect(rest("uz")).toEqual(rest("en"));
+      expect(rest("ru")).toEqual(rest("en"));
+    });
+
+    test("R9 without scripts every agreement says which of how many it is, and leads to its neighbours", () => {
+      const { agreements } = dataset();
+      for (const lang of LANGS) {
+        for (const [at, { id }] of agreements.entries()) {
+          const page = site().pages.find(({ file }) => file === `${lang}/agreement/${id}/index.html`);
+          const crumbs = page?.document.querySelector("aside nav");
+          expect(flat(crumbs?.textContent)).toContain(
+            words.get(lang)?.t("crumb.place", { n: at + 1, total: agreements.length }) ?? "no words",
+          );
+          const step = (rel: string) => crumbs?.querySelector(`a[rel=${rel}]`)?.getAttribute("href")?.split("/").at(-2);
+          expect([step("prev"), step("next")]).toEqual([agreements[at - 1]?.id, agreements[at + 1]?.id]);
+        }
+      }
+    });
+
     test("every statement and presence that the source reports stands on a page of its speaker, with its quote", () => {
       const { attendance = [], statements = [] } = dataset();
       const said = [
@@ -140,7 +210,7 @@ function ownText(root: Element | null, lang: string): string {
 export function testUzbek(site: () => BuiltSite): void {
   describe("Uzbek pages", () => {
     const pages = () => site().pages.filter(({ file }) => file.startsWith("uz/"));
-    test("hold no date or list of a browser that does not know the language", () => {
+    test("I1 hold no date or list of a browser that does not know the language", () => {
       for (const { file, document } of pages()) {
         const text = document.querySelector("#app")?.textContent ?? "";
         // The accessibility sheet has promises that are called so: "M10 · …".
@@ -148,14 +218,14 @@ export function testUzbek(site: () => BuiltSite): void {
         expect(ownText(document.querySelector("#app"), "uz").match(/, and |\bM\d\d\b(?! · )/), file).toBeNull();
       }
     });
-    test("write their letters with the right sign, never with a quotation mark or an apostrophe of the keyboard", () => {
+    test("I3 write their letters with the right sign, never with a quotation mark or an apostrophe of the keyboard", () => {
       for (const { file, document } of pages()) {
         const text = ownText(document.querySelector("#app"), "uz");
         expect(text.match(/\p{L}+[\u2018\u2019'`\u00b4]\p{L}+/gu), file).toBeNull();
         expect(text.match(/[og]\u02bc|[^ogOG\s“«(]\u02bb/gu), file).toBeNull();
       }
     });
-    test("hold words of their own for months", () => {
+    test("I1 hold words of their own for months", () => {
       const start = pages().find(({ file }) => file === "uz/index.html");
       expect(start?.document.querySelector("time")?.textContent).toMatch(
         /^\d{1,2}-(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr), \d{4}$/,

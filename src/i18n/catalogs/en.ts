@@ -31,7 +31,10 @@ export const en = {
   "nav.views": "View",
   "nav.previous": "previous",
   "nav.next": "next",
+  "nav.previousParty": "previous",
+  "nav.nextParty": "next",
   "crumb.place": "Agreement {n} of {total}",
+  "crumb.placeParty": "Party {n} of {total}",
   "crumb.agreement": "Agreement",
   "crumb.party": "Party",
   "crumb.source": "Source",
@@ -176,6 +179,7 @@ export const en = {
   "footer.access": "accessibility",
   "footer.version": "version {version}",
   "footer.report": "report a mistake",
+  "footer.corrections": "corrections",
   "footer.madeWith": "Made with Accord Atlas",
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -27,5 +27,12 @@ export const enAbout = {
   "about.translations.title": "Translations",
   "about.translations.text":
     "Some names, titles, posts of persons and texts have been translated for this atlas and not yet read by a native editor. A translated post stands in the quotation marks of the page’s language. Quotes are always in the language of their source.",
+  "about.mistakes.title": "Mistakes and corrections",
+  "report.how":
+    "Seen a mistake? Please report it: the page of every agreement, party and source has a link that names the record, the version of the data and the language.",
+  "report.nowhere": "Seen a mistake? This site gives no address to report it to.",
+  "corrections.title": "Corrections",
+  "corrections.all": "Newest first. All corrections are in the data.",
+  "corrections.none": "No corrections are listed.",
   "about.sources.title": "Sources",
 } as const satisfies Readonly<Record<string, string>>;

@@ -29,7 +29,10 @@ export const ru: Catalog = {
   "nav.views": "Вид",
   "nav.previous": "предыдущее",
   "nav.next": "следующее",
+  "nav.previousParty": "предыдущий",
+  "nav.nextParty": "следующий",
   "crumb.place": "Соглашение {n} из {total}",
+  "crumb.placeParty": "Участник {n} из {total}",
   "crumb.agreement": "Соглашение",
   "crumb.party": "Участник",
   "crumb.source": "Источник",
@@ -175,5 +178,6 @@ export const ru: Catalog = {
   "footer.access": "доступность",
   "footer.version": "версия {version}",
   "footer.report": "сообщить об ошибке",
+  "footer.corrections": "исправления",
   "footer.madeWith": "Создано с помощью Accord Atlas",
 };

@@ -29,7 +29,10 @@ export const uz: Catalog = {
   "nav.views": "Koʻrinish",
   "nav.previous": "oldingisi",
   "nav.next": "keyingisi",
+  "nav.previousParty": "oldingisi",
+  "nav.nextParty": "keyingisi",
   "crumb.place": "{n}-kelishuv, jami {total} ta",
+  "crumb.placeParty": "{n}-ishtirokchi, jami {total} ta",
   "crumb.agreement": "Kelishuv",
   "crumb.party": "Ishtirokchi",
   "crumb.source": "Manba",
@@ -174,5 +177,6 @@ export const uz: Catalog = {
   "footer.access": "qulayliklar",
   "footer.version": "{version}-versiya",
   "footer.report": "xato haqida xabar berish",
+  "footer.corrections": "tuzatishlar",
   "footer.madeWith": "Accord Atlas yordamida yaratilgan",
 };

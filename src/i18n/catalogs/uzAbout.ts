@@ -29,5 +29,12 @@ export const uzAbout: Readonly<Record<keyof typeof enAbout, string>> = {
   "about.translations.title": "Tarjimalar",
   "about.translations.text":
     "Ayrim nomlar, sarlavhalar, shaxslarning lavozimlari va matnlar shu atlas uchun tarjima qilingan va ularni shu tilni ona tili sifatida biladigan muharrir hali koʻrib chiqmagan. Tarjima qilingan lavozim sahifa tilidagi qoʻshtirnoqda turadi. Iqtiboslar doim manba tilida beriladi.",
+  "about.mistakes.title": "Xatolar va tuzatishlar",
+  "report.how":
+    "Xato topdingizmi? Xabar bering: har bir kelishuv, ishtirokchi va manba sahifasida yozuv, maʼlumotlar versiyasi va tilni koʻrsatadigan havola bor.",
+  "report.nowhere": "Xato topdingizmi? Bu saytda xato haqida xabar berish manzili koʻrsatilmagan.",
+  "corrections.title": "Tuzatishlar",
+  "corrections.all": "Eng yangisi birinchi turadi. Barcha tuzatishlar maʼlumotlar faylida bor.",
+  "corrections.none": "Tuzatishlar roʻyxati boʻsh.",
   "about.sources.title": "Manbalar",
 };
