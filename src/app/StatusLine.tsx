@@ -6,6 +6,7 @@ import type { ExplorerState } from "../state/types.ts";
 import { noticeText } from "./noticeText.ts";
 import { RetryButton } from "./RetryButton.tsx";
 import { useExplorer, useExplorerState } from "./useExplorer.ts";
+import { usePrinting } from "./usePrinting.ts";
 
 const selectAll = (state: ExplorerState): ExplorerState => state;
 
@@ -15,20 +16,24 @@ function isSaid(model: PageModel): boolean {
   return awaited(model) !== null || (isFiltered(view.filter) && view.open.kind !== "about");
 }
 
-/** The one live region: what the last action did, and what could not be loaded, with another try. */
+/** The one live region: what the last action did, and what could not be loaded, with another try. On paper, the address. */
 export function StatusLine({ model }: { readonly model: PageModel }) {
-  const { store } = useExplorer();
+  const { store, site } = useExplorer();
+  const isPrinting = usePrinting();
   const state = useExplorerState(selectAll);
   const { words } = model;
   const late = state.failed ? words.t("status.dataFailed") : state.pending ? words.t("status.loading") : "";
   const isShown = (state.pending || state.failed) && !isSaid(model);
   return (
-    <StatusText
-      text={late === "" ? noticeText(model, state.notice) : late}
-      serial={state.notice?.serial ?? 0}
-      isShown={isShown}
-    >
-      {isShown && state.failed ? <RetryButton words={words} onRetry={() => store.actions.retry()} /> : null}
-    </StatusText>
+    <>
+      <StatusText
+        text={late === "" ? noticeText(model, state.notice) : late}
+        serial={state.notice?.serial ?? 0}
+        isShown={isShown}
+      >
+        {isShown && state.failed ? <RetryButton words={words} onRetry={() => store.actions.retry()} /> : null}
+      </StatusText>
+      {isPrinting ? <p className="paper">{site.href(model.view)}</p> : null}
+    </>
   );
 }

@@ -49,7 +49,7 @@ export function ShareRow({ model, isCopied = false, acts, citeRef, onCite, cited
       </div>
       <PortraitLink model={model} />
       {site.report === null ? null : (
-        <p className={css["cite"]}>
+        <p className={`${css["cite"]} ${css["act"]}`}>
           <a href={site.report}>{capitalise(words.t("footer.report"))}</a>
         </p>
       )}
@@ -66,7 +66,7 @@ function PortraitLink({ model }: { readonly model: PageModel }) {
   const { card, detail, words } = model;
   if (card === undefined || card.portrait === null || detail === null) return null;
   return (
-    <p className={css["cite"]}>
+    <p className={`${css["cite"]} ${css["act"]}`}>
       <a href={linkToFile(model, card.portrait)} download={portraitName(detail.open)}>
         {words.t("share.portrait")}
       </a>
@@ -85,7 +85,7 @@ function Citation({ model }: { readonly model: PageModel }) {
           ? null
           : citationText(words, detailIndex, detail.open, { siteName, url: null })}
       </p>
-      <p>
+      <p className={css["act"]}>
         <a href={linkToFile(model, "data/dataset.json")} download="">
           {words.t("cite.data")}
         </a>

@@ -14,7 +14,7 @@ export function chooseLayout(
   detail: Detail | null,
   widthPx: SceneWidth,
 ): SceneLayout {
-  if (widthPx === NARROW) return detail !== null && detail.open.kind !== "source" ? "ring" : "rows";
+  if (widthPx <= NARROW) return detail !== null && detail.open.kind !== "source" ? "ring" : "rows";
   if (view.view === "network" || overview.slice.sides?.length !== 2) return "network";
   return "sides";
 }

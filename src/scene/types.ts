@@ -1,6 +1,6 @@
 /**
  * The picture as data. One Scene feeds the SVG, the canvas, the buttons over it and every export, so they cannot disagree.
- * All lengths are px of the scene's own width (908, 620 or 328); drawings scale the whole, never parts of it.
+ * All lengths are px of the scene's own width (908, 620, 328 or 200); drawings scale the whole, never parts of it.
  */
 import type { Open, ViewState } from "../address/types.ts";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
@@ -8,7 +8,9 @@ import type { Agreement, AgreementId, Detail, Event, EventId, Overview, Party, P
 
 /** Container widths that are drawn, in px: wide, medium, narrow. */
 export const SCENE_WIDTHS = [908, 620, 328] as const;
-export type SceneWidth = (typeof SCENE_WIDTHS)[number];
+/** Width in px that only the live page draws: a narrow screen with large text, where the narrow picture would stay small. */
+export const LARGE_TEXT_WIDTH = 200;
+export type SceneWidth = (typeof SCENE_WIDTHS)[number] | typeof LARGE_TEXT_WIDTH;
 
 export type SceneLayout = "sides" | "network" | "rows" | "ring";
 
