@@ -131,6 +131,8 @@ export interface SceneTexts {
   partyLabel(party: Party): Label;
   /** Kind, and in a ring the side too: "region · Uzbek side". */
   partyKicker(facts: CardParty, withSide: boolean): string;
+  /** The side alone, where there is room for nothing else; empty where there is none. */
+  partySide(facts: CardParty): string;
   partyName(facts: CardParty): string;
   agreementLabel(agreement: Agreement): Label;
   agreementKicker(agreement: Agreement): string;
@@ -185,6 +187,8 @@ export interface Card {
   readonly tone: Tone;
   readonly stroke: Stroke;
   readonly kicker: string;
+  /** In place of the kicker where that is too long for the card. */
+  readonly shortKicker?: string;
   readonly label: Label;
   readonly name: string;
   readonly href: string | null;
