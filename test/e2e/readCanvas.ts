@@ -36,18 +36,31 @@ export interface Painted {
   readonly lines: readonly PaintedLine[];
 }
 
+/** What is asked of the renderer, which has no types for the page under test. */
+interface Styled {
+  id(): string;
+  style(name: string): string;
+  data(name: string): number;
+  position(axis: "x" | "y"): number;
+  renderedBoundingBox(options: Readonly<Record<string, boolean>>): PaintedText["box"];
+}
+interface Core {
+  zoom(): number;
+  elements(selector: string): { toArray(): readonly Styled[] };
+}
+
 /** What the renderer holds as the style of each element. It notes itself at its container, the only way to it from outside. */
 export function readCanvas(page: Page): Promise<Painted> {
   return page.evaluate(() => {
     const host = [...document.querySelectorAll(".canvas *")].find((element) => "_cyreg" in element);
-    const { cy } = (host as unknown as { readonly _cyreg: { readonly cy: any } })._cyreg;
+    const { cy } = (host as unknown as { readonly _cyreg: { readonly cy: Core } })._cyreg;
     // As the browser writes colours, so that both can be compared.
     const colour = (text: string): string => text.replaceAll(/,(?! )/gu, ", ");
     const px = (text: string): number => Number.parseFloat(text);
-    const all = (selector: string): any[] => cy.elements(selector).toArray();
+    const all = (selector: string): readonly Styled[] => cy.elements(selector).toArray();
     return {
       cards: all(".box").map((box) => ({
-        key: String(box.id()).slice(2),
+        key: box.id().slice(2),
         xPx: box.position("x") - box.data("widthPx") / 2,
         yPx: box.position("y") - box.data("heightPx") / 2,
         fill: colour(box.style("background-color")),
@@ -56,7 +69,7 @@ export function readCanvas(page: Page): Promise<Painted> {
         strokePx: px(box.style("border-width")),
       })),
       texts: all(".text").map((text) => ({
-        key: String(text.id()).replace(/^[^:]*:/u, ""),
+        key: text.id().replace(/^[^:]*:/u, ""),
         text: text.style("label"),
         colour: colour(text.style("color")),
         fontPx: px(text.style("font-size")) * cy.zoom(),

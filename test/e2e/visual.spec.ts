@@ -1,28 +1,14 @@
 import type { Page } from "@playwright/test";
 import { LANGS } from "../../src/dataset/vocabulary.ts";
-import { blendedContrast, contrast, difference, SIGHTS } from "../fixtures/colours.ts";
+import { contrast, difference, SIGHTS } from "../fixtures/colours.ts";
 import { dataset, first, wordsOf } from "./atlas.ts";
-import { boxOf, canvasReady, cardsOf, diagramOf, openWithCanvas } from "./explorer.ts";
+import { boxOf, cardsOf, diagramOf, openWithCanvas } from "./explorer.ts";
 import { expect, openLive, test } from "./fixtures.ts";
-import { readCanvas, readDrawing, type Painted } from "./readCanvas.ts";
+import { colourFaults, overlapsOf, placesOf } from "./paintedProblems.ts";
+import { readCanvas, readDrawing } from "./readCanvas.ts";
 import { readColours } from "./readColours.ts";
 
 const agreement = first(dataset.agreements);
-const places = ({ cards }: Painted): readonly (readonly [number, number])[] =>
-  cards.map(({ xPx, yPx }) => [Math.round(xPx * 10) / 10, Math.round(yPx * 10) / 10] as const);
-
-/** Pairs of texts whose boxes share more than a hair. */
-function overlaps({ texts }: Painted): readonly string[] {
-  return texts.flatMap((a, own) =>
-    texts
-      .slice(own + 1)
-      .filter(({ box }) => Math.min(a.box.x2, box.x2) - Math.max(a.box.x1, box.x1) > 1)
-      // Boxes hold the room above and below the letters too, which lines of one name share.
-      .filter(({ box, fontPx }) => Math.min(a.box.y2, box.y2) - Math.max(a.box.y1, box.y1) > 0.4 * fontPx)
-      .map(({ text }) => `${a.text} / ${text}`),
-  );
-}
-
 test("V1 V2 at 1280 x 720 no labels overlap, text is 12 px, targets 44 px, six agreements are in the first screen, and every language and load has the same places, drawn or painted", async ({
   page,
 }) => {
@@ -31,7 +17,7 @@ test("V1 V2 at 1280 x 720 no labels overlap, text is 12 px, targets 44 px, six a
     await openWithCanvas(page, `${lang}/`, lang);
     const painted = await readCanvas(page);
     expect(painted.cards.length).toBeGreaterThan(20);
-    expect(overlaps(painted)).toEqual([]);
+    expect(overlapsOf(painted)).toEqual([]);
     expect(Math.min(...painted.texts.map(({ fontPx }) => fontPx))).toBeGreaterThanOrEqual(12);
     const { smallestPx } = await readColours(page);
     expect(smallestPx).toBeGreaterThanOrEqual(12);
@@ -45,29 +31,11 @@ test("V1 V2 at 1280 x 720 no labels overlap, text is 12 px, targets 44 px, six a
     expect(
       boxes.filter(({ isAgreement, bottom }) => isAgreement === true && bottom <= 720).length,
     ).toBeGreaterThanOrEqual(6);
-    expect(readDrawing(lang, 908)).toEqual(places(painted));
-    seen.add(JSON.stringify(places(painted)));
+    expect(readDrawing(lang, 908)).toEqual(placesOf(painted));
+    seen.add(JSON.stringify(placesOf(painted)));
   }
   expect(seen.size).toBe(1);
 });
-
-/** Faults of the picture's colours: text below 4.5:1 on its card, lines and outlines below 3:1 on what they stand on. */
-function colourFaults({ cards, texts, lines }: Painted, ground: string): readonly string[] {
-  const fills = new Map(cards.map(({ key, fill }) => [key, fill]));
-  return [
-    ...texts
-      .filter(({ key, colour }) => contrast(colour, fills.get(key) ?? ground) < 4.5)
-      .map(({ text, colour }) => `${text} ${colour}`),
-    ...cards
-      .filter(({ stroke, opacity, fill }) =>
-        [fill, ground].some((behind) => blendedContrast(stroke, opacity, behind) < 3),
-      )
-      .map(({ key, stroke }) => `${key} ${stroke}`),
-    ...lines
-      .filter(({ stroke, opacity }) => blendedContrast(stroke, opacity, ground) < 3)
-      .map(({ stroke, opacity }) => `line ${stroke} at ${String(opacity)}`),
-  ];
-}
 
 const groundOf = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
@@ -152,91 +120,6 @@ test("V4 V5 the drawing without a script has the colours, widths and dashes of t
   }
 });
 
-test("V6 in forced colours canvas and drawing use the system's colours alone, and lines are 3 px wherever more contrast is wanted", async ({
-  page,
-}) => {
-  await page.emulateMedia({ forcedColors: "active" });
-  await openWithCanvas(page, `en/agreement/${agreement.id}/`, "en");
-  const system = await page.evaluate(() => {
-    const probe = document.createElement("span");
-    probe.style.setProperty("forced-color-adjust", "none");
-    document.body.append(probe);
-    const found = ["Canvas", "CanvasText", "LinkText", "Highlight"].map((name) => {
-      probe.style.color = name;
-      // The canvas knows no translucent lines.
-      return getComputedStyle(probe).color.replace(/^rgba\((.*), [\d.]+\)$/u, "rgb($1)");
-    });
-    probe.remove();
-    return found;
-  });
-  const [ground, text, link, chosen] = system;
-  const forced = await readCanvas(page);
-  expect(new Set(forced.cards.map(({ fill }) => fill))).toEqual(new Set([ground]));
-  expect(new Set(forced.cards.map(({ stroke }) => stroke))).toEqual(new Set([link, text]));
-  expect(new Set(forced.lines.map(({ stroke }) => stroke))).toEqual(new Set([chosen, text]));
-  for (const { colour } of forced.texts) expect(system).toContain(colour);
-  expect(colourFaults(forced, ground ?? "")).toEqual([]);
-  await page.emulateMedia({ forcedColors: "none", contrast: "more" });
-  await expect
-    .poll(async () => Math.min(...(await readCanvas(page)).lines.map(({ strokePx }) => strokePx)))
-    .toBeGreaterThanOrEqual(3);
-  const more = await readCanvas(page);
-  expect(Math.min(...more.cards.map(({ strokePx }) => strokePx))).toBeGreaterThanOrEqual(3);
-  expect(Math.min(...[...more.cards, ...more.lines].map(({ opacity }) => opacity))).toBe(1);
-  await page.emulateMedia({ media: "print" });
-  await expect(diagramOf(page, "en").locator(".n path").first()).toBeAttached();
-  const widths = await diagramOf(page, "en")
-    .locator(".n path, .n-link")
-    .evaluateAll((paths) => paths.map((path) => Number.parseFloat(getComputedStyle(path).strokeWidth)));
-  expect(Math.min(...widths)).toBeGreaterThanOrEqual(3);
-});
-
-test("V7 any motion is over within 0.3 seconds, what is chosen is right at once, and who asks for less motion gets none", async ({
-  page,
-}) => {
-  await openWithCanvas(page, "en/", "en");
-  const viewport = (): Promise<string> => page.locator(".layer").evaluate((layer) => layer.style.transform);
-  const zoomIn = page.getByRole("button", { name: wordsOf("en").t("zoom.in") });
-  /** Distinct places of the picture from a press of the button until half a second later, and when the last one came. */
-  const moves = (): Promise<{ readonly steps: number; readonly lastMs: number }> =>
-    zoomIn.evaluate(async (button: HTMLElement) => {
-      const layer = document.querySelector<HTMLElement>(".layer");
-      const startMs = performance.now();
-      let [steps, lastMs] = [0, 0];
-      const observer = new MutationObserver(() => {
-        steps += 1;
-        lastMs = performance.now() - startMs;
-      });
-      if (layer !== null) observer.observe(layer, { attributes: true });
-      button.click();
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      return { steps, lastMs };
-    });
-  const before = await viewport();
-  const { lastMs } = await moves();
-  expect(await viewport()).not.toBe(before);
-  expect(lastMs).toBeLessThanOrEqual(300);
-  const durations = await page.evaluate(() =>
-    [...document.querySelectorAll("*")].flatMap((element) => {
-      const { transitionDuration, animationDuration } = getComputedStyle(element);
-      return [...transitionDuration.split(","), ...animationDuration.split(",")].map((text) => Number.parseFloat(text));
-    }),
-  );
-  expect(Math.max(...durations)).toBeLessThanOrEqual(0.3);
-  const chosen = await cardsOf(page, "en")
-    .first()
-    .evaluate(async (button: HTMLElement) => {
-      button.click();
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      return document.querySelector(".layer [aria-current]") === button;
-    });
-  expect(chosen).toBe(true);
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.reload();
-  await canvasReady(page, "en");
-  expect((await moves()).steps).toBe(1);
-});
-
 test("V8 the legend stands beside the picture in at most five entries, and a sentence says how to read it, in every language and width", async ({
   page,
 }) => {
@@ -258,62 +141,4 @@ test("V8 the legend stands beside the picture in at most five entries, and a sen
       expect(signs.y - (picture.y + picture.height)).toBeLessThan(24);
     }
   }
-});
-
-test("V11 text of twice the size doubles the labels of the picture, which lays out anew, and nothing scrolls sideways", async ({
-  page,
-}) => {
-  for (const [width, least] of [
-    [1280, 1.9],
-    [768, 1.8],
-    [360, 1.5],
-  ] as const) {
-    await page.setViewportSize({ width, height: 720 });
-    await openLive(page, `ru/agreement/${agreement.id}/`);
-    await diagramOf(page, "ru").dispatchEvent("pointerdown");
-    await diagramOf(page, "ru").locator("svg").first().dispatchEvent("pointerdown");
-    await canvasReady(page, "ru");
-    const labels = async (): Promise<number> => Math.min(...(await readCanvas(page)).texts.map(({ fontPx }) => fontPx));
-    const [before, cards] = [await labels(), await cardsOf(page, "ru").count()];
-    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-    await expect.poll(labels, { message: `labels at ${String(width)}` }).toBeGreaterThanOrEqual(least * before);
-    const painted = await readCanvas(page);
-    expect(overlaps(painted)).toEqual([]);
-    const after = await cardsOf(page, "ru").count();
-    // The whole picture on a wide page, the opened record with its neighbours on a narrow one.
-    expect(width === 768 ? after > 2 : after >= cards).toBe(true);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  }
-});
-
-test("V12 the fonts have the letters of Uzbek, and other fonts move no card", async ({ page }) => {
-  await openWithCanvas(page, "uz/", "uz");
-  const missing = await page.evaluate(() => {
-    const picture = (font: string, text: string): string => {
-      const canvas = document.createElement("canvas");
-      canvas.width = canvas.height = 64;
-      const context = canvas.getContext("2d");
-      if (context === null) return "";
-      context.font = font;
-      context.fillText(text, 16, 48);
-      return canvas.toDataURL();
-    };
-    const fonts = ["body", "h1"].map((name) => {
-      const { fontFamily, fontWeight } = getComputedStyle(document.querySelector(name) ?? document.body);
-      return `${fontWeight} 40px ${fontFamily}`;
-    });
-    return fonts.flatMap((font) =>
-      ["\u02bb", "\u02bc"].filter((sign) =>
-        // No font has a glyph for these: one is not a character, the others are for private use.
-        ["\u{10fffd}", "\u{f1234}", "\ue5f3", " "].some((none) => picture(font, none) === picture(font, sign)),
-      ),
-    );
-  });
-  expect(missing).toEqual([]);
-  const before = places(await readCanvas(page));
-  await page.evaluate(() => document.documentElement.style.setProperty("--sans", "monospace"));
-  await page.setViewportSize({ width: 700, height: 720 });
-  await expect.poll(async () => places(await readCanvas(page))).not.toEqual(before);
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await expect.poll(async () => places(await readCanvas(page))).toEqual(before);
 });
