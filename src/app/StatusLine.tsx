@@ -6,7 +6,6 @@ import type { ExplorerState } from "../state/types.ts";
 import { noticeText } from "./noticeText.ts";
 import { RetryButton } from "./RetryButton.tsx";
 import { useExplorer, useExplorerState } from "./useExplorer.ts";
-import { usePrinting } from "./usePrinting.ts";
 
 const selectAll = (state: ExplorerState): ExplorerState => state;
 
@@ -16,24 +15,20 @@ function isSaid(model: PageModel): boolean {
   return awaited(model) !== null || (isFiltered(view.filter) && view.open.kind !== "about");
 }
 
-/** The one live region: what the last action did, and what could not be loaded, with another try. On paper, the address. */
+/** The one live region: what the last action did, and what could not be loaded, with another try. */
 export function StatusLine({ model }: { readonly model: PageModel }) {
-  const { store, site } = useExplorer();
-  const isPrinting = usePrinting();
+  const { store } = useExplorer();
   const state = useExplorerState(selectAll);
   const { words } = model;
   const late = state.failed ? words.t("status.dataFailed") : state.pending ? words.t("status.loading") : "";
   const isShown = (state.pending || state.failed) && !isSaid(model);
   return (
-    <>
-      <StatusText
-        text={late === "" ? noticeText(model, state.notice) : late}
-        serial={state.notice?.serial ?? 0}
-        isShown={isShown}
-      >
-        {isShown && state.failed ? <RetryButton words={words} onRetry={() => store.actions.retry()} /> : null}
-      </StatusText>
-      {isPrinting ? <p className="paper">{site.href(model.view)}</p> : null}
-    </>
+    <StatusText
+      text={late === "" ? noticeText(model, state.notice) : late}
+      serial={state.notice?.serial ?? 0}
+      isShown={isShown}
+    >
+      {isShown && state.failed ? <RetryButton words={words} onRetry={() => store.actions.retry()} /> : null}
+    </StatusText>
   );
 }

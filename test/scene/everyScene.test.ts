@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Open } from "../../src/address/types.ts";
 import type { Dataset } from "../../src/dataset/types.ts";
-import { LARGE_TEXT_WIDTH, SCENE_WIDTHS, type SceneWidth } from "../../src/scene/types.ts";
+import { SCENE_WIDTHS, type SceneWidth } from "../../src/scene/types.ts";
 import { full, small, tricky } from "../fixtures/knownDatasets.ts";
 import { makeDataset } from "../fixtures/makeDataset.ts";
 import { tinyDataset } from "../fixtures/tinyDataset.ts";
@@ -36,7 +36,7 @@ function opensOf(dataset: Dataset): readonly Open[] {
 }
 
 function viewsOf(dataset: Dataset): readonly ViewOptions[] {
-  const widths: readonly SceneWidth[] = [...SCENE_WIDTHS, LARGE_TEXT_WIDTH];
+  const widths: readonly SceneWidth[] = SCENE_WIDTHS;
   return widths.flatMap((widthPx) =>
     opensOf(dataset).flatMap((open) => [
       { widthPx, open },
