@@ -13,6 +13,7 @@ import { ContextSwitch } from "./ContextSwitch.tsx";
 import { isDrawn } from "./isDrawn.ts";
 import { GraphStage } from "./GraphStage.tsx";
 import { MoreButton } from "./MoreButton.tsx";
+import { PaperAddress } from "./PaperAddress.tsx";
 import { PathChooser } from "./PathChooser.tsx";
 import { PublishButton } from "./PublishButton.tsx";
 import { RetryButton } from "./RetryButton.tsx";
@@ -112,7 +113,12 @@ export function ExplorerShell(props: ExplorerShellProps) {
       publish: <PublishButton model={model} />,
       more: <MoreButton model={model} />,
       retry: <RetryButton words={words} onRetry={() => store.actions.retry()} />,
-      status: <StatusLine model={model} />,
+      status: (
+        <>
+          <StatusLine model={model} />
+          <PaperAddress model={model} />
+        </>
+      ),
     }),
     [model, graph, layout, words, taken, store, hasContext],
   );

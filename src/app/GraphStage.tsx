@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Graph } from "../graph/types.ts";
 import { Diagram, pageScene } from "../pages/Diagram.tsx";
+import { hasRing } from "../pages/hasRing.ts";
 import type { PageModel } from "../pages/types.ts";
 import { GraphCanvas } from "./GraphCanvas.tsx";
 import { RetryButton } from "./RetryButton.tsx";
@@ -10,9 +11,9 @@ import type { SceneWidth } from "../scene/types.ts";
 import { usePrinting } from "./usePrinting.ts";
 import { useStageWidth } from "./useStageWidth.ts";
 
-/** Width of a picture that is never the network. */
+/** Width up to which a picture is never the network, and of an open record with its neighbours. */
 const NARROW: SceneWidth = 328;
-/** Width of the picture that is printed; the same as in `Diagram.module.css`. */
+/** Width of the whole picture on paper; the same as in `Diagram.module.css`. */
 const WIDE: SceneWidth = 908;
 
 export interface GraphStageProps {
@@ -35,7 +36,10 @@ export function GraphStage({ model, taken, layout, graph, onGraph }: GraphStageP
   const scene = useMemo(() => (widthPx === null ? null : pageScene(model, widthPx)), [model, widthPx]);
   // Paper gets the drawing, in the size that the style sheet prints, whatever stands on the screen.
   const isPrinting = usePrinting();
-  const printed = useMemo(() => (isPrinting ? pageScene(model, WIDE) : null), [model, isPrinting]);
+  const printed = useMemo(
+    () => (isPrinting ? pageScene(model, hasRing(model) ? NARROW : WIDE) : null),
+    [model, isPrinting],
+  );
   const drawn = printed ?? scene;
   const isLive = graph !== null && !isPrinting;
   const onFail = useCallback((): void => {
@@ -53,7 +57,7 @@ export function GraphStage({ model, taken, layout, graph, onGraph }: GraphStageP
           <RetryButton words={words} onRetry={() => setFailed(false)} />
         </p>
       ) : null}
-      {layout.state === "ready" || widthPx === null || widthPx === NARROW ? null : (
+      {layout.state === "ready" || widthPx === null || widthPx <= NARROW ? null : (
         <p className="note over">
           <span role={layout.state === "failed" ? "status" : undefined}>
             {words.t(layout.state === "failed" ? "status.dataFailed" : "status.loading")}

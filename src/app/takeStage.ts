@@ -1,9 +1,13 @@
 import css from "../pages/Diagram.module.css";
-import type { SceneWidth } from "../scene/types.ts";
+import { LARGE_TEXT_WIDTH, type SCENE_WIDTHS, type SceneWidth } from "../scene/types.ts";
 
-/** Widths of the container, in px, from which the next wider scene is drawn; the same as in `Diagram.module.css`. */
-const MEDIUM_FROM_PX = 480;
-const WIDE_FROM_PX = 760;
+/**
+ * Widths of the container, in rem, from which the next wider scene is drawn; the same as in `Diagram.module.css`. From 0.96 of the
+ * scene's own width, so that its smallest text is 12 px; rem, so that larger text gets a narrower picture in a larger scale.
+ */
+const LARGE_TEXT_BELOW_REM = 15;
+const MEDIUM_FROM_REM = 37.25;
+const WIDE_FROM_REM = 54.5;
 
 const DRAWINGS: readonly (readonly [SceneWidth, string | undefined])[] = [
   [908, css["wide"]],
@@ -11,9 +15,20 @@ const DRAWINGS: readonly (readonly [SceneWidth, string | undefined])[] = [
   [328, css["narrow"]],
 ];
 
-/** Which scene fits a container of a width in px. */
-export function sceneWidth(widthPx: number): SceneWidth {
-  return widthPx >= WIDE_FROM_PX ? 908 : widthPx >= MEDIUM_FROM_PX ? 620 : 328;
+/** Size of the reader's text, px. */
+export function readRemPx(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+}
+
+/** Which of the drawings of the build fits a container of a width in px. */
+function builtWidth(widthPx: number, remPx: number): (typeof SCENE_WIDTHS)[number] {
+  const widthRem = widthPx / remPx;
+  return widthRem >= WIDE_FROM_REM ? 908 : widthRem >= MEDIUM_FROM_REM ? 620 : 328;
+}
+
+/** Which scene fits a container of a width in px: on a narrow page with large text one that the build does not draw. */
+export function sceneWidth(widthPx: number, remPx: number): SceneWidth {
+  return widthPx / remPx < LARGE_TEXT_BELOW_REM ? LARGE_TEXT_WIDTH : builtWidth(widthPx, remPx);
 }
 
 /**
@@ -24,9 +39,10 @@ export function takeStage(root: HTMLElement): SceneWidth | null {
   const stage = root.getElementsByClassName(css["stage"] ?? "")[0];
   const besidePx = root.querySelector("main")?.clientWidth ?? 0;
   // On a narrow page the picture may stand in a part that is not shown: then the page's own width tells.
-  const widthPx = (stage?.clientWidth ?? 0) || (besidePx < MEDIUM_FROM_PX ? besidePx : 0);
+  const remPx = readRemPx();
+  const widthPx = (stage?.clientWidth ?? 0) || (besidePx < MEDIUM_FROM_REM * remPx ? besidePx : 0);
   if (stage === undefined || widthPx === 0) return null;
-  const kept = sceneWidth(widthPx);
+  const kept = builtWidth(widthPx, remPx);
   for (const [width, name] of DRAWINGS) {
     if (width !== kept && name !== undefined) stage.getElementsByClassName(name)[0]?.remove();
   }

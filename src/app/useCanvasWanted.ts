@@ -12,7 +12,7 @@ export function useCanvasWanted(stage: RefObject<HTMLElement | null>, widthPx: S
     const element = stage.current;
     if (isWanted || element === null || widthPx === null) return;
     const want = (): void => setWanted(true);
-    if (widthPx !== 328 && !wantsLittleData()) return whenIdle(want);
+    if (widthPx > 328 && !wantsLittleData()) return whenIdle(want);
     const acts = ["pointerdown", "focusin", "wheel"] as const;
     for (const act of acts) element.addEventListener(act, want, { passive: true });
     return () => {

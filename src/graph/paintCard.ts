@@ -26,13 +26,12 @@ const STRONG_OPEN_PX = 5;
 /** How a card looks; the same rules as those of `paletteCss` for the SVG. */
 export function paintCard(node: SceneNode, { palette, strong }: GraphStyle): CardPaint {
   const isDim = node.emphasis === "dim";
-  const isOther = node.tone === "agreement" || node.tone === "neutral";
   const isBold = node.ref.kind === "agreement" || node.ref.kind === "pair";
   return {
     fill: node.tone === "agreement" ? palette.fill : palette.ground,
     outline: {
       colour: palette[node.tone],
-      opacity: isDim && !strong ? DIM_OPACITY[isOther ? "other" : "side"] : 1,
+      opacity: isDim && !strong ? dimOpacity(node.tone) : 1,
       widthPx: outlineWidthPx(node.emphasis, strong),
       ...dashesOf(node.stroke),
     },
@@ -46,7 +45,7 @@ export function paintCard(node: SceneNode, { palette, strong }: GraphStyle): Car
 export function paintLink({ kind, stroke, emphasis }: SceneLink, { palette, strong }: GraphStyle): Outline {
   const isLit = emphasis === "near" || emphasis === "open";
   const plainPx = kind === "context" ? LINE_WIDTH_PX.context : LINE_WIDTH_PX.link;
-  const widthPx = isLit ? LINE_WIDTH_PX.linkNear : plainPx;
+  const widthPx = isLit ? LINE_WIDTH_PX.linkNear : emphasis === "dim" ? LINE_WIDTH_PX.dim : plainPx;
   return {
     colour: isLit ? palette.strong : palette.line,
     opacity: emphasis === "dim" && !strong ? DIM_OPACITY.other : 1,
@@ -60,9 +59,15 @@ export function paintHeading(tone: Tone, { palette }: GraphStyle): string {
   return tone === "agreement" ? palette.text : palette[tone];
 }
 
+function dimOpacity(tone: Tone): number {
+  if (tone === "agreement") return DIM_OPACITY.agreement;
+  return tone === "neutral" ? DIM_OPACITY.other : DIM_OPACITY.side;
+}
+
 function outlineWidthPx(emphasis: SceneNode["emphasis"], strong: boolean): number {
   if (emphasis === "open") return strong ? STRONG_OPEN_PX : LINE_WIDTH_PX.open;
   if (strong) return STRONG_PX;
+  if (emphasis === "dim") return LINE_WIDTH_PX.dim;
   return emphasis === "near" ? LINE_WIDTH_PX.near : LINE_WIDTH_PX.node;
 }
 

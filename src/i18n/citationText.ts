@@ -1,8 +1,9 @@
 import { citedSources } from "../dataset/citedSources.ts";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
-import type { Detail, Source } from "../dataset/types.ts";
+import type { Detail } from "../dataset/types.ts";
 import { datasetTitle } from "./localText.ts";
 import { recordTitle } from "./recordTitle.ts";
+import { sourcePhrase } from "./sourcePhrase.ts";
 import type { Words } from "./types.ts";
 
 /** More sources than these are counted instead. */
@@ -12,19 +13,6 @@ export interface CitationPlace {
   readonly siteName: string;
   /** Absolute address of the page; null where it is not known. */
   readonly url: string | null;
-}
-
-/** "Daryo, “Title”, 5 October 2023, https://…": what the data has of it, under its own title, by which it can be found. */
-function sourcePhrase(words: Words, source: Source): string {
-  return [
-    source.author,
-    source.publisher,
-    words.t("cite.record", { title: source.title }),
-    source.published === undefined ? undefined : words.date(source.published),
-    source.url,
-  ]
-    .filter((part) => part !== undefined)
-    .join(", ");
 }
 
 function sourcesPhrase(words: Words, index: DatasetIndex, open: Detail["open"]): string | null {

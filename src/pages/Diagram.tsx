@@ -5,6 +5,7 @@ import { chooseLayout } from "../scene/chooseLayout.ts";
 import { createSceneTexts } from "../scene/createSceneTexts.ts";
 import { SCENE_WIDTHS, type Scene, type SceneLink, type SceneWidth } from "../scene/types.ts";
 import css from "./Diagram.module.css";
+import { hasRing } from "./hasRing.ts";
 import { linkToOpen } from "./linkTo.ts";
 import { SvgElement } from "./SvgElement.tsx";
 import type { PageModel } from "./types.ts";
@@ -62,9 +63,11 @@ export function Diagram({ model, scenes = pageScenes(model), isLive = false, chi
   const { view, words } = model;
   // Beside an open record it only names its part of the page, since the record has the first heading.
   const Title = view.open.kind === "start" ? "h2" : "p";
+  // Paper shows an opened agreement or party alone with its neighbours, beside its text.
+  const printed = hasRing(model) ? css["one"] : "";
   const incomplete = scenes.filter(({ notDrawn }) => notDrawn.agreements > 0 || notDrawn.parties > 0);
   return (
-    <section className={css["diagram"]} aria-labelledby="diagram-title">
+    <section className={`${css["diagram"]} ${printed}`} aria-labelledby="diagram-title">
       <Title id="diagram-title" className={css["hidden"]}>
         {words.t("diagram.title")}
       </Title>

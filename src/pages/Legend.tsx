@@ -11,13 +11,14 @@ export interface LegendProps {
   readonly context?: ReactNode;
 }
 
-/** The picture's signs in words: at most five, always visible. */
+/** The picture's signs in words, always visible: those that the data has, at most five where it leaves one question open. */
 export function Legend({ model, context }: LegendProps) {
   const { overviewIndex, view, words } = model;
   const mode = view.view ?? defaultMode(model);
   const { agreements, sides = [], language } = overviewIndex.dataset;
   const isNetwork = mode === "network";
   const hasUnstated = agreements.some(({ status = "unknown" }) => status === "unknown");
+  const hasAnnounced = agreements.some(({ status }) => status === "announced");
   return (
     <ul className={css["legend"]} aria-label={words.t("legend.title")}>
       {sides.map((side, position) => (
@@ -26,7 +27,7 @@ export function Legend({ model, context }: LegendProps) {
           <Local model={model} text={sideLabel(side, language, words.lang)} />
         </li>
       ))}
-      {isNetwork && hasUnstated ? null : (
+      {isNetwork && (hasUnstated || hasAnnounced) ? null : (
         <li>
           <i className={`${css["swatch"]} ${css["agreement"]}`} />
           {words.t("legend.agreement")}
@@ -40,6 +41,12 @@ export function Legend({ model, context }: LegendProps) {
         <li>
           <i className={`${css["dash"]} ${css["dots"]}`} />
           {words.t("legend.lineDotted")}
+        </li>
+      ) : null}
+      {hasAnnounced ? (
+        <li>
+          <i className={`${css["dash"]} ${css["long"]}`} />
+          {words.t("legend.lineDashed")}
         </li>
       ) : null}
       {isNetwork ? (

@@ -2,12 +2,14 @@ import { AboutText } from "./AboutText.tsx";
 import { AgreementList } from "./AgreementList.tsx";
 import { Breadcrumb } from "./Breadcrumb.tsx";
 import { Diagram } from "./Diagram.tsx";
+import { hasRing } from "./hasRing.ts";
 import { Legend } from "./Legend.tsx";
 import { Masthead } from "./Masthead.tsx";
 import css from "./Page.module.css";
 import { PageFooter } from "./PageFooter.tsx";
 import { Intro } from "./Intro.tsx";
 import { Panel } from "./Panel.tsx";
+import { PaperSources } from "./PaperSources.tsx";
 import { PartyList } from "./PartyList.tsx";
 import { PathMenu } from "./PathMenu.tsx";
 import { RecordTable } from "./RecordTable.tsx";
@@ -24,10 +26,9 @@ export interface PageProps {
 
 /** A whole page of the atlas: words first, then picture, panel and lists. The same for every address. */
 export function Page({ model, live = {} }: PageProps) {
-  const { detail, view, words } = model;
+  const { view, words } = model;
   // On a narrow page the ring of an opened agreement or party stands above its text; other pages begin with their text.
-  const hasRing = detail !== null && detail.open.kind !== "source";
-  const kind = view.open.kind === "start" ? css["start"] : `${css["item"]} ${hasRing ? css["ring"] : ""}`;
+  const kind = view.open.kind === "start" ? css["start"] : `${css["item"]} ${hasRing(model) ? css["ring"] : ""}`;
   return (
     <div className={`${css["page"]} ${kind}`}>
       <a className={css["skip"]} href="#list">
@@ -38,6 +39,7 @@ export function Page({ model, live = {} }: PageProps) {
       {live.search ?? <SearchField model={model} />}
       {view.open.kind === "about" ? <AboutText model={model} /> : <Explorer model={model} live={live} />}
       {live.status ?? <StatusText />}
+      <PaperSources model={model} />
       <PageFooter model={model} />
     </div>
   );

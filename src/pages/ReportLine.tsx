@@ -32,7 +32,7 @@ export function ReportLine({ model }: { readonly model: PageModel }) {
   const { words } = model;
   const href = reportHref(model);
   return (
-    <p className={css["cite"]}>
+    <p className={`${css["cite"]} ${css["act"]}`}>
       {href === null ? words.t("report.nowhere") : <a href={href}>{capitalise(words.t("footer.report"))}</a>}
       {href === null ? " " : " · "}
       <a href={linkToCorrections(model)}>{capitalise(words.t("footer.corrections"))}</a>

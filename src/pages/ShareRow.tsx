@@ -62,7 +62,7 @@ function PortraitLink({ model }: { readonly model: PageModel }) {
   const { card, detail, words } = model;
   if (card === undefined || card.portrait === null || detail === null) return null;
   return (
-    <p className={css["cite"]}>
+    <p className={`${css["cite"]} ${css["act"]}`}>
       <a href={linkToFile(model, card.portrait)} download={portraitName(detail.open)}>
         {words.t("share.portrait")}
       </a>
@@ -81,7 +81,7 @@ function Citation({ model }: { readonly model: PageModel }) {
           ? null
           : citationText(words, detailIndex, detail.open, { siteName, url: null })}
       </p>
-      <p>
+      <p className={css["act"]}>
         <a href={linkToFile(model, "data/dataset.json")} download="">
           {words.t("cite.data")}
         </a>

@@ -27,7 +27,7 @@ export function StartPanel({ model }: { readonly model: PageModel }) {
     <>
       <PanelTitle isSecond>{words.t("start.howTo")}</PanelTitle>
       <p>{words.t(mode === "network" ? "start.howToNetwork" : "start.howToText")}</p>
-      {shown.length === 0 ? null : <h3>{words.t("start.here")}</h3>}
+      {shown.length === 0 ? null : <h3 className={css["here"]}>{words.t("start.here")}</h3>}
       <ul className={css["entries"]}>
         {shown.map(({ agreement, why }) => (
           <li key={agreement.id}>

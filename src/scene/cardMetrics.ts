@@ -24,7 +24,7 @@ const LARGE: CardMetrics = {
   minHeightPx: 48,
 };
 const SMALL: CardMetrics = {
-  kickerPx: 12,
+  kickerPx: 12.5,
   namePx: 13,
   lineHeightPx: 15,
   kickerHeightPx: 14,

@@ -18,8 +18,8 @@ export function chooseLayout(
   shownPath: ShownPath | null = null,
 ): SceneLayout {
   const path = openPath(view, shownPath);
-  if (widthPx === NARROW && pathStops(path) !== null) return "chain";
-  if (widthPx === NARROW) return detail !== null && detail.open.kind !== "source" ? "ring" : "rows";
+  if (widthPx <= NARROW && pathStops(path) !== null) return "chain";
+  if (widthPx <= NARROW) return detail !== null && detail.open.kind !== "source" ? "ring" : "rows";
   if (view.view === null && isByContext(path)) return "network";
   if (view.view === "network" || overview.slice.sides?.length !== 2) return "network";
   return "sides";

@@ -41,6 +41,21 @@ function shapeOf(side: number | null): Card["shape"] {
   return side === 1 ? "cut" : "bevel";
 }
 
+/** Texts that two parties of this part of the data share: cards alike must tell apart in words whom they mean. */
+function sharedLabels({ texts, index }: CardSource): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const party of index.dataset.parties) {
+    const { text } = texts.partyLabel(party);
+    if (seen.has(text)) shared.add(text);
+    seen.add(text);
+  }
+  return shared;
+}
+
+/** Sides from here on share one shape, so their cards say the side in words. */
+const SHAPED_SIDES = 2;
+
 /** Column of a party in *sides*: below when it is in no agreement, in the middle when it takes neither of two sides. */
 function placeOf(side: number | null, degree: number): Card["place"] {
   if (degree === 0) return "absent";
@@ -48,21 +63,26 @@ function placeOf(side: number | null, degree: number): Card["place"] {
 }
 
 /** Makes the cards of one picture; the only place that decides shape, tone and line of a record. */
-export function createCards({ texts, href, index, facts, placeOfAgreement, withSide }: CardSource): Cards {
+export function createCards(source: CardSource): Cards {
+  const { texts, href, index, facts, placeOfAgreement, withSide } = source;
+  const shared = sharedLabels(source);
   const degree = (id: PartyId): number => (Object.hasOwn(facts.degree, id) ? (facts.degree[id] ?? 0) : 0);
   const sideOf = (id: PartyId): number | null => (Object.hasOwn(facts.side, id) ? (facts.side[id] ?? null) : null);
   const partyCard = (party: Party): Card => {
     const agreements = degree(party.id);
     const side = sideOf(party.id);
     const own = { party, side, agreements };
+    const label = texts.partyLabel(party);
+    const saysSide = withSide || shared.has(label.text) || (side !== null && side >= SHAPED_SIDES);
     return {
       key: `party:${party.id}`,
       ref: { kind: "party", id: party.id },
       shape: shapeOf(side),
       tone: toneOf(side),
       stroke: agreements === 0 ? "dotted" : "solid",
-      kicker: texts.partyKicker(own, withSide),
-      label: texts.partyLabel(party),
+      kicker: texts.partyKicker(own, saysSide),
+      ...(saysSide && agreements > 0 ? { shortKicker: texts.partySide(own) } : {}),
+      label,
       name: texts.partyName(own),
       href: href({ kind: "party", id: party.id }),
       place: placeOf(side, agreements),

@@ -26,7 +26,10 @@ function sideName(index: DatasetIndex, side: number | null, lang: Lang): string 
   return record === undefined ? "" : sideLabel(record, index.dataset.language, lang).text;
 }
 
-function partyTexts(words: Words, index: DatasetIndex): Pick<SceneTexts, "partyLabel" | "partyKicker" | "partyName"> {
+function partyTexts(
+  words: Words,
+  index: DatasetIndex,
+): Pick<SceneTexts, "partyLabel" | "partyKicker" | "partySide" | "partyName"> {
   const { language } = index.dataset;
   return {
     partyLabel: (party) => labelIn(words.lang, (lang) => shortPartyName(party, language, lang).text),
@@ -37,6 +40,7 @@ function partyTexts(words: Words, index: DatasetIndex): Pick<SceneTexts, "partyL
       const name = sideName(index, side, words.lang);
       return name === "" ? kind : `${kind} · ${name}`;
     },
+    partySide: ({ side }) => sideName(index, side, words.lang),
     partyName: ({ party, side, agreements }) => {
       const kind = words.t(`kind.${party.kind}`);
       const taken = sideName(index, side, words.lang);

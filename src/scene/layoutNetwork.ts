@@ -5,7 +5,7 @@ import { isBold, toNode, type NodePlace } from "./toNode.ts";
 import type { BakedLayout, Card, Picture, Scene, SceneWidth } from "./types.ts";
 
 /** Wide enough for the longest usual words: a card of four side by side leaves lines a way between them. */
-const CARD_PX: Readonly<Record<SceneWidth, number>> = { 908: 150, 620: 146, 328: 146 };
+const CARD_PX: Readonly<Record<SceneWidth, number>> = { 908: 150, 620: 146, 328: 146, 200: 146 };
 const EDGE_PX = 2;
 const GAP_PX = 24;
 const METRICS = cardMetrics("network");

@@ -15,6 +15,8 @@ const EDGE_PX = 2;
 const GAP_PX = 8;
 const STEM_PX = 12;
 const GROUP_GAP_PX = 26;
+/** Narrower than this, half a row holds no name, so every party stands in a row of its own. */
+const HALVES_FROM_PX = 260;
 const METRICS = cardMetrics("rows");
 
 interface Placed {
@@ -59,7 +61,8 @@ function placeGroup({ cards, links }: Parts, topPx: number, widthPx: number): Gr
   });
   const placed: Placed[] = [{ card: own, place: full(own, topPx) }];
   let yPx = topPx + full(own, topPx).heightPx + STEM_PX;
-  const halves = [parties.filter(({ place }) => place === 0), parties.filter(({ place }) => place === 1)] as const;
+  const isHalved = (card: Card, side: 0 | 1): boolean => widthPx >= HALVES_FROM_PX && card.place === side;
+  const halves = [parties.filter((card) => isHalved(card, 0)), parties.filter((card) => isHalved(card, 1))] as const;
   for (let row = 0; row < Math.max(halves[0].length, halves[1].length); row += 1) {
     const pair = [halves[0][row], halves[1][row]];
     const heightPx = Math.max(
@@ -74,7 +77,7 @@ function placeGroup({ cards, links }: Parts, topPx: number, widthPx: number): Gr
     });
     yPx += heightPx + GAP_PX;
   }
-  for (const card of parties.filter(({ place }) => place !== 0 && place !== 1)) {
+  for (const card of parties.filter((one) => !halves.flat().includes(one))) {
     placed.push({ card, place: full(card, yPx) });
     yPx += full(card, yPx).heightPx + GAP_PX;
   }

@@ -31,6 +31,11 @@ const COLUMNS: Readonly<Record<SceneWidth, Columns>> = {
     { xPx: 116, widthPx: 96 },
     { xPx: 230, widthPx: 96 },
   ],
+  200: [
+    { xPx: 2, widthPx: 60 },
+    { xPx: 70, widthPx: 60 },
+    { xPx: 138, widthPx: 60 },
+  ],
 };
 
 const GAP_PX = 8;

@@ -68,9 +68,15 @@ export const FORCED_PALETTE: Palette = {
 };
 
 /** Widths of lines and outlines, px. */
-export const LINE_WIDTH_PX = { node: 1.5, near: 2, open: 3, link: 1.25, linkNear: 2, context: 1 } as const;
-/** What is left of an outline or a line that is dimmed; its text keeps its contrast by `muted`. */
-export const DIM_OPACITY = { side: 0.45, other: 0.22 } as const;
-/** Dash patterns, px: drawn and left out in turn. Dotted lines have round ends, so one px shows as a dot. */
-export const DASHES = { dashed: [5, 4], dotted: [0.1, 4.5], context: [3, 4] } as const;
+export const LINE_WIDTH_PX = { node: 1.5, near: 2.5, open: 4, link: 1.25, linkNear: 3, context: 1, dim: 1 } as const;
+/**
+ * What is left of an outline or a line that is dimmed: still 3:1 on its ground in both themes (WCAG 2.2, 1.4.11), so that what is
+ * left of the picture stays readable. Width and weight do the rest; its text keeps its contrast by `muted`.
+ */
+export const DIM_OPACITY = { side: 0.72, agreement: 0.6, other: 0.8 } as const;
+/**
+ * Dash patterns, px: drawn and left out in turn. Dotted lines have round ends, so one px shows as a dot; dashes of what is only
+ * announced are three times as long as those of the context.
+ */
+export const DASHES = { dashed: [10, 4], dotted: [0.1, 4.5], context: [3, 4] } as const;
 export const HEADING_FONT_PX = 12.5;

@@ -1,4 +1,4 @@
-import { breakText, cutText } from "./breakText.ts";
+import { breakText, cutText, textUnits } from "./breakText.ts";
 import { kickerUnits, MAX_LINES, unitsPerLine, type CardMetrics } from "./cardMetrics.ts";
 import type { Card, Emphasis, SceneNode } from "./types.ts";
 
@@ -13,6 +13,11 @@ export interface NodePlace {
 /** Agreements are set in bold, so that the middle column reads as the subject. */
 export function isBold(card: Pick<Card, "ref">): boolean {
   return card.ref.kind === "agreement" || card.ref.kind === "pair";
+}
+
+/** The line above the name: of two facts that do not fit, the one that matters more, cut where it must be. */
+function kickerOf({ kicker, shortKicker = "" }: Card, units: number): string {
+  return cutText(shortKicker === "" || textUnits(kicker) <= units ? kicker : shortKicker, units);
 }
 
 /** A card at its place, its name broken into lines. */
@@ -30,7 +35,7 @@ export function toNode(card: Card, place: NodePlace, emphasis: Emphasis, metrics
     yPx: place.yPx,
     widthPx: place.widthPx,
     heightPx: place.heightPx,
-    kicker: cutText(card.kicker, kickerUnits(place.widthPx, metrics)),
+    kicker: kickerOf(card, kickerUnits(place.widthPx, metrics)),
     lines: breakText(
       card.label.text,
       unitsPerLine(place.widthPx, isBold(card), metrics),

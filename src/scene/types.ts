@@ -1,6 +1,6 @@
 /**
  * The picture as data. One Scene feeds the SVG, the canvas, the buttons over it and every export, so they cannot disagree.
- * All lengths are px of the scene's own width (908, 620 or 328); drawings scale the whole, never parts of it.
+ * All lengths are px of the scene's own width (908, 620, 328 or 200); drawings scale the whole, never parts of it.
  */
 import type { Open, ViewState } from "../address/types.ts";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
@@ -18,7 +18,9 @@ import type {
 
 /** Container widths that are drawn, in px: wide, medium, narrow. */
 export const SCENE_WIDTHS = [908, 620, 328] as const;
-export type SceneWidth = (typeof SCENE_WIDTHS)[number];
+/** Width in px that only the live page draws: a narrow screen with large text, where the narrow picture would stay small. */
+export const LARGE_TEXT_WIDTH = 200;
+export type SceneWidth = (typeof SCENE_WIDTHS)[number] | typeof LARGE_TEXT_WIDTH;
 
 export type SceneLayout = "sides" | "network" | "rows" | "ring" | "chain";
 
@@ -139,6 +141,8 @@ export interface SceneTexts {
   partyLabel(party: Party): Label;
   /** Kind, and in a ring the side too: "region · Uzbek side". */
   partyKicker(facts: CardParty, withSide: boolean): string;
+  /** The side alone, where there is room for nothing else; empty where there is none. */
+  partySide(facts: CardParty): string;
   partyName(facts: CardParty): string;
   agreementLabel(agreement: Agreement): Label;
   agreementKicker(agreement: Agreement): string;
@@ -201,6 +205,8 @@ export interface Card {
   readonly tone: Tone;
   readonly stroke: Stroke;
   readonly kicker: string;
+  /** In place of the kicker where that is too long for the card. */
+  readonly shortKicker?: string;
   readonly label: Label;
   readonly name: string;
   readonly href: string | null;

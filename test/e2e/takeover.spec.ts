@@ -76,7 +76,7 @@ for (const { lang, path } of PATHS) {
 
 test("under the canvas only the drawing's place is kept, and paper gets the drawing again", async ({ page }) => {
   for (const lang of LANGS) {
-    await openLive(page, `${lang}/agreement/${agreement.id}/`);
+    await openLive(page, `${lang}/`);
     await canvasReady(page, lang);
     const cards = await cardsOf(page, lang).count();
     const drawing = diagramOf(page, lang).locator("svg[viewBox]");

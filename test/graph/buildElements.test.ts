@@ -65,9 +65,10 @@ describe("the elements of a scene", () => {
     const value = (id: string, name: string): string | number | undefined => elements.get(id)?.data[name];
     expect(value("t0:agreement:x", "weight")).toBe("bold");
     expect(value("t0:agreement:y", "weight")).toBe("normal");
-    expect(value("n:agreement:x", "strokeWidthPx")).toBe(3);
-    expect(value("n:agreement:y", "strokeOpacity")).toBe(0.22);
-    expect(value("n:party:c", "strokeOpacity")).toBe(0.45);
+    expect(value("n:agreement:x", "strokeWidthPx")).toBe(4);
+    expect(value("n:agreement:y", "strokeWidthPx")).toBe(1);
+    expect(value("n:agreement:y", "strokeOpacity")).toBe(0.6);
+    expect(value("n:party:c", "strokeOpacity")).toBe(0.72);
     expect(value("e:agreement:x>party:a", "depth")).toBe(1);
     expect(value("e:agreement:y>party:c", "depth")).toBe(0);
   });

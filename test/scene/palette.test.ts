@@ -1,68 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { DIM_OPACITY, LINE_WIDTH_PX, PALETTE, type Palette } from "../../src/scene/palette.ts";
 import { paletteCss } from "../../src/scene/paletteCss.ts";
+import { blendedContrast, contrast, difference, SIGHTS } from "../fixtures/colours.ts";
 
-type Rgb = readonly [number, number, number];
 const SIDES = ["side0", "side1", "side2", "side3"] as const;
 
-const rgb = (hex: string): Rgb => {
-  const part = (start: number): number => Number.parseInt(hex.slice(start, start + 2), 16) / 255;
-  return [part(1), part(3), part(5)];
-};
-const linear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-const luminance = (hex: string): number => {
-  const [r, g, b] = rgb(hex);
-  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
-};
-/** Contrast ratio of WCAG 2.2. */
-const contrast = (a: string, b: string): number => {
-  const [x, y] = [luminance(a), luminance(b)];
-  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
-};
-
-/** Machado, Oliveira and Fernandes 2009, severity 1; then plain sight. */
-const SIGHTS: readonly (readonly Rgb[])[] = [
-  [
-    [0.152286, 1.052583, -0.204868],
-    [0.114503, 0.786281, 0.099216],
-    [-0.003882, -0.048116, 1.051998],
-  ],
-  [
-    [0.367322, 0.860646, -0.227968],
-    [0.280085, 0.672501, 0.047413],
-    [-0.01182, 0.04294, 0.968881],
-  ],
-  [
-    [1.255528, -0.076749, -0.178779],
-    [-0.078411, 0.930809, 0.147602],
-    [0.004733, 0.691367, 0.3039],
-  ],
-  [
-    [1, 0, 0],
-    [0, 1, 0],
-    [0, 0, 1],
-  ],
-];
-
-function lab(hex: string, sight: readonly Rgb[]): Rgb {
-  const [r, g, b] = rgb(hex).map(linear);
-  const [x = 0, y = 0, z = 0] = sight.map(([p, q, s]) =>
-    Math.min(1, Math.max(0, p * (r ?? 0) + q * (g ?? 0) + s * (b ?? 0))),
-  );
-  const f = (value: number): number => (value > 0.008856 ? Math.cbrt(value) : 7.787 * value + 16 / 116);
-  const X = f((0.4124 * x + 0.3576 * y + 0.1805 * z) / 0.95047);
-  const Y = f(0.2126 * x + 0.7152 * y + 0.0722 * z);
-  const Z = f((0.0193 * x + 0.1192 * y + 0.9505 * z) / 1.08883);
-  return [116 * Y - 16, 500 * (X - Y), 200 * (Y - Z)];
-}
-
-const difference = (a: string, b: string, sight: readonly Rgb[]): number => {
-  const [p, q] = [lab(a, sight), lab(b, sight)];
-  return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
-};
-
 describe.each(Object.entries(PALETTE))("the %s palette", (_, palette: Palette) => {
-  test("has text of at least 4.5:1 on ground and fill, dimmed or not", () => {
+  test("V4 has text of at least 4.5:1 on ground and fill, dimmed or not", () => {
     for (const ground of [palette.ground, palette.fill]) {
       for (const ink of [palette.text, palette.muted]) expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
     }
@@ -71,7 +15,7 @@ describe.each(Object.entries(PALETTE))("the %s palette", (_, palette: Palette) =
     expect(contrast(palette.neutral, palette.ground)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test("has lines, outlines and the focus ring of at least 3:1", () => {
+  test("V4 has lines, outlines and the focus ring of at least 3:1", () => {
     for (const line of [
       palette.line,
       palette.strong,
@@ -86,7 +30,19 @@ describe.each(Object.entries(PALETTE))("the %s palette", (_, palette: Palette) =
     expect(contrast(palette.focus, palette.ground)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test("keeps sides and agreements at least 20 apart for protan, deutan, tritan and plain sight", () => {
+  test("V4 leaves dimmed outlines and lines 3:1 on what they stand on", () => {
+    const dimmed = [
+      ...SIDES.map((side) => [palette[side], DIM_OPACITY.side, [palette.ground]] as const),
+      [palette.agreement, DIM_OPACITY.agreement, [palette.ground, palette.fill]] as const,
+      [palette.neutral, DIM_OPACITY.other, [palette.ground]] as const,
+      [palette.line, DIM_OPACITY.other, [palette.ground]] as const,
+    ];
+    for (const [ink, opacity, grounds] of dimmed) {
+      for (const ground of grounds) expect(blendedContrast(ink, opacity, ground), ink).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test("V4 keeps sides and agreements at least 20 apart for protan, deutan, tritan and plain sight", () => {
     const categories = [...SIDES, "agreement"] as const;
     for (const [own, a] of categories.entries()) {
       for (const b of categories.slice(own + 1)) {
@@ -109,7 +65,9 @@ test("the two first sides have the colours that were chosen for them", () => {
 test("what stands out is thicker, not only darker", () => {
   expect(LINE_WIDTH_PX.node).toBeLessThan(LINE_WIDTH_PX.near);
   expect(LINE_WIDTH_PX.near).toBeLessThan(LINE_WIDTH_PX.open);
-  expect(DIM_OPACITY.side).toBeLessThan(1);
+  expect(LINE_WIDTH_PX.dim).toBeLessThan(LINE_WIDTH_PX.node);
+  expect(LINE_WIDTH_PX.linkNear).toBeGreaterThanOrEqual(3 * LINE_WIDTH_PX.dim);
+  expect(Math.max(...Object.values(DIM_OPACITY))).toBeLessThan(1);
 });
 
 describe("the style sheet", () => {

@@ -103,6 +103,7 @@ export const en = {
   "legend.dotted": "dotted card: present or counted, but named in no agreement",
   "legend.context": "dashed line: context (attended, sent a message, belongs to), not an agreement",
   "legend.lineDotted": "dotted line: signing not stated",
+  "legend.lineDashed": "long dashes: announced",
 
   "list.agreements": "Agreements ({n})",
   "list.parties": "Parties ({n})",

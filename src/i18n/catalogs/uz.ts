@@ -100,6 +100,7 @@ export const uz: Catalog = {
   "legend.dotted": "nuqtali kartochka: qatnashgan yoki sanoqqa kirgan, ammo kelishuvlarda tilga olinmagan",
   "legend.context": "uzuq chiziq: bogʻliq maʼlumot (ishtirok, murojaat, tarkibga kirish), kelishuv emas",
   "legend.lineDotted": "nuqtali chiziq: imzolangani aytilmagan",
+  "legend.lineDashed": "uzun uzuq chiziq: eʼlon qilingan",
 
   "list.agreements": "Kelishuvlar ({n})",
   "list.parties": "Ishtirokchilar ({n})",
