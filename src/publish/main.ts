@@ -59,7 +59,7 @@ async function serve(io: DataIo, dir: string): Promise<number> {
   const port = Number(io.env["PORT"] ?? DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(`PORT is ${JSON.stringify(io.env["PORT"])}; write a number from 0 to 65535`);
-  const server = await startServer({ dir, port }).catch((error: unknown) => {
+  const server = await startServer({ dir, port, fresh: true }).catch((error: unknown) => {
     throw new UsageError(
       `port ${String(port)} cannot be used (${error instanceof Error ? error.message : String(error)}); choose another with PORT=4174 npm start`,
     );

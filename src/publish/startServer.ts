@@ -17,11 +17,19 @@ export interface ServeOptions {
   readonly base?: string;
   /** Also send `.br` files where the browser takes them. */
   readonly brotli?: boolean;
+  /** Looks at the files anew for each request, so that the next build is seen at once; else they are as long as at the start. */
+  readonly fresh?: boolean;
 }
 
 /** Serves built files as a plain file server does: no rewrites, `404.html` with status 404 for everything unknown. */
-export function startServer({ dir, port, base = "/", brotli = false }: ServeOptions): Promise<SiteServer> {
-  const files = sirv(dir, { dev: false, etag: true, extensions: ["html"], brotli });
+export function startServer({
+  dir,
+  port,
+  base = "/",
+  brotli = false,
+  fresh = false,
+}: ServeOptions): Promise<SiteServer> {
+  const files = sirv(dir, { dev: fresh, etag: true, extensions: ["html"], brotli });
   const server = createServer((request, response) => {
     const url = request.url ?? "/";
     if (!url.startsWith(base)) {

@@ -136,3 +136,15 @@ it("a closed server answers nobody", async () => {
   await server.close();
   await expect(ask(server, "/")).rejects.toThrow("ECONNREFUSED");
 });
+
+it("a server that looks at the files anew serves the next build whole, and files that the last one lacked", async () => {
+  const fresh = await startServer({ dir: join(project.folder, "dist"), port: 0, fresh: true });
+  expect(await ask(fresh, "/en/")).toMatchObject({ status: 200, body: "ENGLISH" });
+  project.write("dist/en/index.html", "ENGLISH, AND LONGER THAN BEFORE");
+  project.write("dist/assets/b.js", "export const b = 1;");
+  expect(await ask(fresh, "/en/")).toMatchObject({ status: 200, body: "ENGLISH, AND LONGER THAN BEFORE" });
+  expect(await ask(fresh, "/assets/b.js")).toMatchObject({ status: 200, body: "export const b = 1;" });
+  expect(await ask(fresh, "/en/none/")).toMatchObject({ status: 404, body: "MISSING" });
+  expect((await ask(fresh, "/../secret.txt")).body).not.toContain("SECRET");
+  await fresh.close();
+});
