@@ -69,7 +69,13 @@ export type Command =
 
 /** By type. Addresses are absolute, and those of full pages. */
 export interface Events {
-  readonly height: { readonly accord: 1; readonly type: "height"; readonly heightPx: number };
+  /** `paperPx`: what it needs on paper, told ahead and by `postMessage` alone. */
+  readonly height: {
+    readonly accord: 1;
+    readonly type: "height";
+    readonly heightPx: number;
+    readonly paperPx?: number;
+  };
   /** The embed listens. Comes again when its frame loads anew. */
   readonly ready: {
     readonly accord: 1;

@@ -30,6 +30,8 @@ export interface EmbedPlace {
   readonly baked: BakedLayout | null;
   /** What links to the site begin with. */
   readonly root: string;
+  /** Where the site stands for the public. */
+  readonly publicBase: URL;
   /** What the embed was built for. */
   readonly own: Open;
   /** What it showed then. */
@@ -113,5 +115,5 @@ export function EmbedShell({ place, taken, onHydrated, onShown }: EmbedShellProp
     isListOpen: !options.labels,
     status: <EmbedStatus model={model} opened={hasMoved ? content.title.text : ""} />,
   };
-  return <Embed model={model} content={content} live={live} />;
+  return <Embed model={model} content={content} address={new URL(path, place.publicBase).href} live={live} />;
 }

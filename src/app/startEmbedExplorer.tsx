@@ -9,6 +9,7 @@ import { filterMarkup } from "../browser/filterMarkup.ts";
 import { parseBuiltDataset } from "../browser/parseBuiltDataset.ts";
 import { pinLinks } from "../browser/pinLinks.ts";
 import { settleEmbed } from "../browser/settleEmbed.ts";
+import { publicBase } from "../browser/publicBase.ts";
 import { siteLocation } from "../browser/siteLocation.ts";
 import type { EmbedData, EmbedExplorer, EmbedHost } from "../browser/types.ts";
 import { nextTask } from "../browser/whenIdle.ts";
@@ -78,6 +79,7 @@ function prepare(host: EmbedHost, given: EmbedData) {
     info: common.site,
     baked: common.baked,
     root: isHere ? site.base.pathname : site.base.href,
+    publicBase: publicBase(formatPath({ lang: data.lang, open: host.own })) ?? site.base,
     own: host.own,
     overview: start.overview,
     options: host.options,

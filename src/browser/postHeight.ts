@@ -13,10 +13,17 @@ export interface HeightAddress {
   readonly resizerId: string | null;
   /** Whether open-iframe-resizer has greeted. */
   readonly isOpenResizer: boolean;
+  /** Height that is needed on paper, px; null while that is not known. */
+  readonly paperPx: number | null;
 }
 
 /** pym.js joins the parts of its messages with this word (pym.js 1.3.2). */
 const PYM = "xPYMx";
+
+/** Tells the height in our own words, which alone know of paper. */
+export function postOwnHeight(target: HeightAddress["target"], heightPx: number, paperPx: number | null): void {
+  target.postMessage({ accord: 1, type: "height", heightPx, ...(paperPx === null ? {} : { paperPx }) }, "*");
+}
 
 /**
  * Tells the height in every dialect, since no parent says which it speaks: its own, WordPress (wp-embed.js), pym.js 1.3,
@@ -24,11 +31,11 @@ const PYM = "xPYMx";
  * would trip over. A height is no secret, so that it may go to any origin.
  */
 export function postHeight(
-  { target, path, href, secret, childId, resizerId, isOpenResizer }: HeightAddress,
+  { target, path, href, secret, childId, resizerId, isOpenResizer, paperPx }: HeightAddress,
   heightPx: number,
 ): void {
   const say = (message: unknown): void => target.postMessage(message, "*");
-  say({ accord: 1, type: "height", heightPx });
+  postOwnHeight(target, heightPx, paperPx);
   say({ "datawrapper-height": { [path]: heightPx } });
   say({ sentinel: "amp", type: "embed-size", height: heightPx });
   say(JSON.stringify({ src: href, context: "iframe.resize", height: heightPx }));

@@ -52,6 +52,12 @@ export function startFrame(): void {
   else if (parent !== window) showFramed();
 }
 
+/** Says the address that is printed: a build without a public one leaves it to be told where the site stands. */
+function fillAddress(url: string): void {
+  const address = document.getElementById("accord-address");
+  if (address !== null) address.textContent ||= url;
+}
+
 /** What an embed shows at first with a query. A record is shown whole: there is nothing in it to filter. */
 function viewOf(frame: EmbedFrame, query: string): ViewState {
   const filter = frame.open === null ? parseEmbedQuery(query).filter : NO_FILTER;
@@ -73,6 +79,7 @@ function startEmbed(frame: EmbedFrame, heights: ReturnType<typeof tellHeights>):
   const first = viewOf(frame, codeQuery(location.search));
   let shown: EmbedShown = { view: first, title: frame.title, shown: frame.total, total: frame.total };
   const about = () => aboutOf(shown, site.base);
+  fillAddress(about().url);
   const host = listenToParent({
     onHello: () => {
       queueMicrotask(heights.again);

@@ -1,6 +1,8 @@
 import type { Greeting } from "./listenToParent.ts";
-import { postHeight } from "./postHeight.ts";
-import { watchHeight } from "./watchHeight.ts";
+import { postHeight, postOwnHeight } from "./postHeight.ts";
+import { createFit } from "./createFit.ts";
+import { watchHeight, type HeightWatch } from "./watchHeight.ts";
+import { watchPaper } from "./watchPaper.ts";
 
 export interface Heights {
   /** Tells the height once more, to whoever has begun to listen. */
@@ -15,6 +17,8 @@ export interface Heights {
 
 /** What WordPress puts into the fragment of the frames that it makes: `#?secret=` and ten letters. */
 const SECRET = /[#?&]secret=([A-Za-z0-9]{1,64})/;
+/** It makes no frame higher than this, px (wp-embed.js); what is more would scroll inside. */
+const WORDPRESS_MOST_PX = 1000;
 
 /** Tells the page around how high the content is. Without such a page nothing is told to anybody. */
 export function tellHeights(): Heights {
@@ -26,10 +30,20 @@ export function tellHeights(): Heights {
   const href = location.href.replace(/#.*$/, "");
   let resizerId: string | null = null;
   let isOpenResizer = false;
+  let paperPx: number | null = null;
   if (isFramed) parent.postMessage("[iFrameResizerChild]Ready", "*");
-  const watch = watchHeight((heightPx) => {
-    if (isFramed) postHeight({ target: parent, path, href, secret, childId, resizerId, isOpenResizer }, heightPx);
-    for (const listener of listeners) listener(heightPx);
+  const onPaper = (neededPx: number): void => {
+    paperPx = neededPx;
+    postOwnHeight(parent, watch.heightPx, paperPx);
+  };
+  const watch: HeightWatch = watchHeight({
+    tell: (heightPx) => {
+      const address = { target: parent, path, href, secret, childId, resizerId, isOpenResizer, paperPx };
+      if (isFramed) postHeight(address, heightPx);
+      for (const listener of listeners) listener(heightPx);
+    },
+    ...(secret === null || !isFramed ? {} : { fit: createFit(WORDPRESS_MOST_PX) }),
+    ...(isFramed ? { onMeasured: watchPaper(onPaper) } : {}),
   });
   return {
     again: watch.again,

@@ -15,16 +15,26 @@ export interface HeightWatch {
   again(): void;
 }
 
+export interface HeightParts {
+  readonly tell: (heightPx: number) => void;
+  /** Called before measuring: may make the content lower. */
+  readonly fit?: () => void;
+  /** Called when the content may have changed, whether its height is told or not. */
+  readonly onMeasured?: () => void;
+}
+
 /** Measures the document's content and tells its height at the start and whenever it changes; never the same twice in a row. */
-export function watchHeight(tell: (heightPx: number) => void): HeightWatch {
+export function watchHeight({ tell, fit, onMeasured }: HeightParts): HeightWatch {
   let toldPx = 0;
   let widthPx = 0;
   let timer = 0;
   const measure = (): void => {
     timer = 0;
-    const box = document.body.getBoundingClientRect();
     // A frame inside something hidden has no width: its text would stand in a column of single letters.
-    if (box.width === 0) return;
+    if (document.body.getBoundingClientRect().width === 0) return;
+    fit?.();
+    onMeasured?.();
+    const box = document.body.getBoundingClientRect();
     const neededPx = Math.max(LEAST_PX, Math.ceil(box.height));
     const isNewWidth = Math.round(box.width) !== widthPx;
     widthPx = Math.round(box.width);

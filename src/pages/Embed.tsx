@@ -13,6 +13,8 @@ import type { PageModel } from "./types.ts";
 export interface EmbedProps {
   readonly model: PageModel;
   readonly content: EmbedContent;
+  /** Whole address of the full page, for paper; empty where the build knows none, and the first script fills it in. */
+  readonly address: string;
   readonly live?: EmbedLive;
 }
 
@@ -31,11 +33,11 @@ export interface EmbedLive {
 }
 
 /** A record or the whole atlas inside another site's page: words, picture, the source's own words, and the way to the full page. */
-export function Embed({ model, content, live }: EmbedProps) {
+export function Embed({ model, content, address, live }: EmbedProps) {
   const { site, view, words } = model;
   return (
     <main className={content.isAlone ? `${css["embed"]} ${css["item"]}` : css["embed"]}>
-      <EmbedHead model={model} content={content} back={live?.back} />
+      <EmbedHead model={model} content={content} address={address} back={live?.back} />
       {live === undefined ? <EmbedPicture pictures={content.pictures} /> : live.picture}
       <EmbedReceipts model={model} content={content} />
       {live?.tools}
@@ -54,7 +56,7 @@ export function Embed({ model, content, live }: EmbedProps) {
 }
 
 /** What it is, in one sentence; who reported it and when, and of which edition of the data this is. */
-function EmbedHead({ model, content, back }: EmbedProps & { readonly back: ReactNode }) {
+function EmbedHead({ model, content, address, back }: EmbedProps & { readonly back: ReactNode }) {
   const { words } = model;
   const { kicker, moreSources, sentence, sources, status, title, withdrawn } = content;
   return (
@@ -90,6 +92,10 @@ function EmbedHead({ model, content, back }: EmbedProps & { readonly back: React
             <Edition model={model} />
           </>
         ) : null}
+      </p>
+      {/* On paper no link can be followed. Here, since a frame that is too low is cut at its end. */}
+      <p id="accord-address" className={css["note"]}>
+        {address}
       </p>
     </header>
   );

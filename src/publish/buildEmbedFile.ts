@@ -71,7 +71,10 @@ export async function buildEmbedFile(io: DataIo, request: EmbedFileRequest): Pro
   const parts = { site: info, words, baked, dataPath: "", layoutPath: "" };
   const rendering = createRendering(dataset, parts);
   const { embedData, files } = embedDataScripts(rendering, dataset, OWN);
-  const embed = renderEmbed({ ...rendering, commonPath: OWN.data, embedData }, place, site.url);
+  const embed = renderEmbed({ ...rendering, commonPath: OWN.data, embedData }, place, {
+    siteUrl: site.url,
+    isElsewhere: true,
+  });
   const frame = { ...embed.frame, languages: [place.lang], explorer: EXPLORER };
   const { first, later } = await fileScripts(io.cwd, files);
   const sheet = embedSheet(site.look);

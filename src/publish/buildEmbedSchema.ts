@@ -57,7 +57,15 @@ const COMMANDS = {
 const EVENTS = {
   "event-height": message(
     "height",
-    { heightPx: told(v.pipe(v.number(), v.integer(), v.minValue(0)), "What the frame needs, CSS px.") },
+    {
+      heightPx: told(v.pipe(v.number(), v.integer(), v.minValue(0)), "What the frame needs, CSS px."),
+      paperPx: v.optional(
+        told(
+          v.pipe(v.number(), v.integer(), v.minValue(0)),
+          "What it needs on paper, with the list unfolded. Told ahead, by postMessage alone: grow the frame at your own beforeprint.",
+        ),
+      ),
+    },
     "Posted to the parent too, without a hello.",
   ),
   "event-ready": message(

@@ -36,7 +36,5 @@ export function embedDocument(
   ].join("");
   const root = `<html lang="${embed.lang}" data-root="${escapeHtml(embed.root)}">`;
   const note = `<p id="accord-note" role="status"></p>`;
-  // On paper a link cannot be followed, so the address of the full page is printed.
-  const address = siteUrl === null ? "" : `<p id="accord-address">${escapeHtml(siteUrl + embed.pagePath)}</p>`;
-  return `<!doctype html>\n${root}\n<head>${head}</head>\n<body><div id="app">${embed.body}</div>${note}${address}${end}</body>\n</html>\n`;
+  return `<!doctype html>\n${root}\n<head>${head}</head>\n<body><div id="app">${embed.body}</div>${note}${end}</body>\n</html>\n`;
 }

@@ -34,14 +34,21 @@ export interface RenderedEmbed {
   readonly heightsPx: EmbedHeights;
 }
 
-/**
- * The embed of a place: its markup and head. `siteUrl` makes its links absolute, for where it does not stand in the site. Throws for
- * a place that has none, since nothing may ask for one.
- */
+/** Where the site stands for the public, and whether the embed will stand elsewhere. */
+export interface EmbedStand {
+  /** Absolute address of the site's base; null where the build knows none. */
+  readonly siteUrl: string | null;
+  /** Whether links lead to the site by whole addresses. */
+  readonly isElsewhere: boolean;
+}
+
+const UNKNOWN: EmbedStand = { siteUrl: null, isElsewhere: false };
+
+/** The embed of a place: its markup and head. Throws for a place that has none, since nothing may ask for one. */
 export function renderEmbed(
   rendering: Rendering,
   { lang, open }: PagePlace,
-  siteUrl: string | null = null,
+  { siteUrl, isElsewhere }: EmbedStand = UNKNOWN,
 ): RenderedEmbed {
   const { baked, index, overview, overviewIndex, site, words } = rendering;
   const path = formatEmbedPath({ lang, open });
@@ -51,7 +58,7 @@ export function renderEmbed(
     site,
     words,
     view: { lang, open, filter: NO_FILTER, sort: null, view: null },
-    root: siteUrl ?? rootOf(path),
+    root: isElsewhere && siteUrl !== null ? siteUrl : rootOf(path),
     overview,
     overviewIndex,
     detail,
@@ -62,13 +69,15 @@ export function renderEmbed(
     failed: false,
   };
   const content = readEmbed(model);
+  const pagePath = formatPath({ lang, open });
+  const address = siteUrl === null ? "" : siteUrl + pagePath;
   return {
     path,
-    pagePath: formatPath({ lang, open }),
+    pagePath,
     lang,
     root: model.root,
     head: pageHead(model),
-    body: renderToString(<Embed model={model} content={content} />),
+    body: renderToString(<Embed model={model} content={content} address={address} />),
     data: {
       lang,
       missing: false,

@@ -80,7 +80,7 @@ export function writeEmbeds({
   for (const place of embeds) {
     const rendering = renderings.get(place.lang);
     if (rendering === undefined) throw new Error(`language ${place.lang} is not built`);
-    const embed = renderEmbed(rendering, place);
+    const embed = renderEmbed(rendering, place, { siteUrl: site.url, isElsewhere: false });
     write(`${embed.path}index.html`, fillEmbed(embed, shell, cardsOf(place)));
     heightsPx.set(embed.path, embed.heightsPx[640]);
   }

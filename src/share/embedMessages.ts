@@ -49,7 +49,12 @@ export type EmbedErrorCode = "unknown-id" | "unknown-language" | "invalid" | "lo
 /** What the frame tells the host's page: `height` always, the rest over the port of `hello` only. Addresses are absolute and those of full pages. */
 export type EmbedEvent = Versioned &
   (
-    | { readonly type: "height"; readonly heightPx: number }
+    | {
+        readonly type: "height";
+        readonly heightPx: number;
+        /** What the frame needs on paper, for hosts to grow it at their own `beforeprint`: told ahead, by `postMessage` alone. */
+        readonly paperPx?: number;
+      }
     | {
         readonly type: "ready";
         readonly open: EmbedOpen | null;

@@ -7,7 +7,7 @@ function told(address: Partial<HeightAddress>): readonly unknown[] {
   const messages: unknown[] = [];
   const target: HeightAddress["target"] = { postMessage: (message: unknown) => void messages.push(message) };
   const none = { path: "/news/en/embed/", href: "https://atlas.example/news/en/embed/", secret: null, childId: null };
-  postHeight({ target, resizerId: null, isOpenResizer: false, ...none, ...address }, 512);
+  postHeight({ target, resizerId: null, isOpenResizer: false, paperPx: null, ...none, ...address }, 512);
   return messages;
 }
 
@@ -18,6 +18,11 @@ it("tells hosts of our own, of Datawrapper's kind, of AMP and of Medium the heig
     { sentinel: "amp", type: "embed-size", height: 512 },
     '{"src":"https://atlas.example/news/en/embed/","context":"iframe.resize","height":512}',
   ]);
+});
+
+it("tells hosts of our own what it needs on paper, once that is known, and nobody else", () => {
+  expect(told({ paperPx: 900 })).toContainEqual({ accord: 1, type: "height", heightPx: 512, paperPx: 900 });
+  expect(told({ paperPx: 900 }).slice(1)).toEqual(told({}).slice(1));
 });
 
 it.each([

@@ -34,7 +34,7 @@ afterEach(() => {
 
 it("tells the height in whole px at the start and at every change, and nothing twice", () => {
   const told: number[] = [];
-  watchHeight((heightPx) => void told.push(heightPx));
+  watchHeight({ tell: (heightPx) => void told.push(heightPx) });
   vi.runAllTimers();
   resize({});
   resize({ height: 720 });
@@ -43,7 +43,7 @@ it("tells the height in whole px at the start and at every change, and nothing t
 
 it("keeps a height that is little too much, so that the article does not jump, and gives up what is far too much", () => {
   const told: number[] = [];
-  watchHeight((heightPx) => void told.push(heightPx));
+  watchHeight({ tell: (heightPx) => void told.push(heightPx) });
   resize({ height: 470 });
   expect(told).toEqual([501]);
   resize({ height: 300 });
@@ -55,7 +55,7 @@ it("keeps a height that is little too much, so that the article does not jump, a
 it("tells at least 200 px, and nothing while the frame is hidden", () => {
   const told: number[] = [];
   box = { width: 0, height: 0 };
-  const watch = watchHeight((heightPx) => void told.push(heightPx));
+  const watch = watchHeight({ tell: (heightPx) => void told.push(heightPx) });
   watch.again();
   vi.runAllTimers();
   expect(told).toEqual([]);

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { checkPage } from "../../scripts/polite/checkPage.mjs";
-import { dataset, first } from "./atlas.ts";
+import type { Open } from "../../src/address/types.ts";
+import { dataset, first, parties } from "./atlas.ts";
 import { articlePage } from "./parents/article.ts";
 import { codeOf } from "./parents/codeOf.ts";
 import { expect, test } from "./parents/hostTest.ts";
@@ -16,20 +17,28 @@ function failed(report: Report): readonly string[] {
 
 const agreement = { kind: "agreement", id: first(dataset.agreements).id } as const;
 
-test("an article with the code of the first form passes every check of test:polite", async ({
-  browser,
-  host,
-  site,
-}) => {
-  test.setTimeout(120_000);
-  const url = host.put("polite.html", { html: articlePage(codeOf("loader", agreement, site.url)) });
-  const report = await checkPage(browser, url);
-  expect(failed(report)).toEqual([]);
-  expect(report?.page.map(({ check }) => check)).toEqual(["shift", "focus"]);
-  expect(report?.embeds.map(({ verdicts }) => verdicts.map(({ check }) => check))).toEqual([
-    ["title", "height", "wheel", "back", "touch", "storage", "requests", "console"],
-  ]);
-});
+/** An agreement always; with FULL the whole, which is the highest, and a party too. */
+const OPENS: readonly Open[] =
+  process.env["FULL"] === undefined
+    ? [agreement]
+    : [agreement, { kind: "start" }, { kind: "party", id: first(parties).id }];
+
+for (const open of OPENS) {
+  test(`an article with the code of the first form passes every check of test:polite: ${open.kind}`, async ({
+    browser,
+    host,
+    site,
+  }) => {
+    test.setTimeout(120_000);
+    const url = host.put(`polite-${open.kind}.html`, { html: articlePage(codeOf("loader", open, site.url)) });
+    const report = await checkPage(browser, url);
+    expect(failed(report)).toEqual([]);
+    expect(report?.page.map(({ check }) => check)).toEqual(["shift", "focus"]);
+    expect(report?.embeds.map(({ verdicts }) => verdicts.map(({ check }) => check))).toEqual([
+      ["title", "height", "wheel", "back", "touch", "storage", "requests", "console"],
+    ]);
+  });
+}
 
 test("a page that refuses the loader's script is told so", async ({ browser, host, site }) => {
   test.skip(process.env["FULL"] === undefined, "a few seconds each");

@@ -18,7 +18,7 @@ afterEach(cleanup);
 function show(dataset: Dataset, path: string, change: Partial<ViewState> = {}) {
   const model = pageModel(dataset, { open: openAt(path), ...change });
   const content = readEmbed(model);
-  const { container } = render(<Embed model={model} content={content} />);
+  const { container } = render(<Embed model={model} content={content} address="https://atlas.example/" />);
   return { model, content, container };
 }
 
