@@ -111,13 +111,7 @@ export function createAsk(store: StoreApi<ExplorerState>, atlas: Atlas): Ask {
   }
 
   /** Sets what is known at once in the same update as the view, so that text and picture never disagree. */
-  function ask(
-    target: ViewState,
-    step: Step,
-    limit: number,
-    notice: Notice | null = null,
-    place: Partial<Place> = {},
-  ): void {
+  const ask: Ask = (target, step, limit, notice = null, place = {}) => {
     const serial = ++asked;
     const overview = askOverview(target, limit);
     const detail = askDetail(atlas, target.open);
@@ -147,6 +141,6 @@ export function createAsk(store: StoreApi<ExplorerState>, atlas: Atlas): Ask {
     // The limit too: another try must ask for as many rows.
     store.setState({ ...place, view: target, step, pending: true, failed: false, notice, limit });
     void answerLater(serial, limit, { overview, detail, partyPath, near });
-  }
+  };
   return ask;
 }
