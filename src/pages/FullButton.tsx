@@ -18,7 +18,12 @@ export function FullButton({ words, isFull = false, onPress }: FullButtonProps) 
           <path d="M3 3l10 10M13 3L3 13" />
         </svg>
       ) : (
-        words.t("full.enter")
+        <>
+          <svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" aria-hidden="true">
+            <path d="M9.5 2H14v4.5M14 2L9 7M6.5 14H2V9.5M2 14l5-5" />
+          </svg>
+          <span>{words.t("full.enter")}</span>
+        </>
       )}
     </button>
   );
