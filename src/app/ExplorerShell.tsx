@@ -3,6 +3,7 @@ import { formatAddress, formatPath } from "../address/formatAddress.ts";
 import { setPageHead } from "../browser/setPageHead.ts";
 import type { Words } from "../i18n/types.ts";
 import type { Graph } from "../graph/types.ts";
+import { FullButton } from "../pages/FullButton.tsx";
 import { Page } from "../pages/Page.tsx";
 import { pageHead } from "../pages/pageHead.ts";
 import type { PageCard, PageModel, SiteInfo } from "../pages/types.ts";
@@ -22,8 +23,10 @@ import { ShareButtons } from "./ShareButtons.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { useBakedLayout } from "./useBakedLayout.ts";
 import { useDiagramTab } from "./useDiagramTab.ts";
+import { useFullView } from "./useFullView.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
 import { usePanelFocus } from "./usePanelFocus.ts";
+import { useSheet } from "./useSheet.tsx";
 import { useShown } from "./useShown.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 import { useExplorer, useExplorerState } from "./useExplorer.ts";
@@ -87,6 +90,8 @@ export function ExplorerShell(props: ExplorerShellProps) {
   const model = useModel(props, layout.baked, hasContext);
   const [graph, setGraph] = useState<Graph | null>(null);
   useEffect(() => setPageHead({ ...pageHead(model), path: formatPath(model.view) }), [model]);
+  const isFull = useFullView(model);
+  const sheet = useSheet(model, isFull);
   usePanelFocus(model, useExplorerState(isTravel));
   useKeptFocus();
   useDiagramTab(model.view.view);
@@ -94,7 +99,14 @@ export function ExplorerShell(props: ExplorerShellProps) {
   const live = useMemo(
     () => ({
       search: <SearchBox model={model} />,
-      tools: <ZoomButtons words={words} graph={graph} hasOpen={isDrawn(model)} />,
+      sheet,
+      isFull,
+      tools: (
+        <>
+          <ZoomButtons words={words} graph={graph} hasOpen={isDrawn(model)} />
+          <FullButton words={words} isFull={isFull} onPress={() => store.actions.explore(!isFull)} />
+        </>
+      ),
       path: {
         tool: <PathChooser model={model} place="tool" />,
         party: <PathChooser key={`path ${formatPath(model.view)}`} model={model} place="party" />,
@@ -120,7 +132,7 @@ export function ExplorerShell(props: ExplorerShellProps) {
         </>
       ),
     }),
-    [model, graph, layout, words, taken, store, hasContext],
+    [model, graph, layout, words, taken, store, hasContext, sheet, isFull],
   );
   return <LivePage model={model} live={live} />;
 }

@@ -1,17 +1,21 @@
 import { useEffect, useRef, type RefObject } from "react";
 import { readMediaState, watchMediaState } from "../browser/readMediaState.ts";
+import { zoomKey } from "../browser/zoomKey.ts";
 import { graphStyle } from "../graph/graphStyle.ts";
 import type { Graph, Viewport } from "../graph/types.ts";
 import type { Words } from "../i18n/types.ts";
 import type { Scene, SceneNode } from "../scene/types.ts";
 import { NodeButtons } from "./NodeButtons.tsx";
 import { useExplorer } from "./useExplorer.ts";
+import { useWheelHint } from "./useWheelHint.ts";
 
 export interface GraphCanvasProps {
   readonly words: Words;
   readonly scene: Scene;
   readonly stage: RefObject<HTMLDivElement | null>;
   readonly graph: Graph | null;
+  /** Whether the picture fills the window. */
+  readonly isFull?: boolean;
   readonly onGraph: (graph: Graph | null) => void;
   readonly onFail: () => void;
 }
@@ -31,22 +35,25 @@ function placeLayer(layer: HTMLElement | null, { panXPx, panYPx, zoom }: Viewpor
 }
 
 /** The canvas and the real buttons over it. Two effects: one creates and destroys, one updates. */
-export function GraphCanvas({ words, scene, stage, graph, onGraph, onFail }: GraphCanvasProps) {
+export function GraphCanvas({ words, scene, stage, graph, isFull = false, onGraph, onFail }: GraphCanvasProps) {
   const { store, site, frame } = useExplorer();
   const container = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const latest = useRef(scene);
+  const isHinting = useWheelHint(stage, graph !== null && frame?.freeScroll !== true && !isFull);
   useEffect(() => {
     latest.current = scene;
     graph?.update(scene);
   }, [graph, scene]);
+
+  useEffect(() => graph?.setFull(isFull), [graph, isFull]);
 
   useEffect(() => {
     let created: Graph | null = null;
     let isOver = false;
     const onSelect = (key: string): void => {
       const target = linkedView(latest.current.nodes.find((node) => node.key === key));
-      if (target !== null) store.actions.go(target, "push");
+      if (target !== null) store.actions.go(target, "push", { from: "picture" });
     };
     const linkedView = (node: SceneNode | undefined) =>
       node?.href === undefined || node.href === null ? null : site.parse(node.href);
@@ -98,6 +105,11 @@ export function GraphCanvas({ words, scene, stage, graph, onGraph, onFail }: Gra
       <div className="keys">
         <p id="diagram-keys">{words.t("diagram.keys")}</p>
       </div>
+      {isHinting ? (
+        <div className="keys hint" aria-hidden="true">
+          <p>{words.t("diagram.wheel", { key: zoomKey() })}</p>
+        </div>
+      ) : null}
     </>
   );
 }

@@ -7,7 +7,9 @@ import { GraphCanvas } from "./GraphCanvas.tsx";
 import { RetryButton } from "./RetryButton.tsx";
 import type { LayoutState } from "./useBakedLayout.ts";
 import { useCanvasWanted } from "./useCanvasWanted.ts";
+import { useExplorerState } from "./useExplorer.ts";
 import type { SceneWidth } from "../scene/types.ts";
+import type { ExplorerState } from "../state/types.ts";
 import { usePrinting } from "./usePrinting.ts";
 import { useStageWidth } from "./useStageWidth.ts";
 
@@ -15,6 +17,8 @@ import { useStageWidth } from "./useStageWidth.ts";
 const NARROW: SceneWidth = 328;
 /** Width of the whole picture on paper; the same as in `Diagram.module.css`. */
 const WIDE: SceneWidth = 908;
+
+const selectFull = ({ isFull }: ExplorerState): boolean => isFull;
 
 export interface GraphStageProps {
   readonly model: PageModel;
@@ -30,7 +34,8 @@ export interface GraphStageProps {
 export function GraphStage({ model, taken, layout, graph, onGraph }: GraphStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const widthPx = useStageWidth(stage, taken);
-  const isWanted = useCanvasWanted(stage, widthPx);
+  const isFull = useExplorerState(selectFull);
+  const isWanted = useCanvasWanted(stage, widthPx, isFull);
   const [hasFailed, setFailed] = useState(false);
   const { words } = model;
   const scene = useMemo(() => (widthPx === null ? null : pageScene(model, widthPx)), [model, widthPx]);
@@ -49,7 +54,15 @@ export function GraphStage({ model, taken, layout, graph, onGraph }: GraphStageP
   return (
     <Diagram model={model} {...(drawn === null ? {} : { scenes: [drawn] })} isLive={isLive} stage={stage}>
       {isWanted && !hasFailed && scene !== null ? (
-        <GraphCanvas words={words} scene={scene} stage={stage} graph={graph} onGraph={onGraph} onFail={onFail} />
+        <GraphCanvas
+          words={words}
+          scene={scene}
+          stage={stage}
+          graph={graph}
+          isFull={isFull}
+          onGraph={onGraph}
+          onFail={onFail}
+        />
       ) : null}
       {hasFailed ? (
         <p className="note">

@@ -62,7 +62,7 @@ function useNodeKeys({ scene, graph }: NodeButtonsProps, onMove: (key: string) =
       return;
     }
     const target = site.parse(href);
-    if (target !== null) store.actions.go(target, "push");
+    if (target !== null) store.actions.go(target, "push", { from: "picture" });
   };
   const isZoomed = (key: string): boolean => {
     if (key === "+" || key === "=") graph.zoomBy(ZOOM_STEP);

@@ -33,6 +33,10 @@ export function noticeText(model: PageModel, notice: Notice | null): string {
       return words.t("status.fitted");
     case "centred":
       return words.t("status.centred");
+    case "explored":
+      return words.t("status.explored");
+    case "returned":
+      return words.t("status.returned");
     case "noPage":
       return words.t("status.noPage");
     case "inList":

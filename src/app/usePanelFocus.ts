@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "react";
 import { awaited } from "../pages/awaited.ts";
 import type { PageModel } from "../pages/types.ts";
+import { isSheet } from "./isSheet.ts";
+import { showAboveSheet } from "./showAboveSheet.ts";
 
 /** Id of the panel's heading: where reading starts when something is opened. */
 const HEADING = "panel-title";
@@ -14,14 +16,15 @@ interface Opener {
 
 /**
  * Moves focus to the panel's heading when a record is opened, and back to where the reader was when it is closed, so
- * that focus never falls to the page's body. On narrow pages the opened record also comes into view, unless the reader went Back
- * or Forward (`isTravel`), whose place on the page is the one they had left.
+ * that focus never falls to the page's body. On narrow pages the opened record also comes into view, or where a sheet shows it its
+ * card, unless the reader went Back or Forward (`isTravel`), whose place on the page is the one they had left.
  */
 export function usePanelFocus(model: PageModel, isTravel: boolean): void {
   const { view } = model;
   const key = "id" in view.open ? `${view.open.kind}:${view.open.id}` : view.open.kind;
   const before = useRef(key);
   const opener = useRef<Opener | null>(null);
+  const wasSheet = useRef(false);
   const holder = useLastFocus();
   useEffect(() => {
     if (before.current === key) return;
@@ -31,13 +34,19 @@ export function usePanelFocus(model: PageModel, isTravel: boolean): void {
     before.current = key;
     if (isSearch && key === "start") return;
     const heading = document.getElementById(HEADING);
+    const returns = !isTravel && wasSheet.current;
+    wasSheet.current = isSheet();
     if (heading === null) return;
     if (key === "start" && opener.current !== null) {
-      if (!focusOpener(opener.current, isTravel)) heading.focus({ preventScroll: true });
+      if (!focusOpener(opener.current, isTravel, returns)) heading.focus({ preventScroll: true });
       return;
     }
     if (wasStart) opener.current = { key, ...holder.current };
     heading.focus({ preventScroll: true });
+    if (isSheet()) {
+      if (!isTravel) showAboveSheet();
+      return;
+    }
     const top = heading.getBoundingClientRect().top;
     if (!isTravel && (top < 0 || top > innerHeight * 0.8)) scrollTo({ top: 0 });
   }, [key, isTravel, holder]);
@@ -75,9 +84,9 @@ function opens(link: HTMLElement | SVGElement, key: string): boolean {
 /**
  * Focuses what opened the record (the search field too, unless the reader travels, whom its keyboard would surprise), else a visible
  * link or card that opens it, first in the same part of the page; false when there is none. For those who steer by keys it is also
- * scrolled to, unless they travel.
+ * scrolled to, unless they travel; for others where the picture has changed its height (`returns`).
  */
-function focusOpener({ key, element, part }: Opener, isTravel: boolean): boolean {
+function focusOpener({ key, element, part }: Opener, isTravel: boolean, returns: boolean): boolean {
   if (!isTravel && element instanceof HTMLInputElement && element.isConnected) {
     element.focus({ preventScroll: true });
     return true;
@@ -91,7 +100,8 @@ function focusOpener({ key, element, part }: Opener, isTravel: boolean): boolean
   const near = links.filter((link) => part?.contains(link) ?? false);
   for (const link of [...same, ...near, ...links]) {
     link.focus({ preventScroll: true });
-    if (!isTravel && link.matches(":focus-visible")) link.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (returns || (!isTravel && link.matches(":focus-visible")))
+      link.scrollIntoView({ block: "nearest", inline: "nearest" });
     return true;
   }
   return false;

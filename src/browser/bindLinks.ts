@@ -15,11 +15,14 @@ function sameFilter({ filter: a }: ViewState, { filter: b }: ViewState): boolean
   return formatQuery({ filter: a, sort: null, view: null }) === formatQuery({ filter: b, sort: null, view: null });
 }
 
+const isInPicture = (element: Element): boolean => element.closest("section[aria-labelledby=diagram-title]") !== null;
+
 /** A link inside the page changes what is shown; only a change of what is open is a step that Back undoes. */
-function follow({ actions, getState }: ExplorerStore, target: ViewState): void {
+function follow({ actions, getState }: ExplorerStore, target: ViewState, link: EventTarget | null): void {
   const { view } = getState();
   const opens = !sameOpen(view, target);
-  actions.go(target, opens ? "push" : "replace");
+  const isDrawn = link instanceof Element && isInPicture(link);
+  actions.go(target, opens ? "push" : "replace", opens && isDrawn ? { from: "picture" } : {});
   if (opens && target.open.kind === "start") actions.notify("cleared");
   else if (!opens && !sameFilter(view, target)) actions.notify("filtered");
   else if (!opens && view.view !== target.view) actions.notify("viewed");
@@ -51,8 +54,7 @@ function goToAnchor(href: string, isStep: boolean, framesLeft = PATIENCE_FRAMES)
 }
 
 /** Where Esc closes what is open: in the record, and in the picture. */
-const isClosable = (element: Element): boolean =>
-  element.closest("aside, section[aria-labelledby=diagram-title]") !== null;
+const isClosable = (element: Element): boolean => element.closest("aside") !== null || isInPicture(element);
 
 /** `/` by what is typed, or by its place on the keyboard where Cyrillic has a full stop there. */
 function isSearchKey({ key, code, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
@@ -65,8 +67,8 @@ const isTyped = (element: Element): boolean =>
 
 /**
  * Turns the page's links into actions: no click inside loads a document, except a change of language, whose words are a
- * page of their own. Esc closes what is open, from the picture and from the record itself; `/` leads from anywhere in the explorer to
- * the search. Returns the function that lets go.
+ * page of their own. Esc closes what is open, from the picture and from the record itself, then gives a picture that fills the window
+ * its place back; `/` leads from anywhere in the explorer to the search. Returns the function that lets go.
  */
 export function bindLinks(store: ExplorerStore, site: SiteLocation, root: HTMLElement): () => void {
   const onClick = (event: MouseEvent): void => {
@@ -78,7 +80,7 @@ export function bindLinks(store: ExplorerStore, site: SiteLocation, root: HTMLEl
     if (target === null || target.lang !== view.lang) return;
     event.preventDefault();
     const isStep = !sameOpen(target, view);
-    follow(store, target);
+    follow(store, target, event.target);
     const anchor = /#.+/.exec(href);
     if (anchor !== null) setTimeout(() => goToAnchor(site.href(target) + anchor[0], isStep));
   };
@@ -91,7 +93,10 @@ export function bindLinks(store: ExplorerStore, site: SiteLocation, root: HTMLEl
     }
     if (event.key !== "Escape" || (root.contains(target) && closeMenu(root))) return;
     // Focus is on the body after a fresh load; elsewhere outside of picture and record the key is not ours.
-    if (target === document.body || (root.contains(target) && isClosable(target))) store.actions.close();
+    const closes = target === document.body || (root.contains(target) && isClosable(target));
+    const { view } = store.getState();
+    if (closes && view.open.kind !== "start") store.actions.close();
+    else store.actions.explore(false);
   };
   // A menu lies over what follows it, so it must not stay when press or focus go on to that.
   const onLeave = ({ target }: Event): void => {

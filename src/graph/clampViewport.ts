@@ -9,9 +9,31 @@ export interface ZoomRange {
 /** Per axis; 0.45 x 0.45 is a fifth of the area. */
 const KEPT_SHARE = 0.45;
 
-/** Zoom at which the scene is as wide as the container; 1 for a container without size. */
-export function fittedZoom(frame: Frame): number {
-  return frame.viewWidthPx > 0 && frame.sceneWidthPx > 0 ? frame.viewWidthPx / frame.sceneWidthPx : 1;
+/** The smallest text of a picture, 12 px or more, stays readable down to this zoom. */
+const READABLE_ZOOM = 1;
+
+/**
+ * Zoom at which the scene is as wide as the container; 1 for a container without size. Where the whole is to be fitted: the zoom at
+ * which all of it is seen, unless its text were too small then.
+ */
+export function fittedZoom({ isWhole = false, viewWidthPx, viewHeightPx, sceneWidthPx, sceneHeightPx }: Frame): number {
+  if (viewWidthPx <= 0 || sceneWidthPx <= 0) return 1;
+  const wide = viewWidthPx / sceneWidthPx;
+  const whole = sceneHeightPx > 0 ? Math.min(wide, viewHeightPx / sceneHeightPx) : wide;
+  return isWhole && whole >= READABLE_ZOOM ? whole : wide;
+}
+
+/** The viewport in which the scene is fitted: at the container's top left, in its middle where it is smaller. */
+export function fittedViewport(frame: Frame): Viewport {
+  const zoom = fittedZoom(frame);
+  const middle = (viewPx: number, scenePx: number): number => Math.max(0, (viewPx - scenePx * zoom) / 2);
+  return frame.isWhole === true
+    ? {
+        zoom,
+        panXPx: middle(frame.viewWidthPx, frame.sceneWidthPx),
+        panYPx: middle(frame.viewHeightPx, frame.sceneHeightPx),
+      }
+    : { zoom, panXPx: 0, panYPx: 0 };
 }
 
 /** The zoom within `range`, given in multiples of the fitted zoom. */

@@ -1,4 +1,4 @@
-import { clampViewport, clampZoom, fittedZoom, type ZoomRange } from "./clampViewport.ts";
+import { clampViewport, clampZoom, fittedViewport, fittedZoom, type ZoomRange } from "./clampViewport.ts";
 import { createGlide } from "./createGlide.ts";
 import { revealNode } from "./revealNode.ts";
 import type { Camera, Frame, Viewport } from "./types.ts";
@@ -33,7 +33,7 @@ export function createCamera(onMove: (viewport: Viewport) => void, reducedMotion
     goal = clampViewport(viewport, frame);
     glide.start(current, goal);
   }
-  const fitted = (): Viewport => ({ zoom: fittedZoom(frame), panXPx: 0, panYPx: 0 });
+  const fitted = (): Viewport => fittedViewport(frame);
   const zoomed = (from: Viewport, factor: number, xPx: number, yPx: number): Viewport =>
     zoomAround(from, clampZoom(from.zoom * factor, frame, BUTTON_RANGE), xPx, yPx);
 
@@ -43,7 +43,11 @@ export function createCamera(onMove: (viewport: Viewport) => void, reducedMotion
       if (next.viewWidthPx <= 0 || next.viewHeightPx <= 0) return;
       const before = frame;
       frame = next;
-      const isOther = next.sceneWidthPx !== before.sceneWidthPx || next.sceneHeightPx !== before.sceneHeightPx;
+      const isOther =
+        next.isWhole !== before.isWhole ||
+        next.sceneWidthPx !== before.sceneWidthPx ||
+        next.sceneHeightPx !== before.sceneHeightPx ||
+        (next.isWhole === true && isSame(goal, fittedViewport(before)));
       const ratio = before.viewWidthPx > 0 ? next.viewWidthPx / before.viewWidthPx : 0;
       if (isOther || ratio === 0) jumpTo(fitted());
       else if (ratio !== 1 || next.viewHeightPx !== before.viewHeightPx) jumpTo(scaled(goal, ratio));
@@ -74,6 +78,9 @@ export function createCamera(onMove: (viewport: Viewport) => void, reducedMotion
     destroy: glide.stop,
   };
 }
+
+const isSame = (a: Viewport, b: Viewport): boolean =>
+  a.zoom === b.zoom && a.panXPx === b.panXPx && a.panYPx === b.panYPx;
 
 function scaled(viewport: Viewport, ratio: number): Viewport {
   return { zoom: viewport.zoom * ratio, panXPx: viewport.panXPx * ratio, panYPx: viewport.panYPx * ratio };

@@ -4,7 +4,7 @@ import type { Graph, GraphOptions, Guard } from "./types.ts";
 /**
  * Draws a scene on a live canvas in `container`, exactly as its SVG is drawn there, and follows the reader's gestures.
  *
- * The container must be positioned and have the scene's aspect ratio; it may be without size at first. The canvas lies
+ * The container must be positioned and have the scene's aspect ratio, unless `setFull` is called; it may be without size at first. The canvas lies
  * over whatever else is in it, hidden from assistive technology and from the pointer.
  *
  * Never throws: where the browser refuses a canvas, or anything fails later, all is cleaned up and `onFail` is called.
@@ -49,6 +49,7 @@ export function createGraph(container: HTMLElement, options: GraphOptions): Grap
     zoomBy: guard((factor) => picture?.zoomBy(factor)),
     fit: guard(() => picture?.fit()),
     panBy: guard((dxPx, dyPx) => picture?.panBy(dxPx, dyPx)),
+    setFull: guard((isFull) => picture?.setFull(isFull)),
     resize: guard(() => picture?.resize()),
     destroy() {
       end();

@@ -28,6 +28,7 @@ export function createPicture(
   let { scene } = options;
   let style = resolveStyle(options.style, container);
   let isReady = false;
+  let isFull = false;
 
   const screen = createScreen(container, { onDraw: guard(noteDrawn), later: tasks.later });
   const camera = createCamera(
@@ -48,7 +49,7 @@ export function createPicture(
     screen.draw(buildElements(scene, style, descentOf));
   }
   function measure(): void {
-    const frame = frameOf(container, scene);
+    const frame: Frame = { ...frameOf(container, scene), isWhole: isFull };
     screen.resize(frame.viewWidthPx, frame.viewHeightPx);
     camera.setFrame(frame);
   }
@@ -56,18 +57,26 @@ export function createPicture(
   measure();
   // Not within the observer's own call, which comes between drawing and painting: an emptied canvas would flash.
   cleanups.push(observeSize(container, () => tasks.later(measure)));
-  cleanups.push(
+  const listen = (): (() => void) =>
     listenToGestures(
-      { root: options.gestureRoot, container, camera, guard, isFree: options.freeScroll === true },
+      { root: options.gestureRoot, container, camera, guard, isFree: isFull || options.freeScroll === true },
       (xPx, yPx) => tell(findNodeAt(scene, camera.viewport(), xPx, yPx), options),
-    ),
-  );
+    );
+  let unlisten = listen();
+  cleanups.push(() => unlisten());
 
   return {
     zoomBy: camera.zoomBy,
     fit: camera.fit,
     panBy: camera.panBy,
     resize: measure,
+    setFull(next) {
+      if (next === isFull) return;
+      isFull = next;
+      unlisten();
+      unlisten = listen();
+      measure();
+    },
     update(next) {
       scene = next;
       draw();

@@ -1,3 +1,4 @@
+import { isPageEnlarged } from "./isPageEnlarged.ts";
 import { listenToMouse, type OnGroundClick } from "./listenToMouse.ts";
 import { listenToTouch } from "./listenToTouch.ts";
 import { listenToWheel } from "./listenToWheel.ts";
@@ -9,8 +10,13 @@ export function listenToGestures(gestures: Omit<Gestures, "signal">, onGroundCli
   const all: Gestures = { ...gestures, signal: controller.signal };
   const { style } = gestures.root;
   const before = style.touchAction;
-  // One finger scrolls the page without asking the script; a second finger reaches our listener before the page zooms.
-  style.touchAction = gestures.isFree ? "none" : "pan-y pinch-zoom";
+  // One finger scrolls the page without asking the script; a second finger reaches our listener before the page zooms. Over a page
+  // that the reader has enlarged every finger is the browser's, or nobody could move it on or make it small again.
+  const divide = (): void => {
+    style.touchAction = isPageEnlarged() ? "auto" : gestures.isFree ? "none" : "pan-y pinch-zoom";
+  };
+  divide();
+  visualViewport?.addEventListener("resize", divide, { signal: controller.signal });
   listenToWheel(all);
   listenToTouch(all);
   listenToMouse(all, onGroundClick);

@@ -1,3 +1,4 @@
+import { isPageEnlarged } from "./isPageEnlarged.ts";
 import type { Gestures, TouchPair, Viewport } from "./types.ts";
 
 /** One finger that moves less taps. */
@@ -12,7 +13,8 @@ interface Touched {
 
 /**
  * Two fingers pan and pinch the picture, from any spread on, also when they start on a button over it.
- * One finger is never touched, so that it scrolls the page; where it is free, it pans once it moves farther than a tap does.
+ * One finger is never touched, so that it scrolls the page; where it is free, it pans once it moves farther than a tap does. Over a
+ * page that is enlarged, nothing is.
  */
 export function listenToTouch({ root, container, camera, signal, guard, isFree }: Gestures): void {
   let begun: Touched | null = null;
@@ -21,7 +23,7 @@ export function listenToTouch({ root, container, camera, signal, guard, isFree }
     const pair = pairOf(event, root, container, isFree);
     begun = null;
     // An event that cannot be cancelled belongs to a scroll of the page that is under way: the gesture stays the browser's.
-    if (pair === null || !event.cancelable) return;
+    if (pair === null || !event.cancelable || isPageEnlarged()) return;
     const mayTap = event.type === "touchstart" && event.touches.length === 1;
     // Without its default a tap would click nothing.
     if (event.touches.length > 1) event.preventDefault();

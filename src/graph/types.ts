@@ -14,6 +14,8 @@ export interface Viewport {
 
 /** Size of the container in CSS px and of the scene in scene px. */
 export interface Frame {
+  /** Fitted, the picture is seen whole where that leaves its text readable; else it is as wide as the container. */
+  readonly isWhole?: boolean;
   readonly viewWidthPx: number;
   readonly viewHeightPx: number;
   readonly sceneWidthPx: number;
@@ -64,6 +66,8 @@ export interface Graph {
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
   readonly panBy: (dxPx: number, dyPx: number) => void;
+  /** True: the container fills the window, so there is no page to scroll: wheel and one finger are the picture's, and fitting shows the whole. */
+  readonly setFull: (isFull: boolean) => void;
   /** Measures the container again; it is also observed, so this is needed only where observing fails. */
   readonly resize: () => void;
   readonly destroy: () => void;

@@ -30,7 +30,7 @@ export function Page({ model, live = {} }: PageProps) {
   // On a narrow page the ring of an opened agreement or party stands above its text; other pages begin with their text.
   const kind = view.open.kind === "start" ? css["start"] : `${css["item"]} ${hasRing(model) ? css["ring"] : ""}`;
   return (
-    <div className={`${css["page"]} ${kind}`}>
+    <div className={`${css["page"]} ${kind}`} data-full={live.isFull === true ? "" : undefined}>
       <a className={css["skip"]} href="#list">
         {words.t("skip.diagram")}
       </a>
@@ -54,7 +54,8 @@ function Explorer({ model, live = {} }: PageProps) {
       <Shown model={model} retry={live.retry} />
       {view.view === "table" ? <RecordTable model={model} /> : (live.diagram ?? <Diagram model={model} />)}
       <Legend model={model} context={live.context} />
-      <aside className={css["aside"]} aria-labelledby="panel-title">
+      <aside className={css["aside"]} aria-labelledby="panel-title" data-sheet={live.sheet?.height}>
+        {live.sheet?.controls}
         <Breadcrumb model={model} />
         <Panel model={model} share={live.share} retry={live.retry} path={live.path} />
       </aside>

@@ -5,6 +5,7 @@ import { AGREEMENT_TYPES, PARTY_KINDS } from "../dataset/vocabulary.ts";
 import { countryName } from "../i18n/countryName.ts";
 import { sectorName, sideLabel } from "../i18n/localText.ts";
 import css from "./Controls.module.css";
+import { FullButton } from "./FullButton.tsx";
 import { linkTo } from "./linkTo.ts";
 import { defaultMode, modesOf } from "./modesOf.ts";
 import type { PageModel } from "./types.ts";
@@ -19,7 +20,7 @@ const CHOICES_SHOWN = 40;
 
 export interface ToolsProps {
   readonly model: PageModel;
-  /** Zoom buttons of the live picture. */
+  /** Zoom buttons of the live picture, and the button that lets it fill the window. */
   readonly live?: ReactNode;
   /** Choice of two parties. */
   readonly path?: ReactNode;
@@ -54,7 +55,7 @@ export function Tools({ model, live, path }: ToolsProps) {
           </a>
         ))}
       </nav>
-      <div className={css["zoom"]}>{live}</div>
+      <div className={css["zoom"]}>{live ?? <FullButton words={words} />}</div>
     </div>
   );
 }

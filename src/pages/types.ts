@@ -88,8 +88,19 @@ export interface AccessSheet {
   readonly transcripts: readonly SpokenTranscript[];
 }
 
+/** What was chosen in the picture, as a sheet over its foot on a narrow page. */
+export interface Sheet {
+  /** Title and first line, or most of the screen. */
+  readonly height: "low" | "tall";
+  readonly controls: ReactNode;
+}
+
 /** Live parts that stand in place of their static forms; at first they render exactly the same markup. */
 export interface LiveParts {
+  /** Null where what is open is read in the page. */
+  readonly sheet?: Sheet | null;
+  /** Whether the picture fills the window. */
+  readonly isFull?: boolean;
   readonly publish?: ReactNode;
   readonly search?: ReactNode;
   readonly tools?: ReactNode;

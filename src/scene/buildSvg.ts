@@ -9,6 +9,7 @@ import type { Scene, SceneHeading, SceneLink, SceneNode, SvgTree } from "./types
 const SVG_CLASS = {
   svg: "scene",
   small: "scene-small",
+  ring: "scene-ring",
   heading: "n-heading",
   kicker: "n-kicker",
   links: "n-links",
@@ -105,6 +106,10 @@ function nodeTree(node: SceneNode, metrics: CardMetrics, { linked = true, newTab
 const headingTree = ({ text, xPx, yPx, anchor, tone }: SceneHeading): SvgTree =>
   textTree(text, xPx, yPx, `${SVG_CLASS.heading} n-${tone}${anchor === "start" ? "" : ` n-${anchor}`}`);
 
+/** Class of a layout whose type is not the usual one. */
+const typeClass = ({ layout }: Scene): string =>
+  layout === "network" ? ` ${SVG_CLASS.small}` : layout === "ring" ? ` ${SVG_CLASS.ring}` : "";
+
 /** A scene as an SVG of plain data: headings, then links, then nodes in reading order. Classes only, no style attributes. */
 export function buildSvg(scene: Scene, options: SvgOptions = {}): SvgTree {
   const size = options.standalone
@@ -114,7 +119,7 @@ export function buildSvg(scene: Scene, options: SvgOptions = {}): SvgTree {
     tag: "svg",
     attributes: {
       ...size,
-      class: scene.layout === "network" ? `${SVG_CLASS.svg} ${SVG_CLASS.small}` : SVG_CLASS.svg,
+      class: SVG_CLASS.svg + typeClass(scene),
       viewBox: `0 0 ${scene.widthPx} ${short(scene.heightPx)}`,
       role: "group",
       "aria-label": scene.title,

@@ -30,11 +30,12 @@ function themes(): string {
 }
 
 function text(): string {
-  const [large, small] = [cardMetrics("sides"), cardMetrics("network")];
+  const [large, small, ring] = [cardMetrics("sides"), cardMetrics("network"), cardMetrics("ring")];
   return (
     `.scene text{fill:var(--text);font-size:${large.namePx}px}` +
     `.scene .n-kicker{fill:var(--muted);font-size:${large.kickerPx}px;font-weight:400}` +
     `.scene-small text{font-size:${small.namePx}px}.scene-small .n-kicker{font-size:${small.kickerPx}px}` +
+    `.scene-ring text{font-size:${ring.namePx}px}.scene-ring .n-kicker{font-size:${ring.kickerPx}px}` +
     `.scene .n-heading{font-size:${HEADING_FONT_PX}px;font-weight:700}.n-middle{text-anchor:middle}.n-end{text-anchor:end}` +
     `.n-bold text{font-weight:700}.scene .n-dim text{fill:var(--muted);font-weight:400}`
   );

@@ -3,13 +3,19 @@ import { formatQuery } from "../address/formatAddress.ts";
 import type { Open, ViewState } from "../address/types.ts";
 import type { Answer, Atlas, NearMatch } from "../atlas/types.ts";
 import type { Detail, Overview, PartyPath } from "../dataset/types.ts";
-import type { ExplorerState, Notice, Step } from "./types.ts";
+import type { ExplorerState, Notice, Place, Step } from "./types.ts";
 
 /**
  * Goes to a view: what is known at once is shown at once, the rest when it has arrived. `notice` is what to say of it; an older
- * one is forgotten, or it would be read again after "loading".
+ * one is forgotten, or it would be read again after "loading". `place` changes with the view, in the same update.
  */
-export type Ask = (target: ViewState, step: Step, limit: number, notice?: Notice | null) => void;
+export type Ask = (
+  target: ViewState,
+  step: Step,
+  limit: number,
+  notice?: Notice | null,
+  place?: Partial<Place>,
+) => void;
 
 /** Answer for what is open; records that are no data (start, about) are null at once. */
 function askDetail(atlas: Atlas, open: Open): Answer<Detail | null> {
@@ -105,7 +111,7 @@ export function createAsk(store: StoreApi<ExplorerState>, atlas: Atlas): Ask {
   }
 
   /** Sets what is known at once in the same update as the view, so that text and picture never disagree. */
-  function ask(target: ViewState, step: Step, limit: number, notice: Notice | null = null): void {
+  const ask: Ask = (target, step, limit, notice = null, place = {}) => {
     const serial = ++asked;
     const overview = askOverview(target, limit);
     const detail = askDetail(atlas, target.open);
@@ -118,6 +124,7 @@ export function createAsk(store: StoreApi<ExplorerState>, atlas: Atlas): Ask {
       answered = overviewKey(target, limit);
       const view = landOn(target, detail.value, partyPath.value);
       store.setState({
+        ...place,
         view,
         step: view === target || step === "push" ? step : "replace",
         overview: overview.value,
@@ -132,8 +139,8 @@ export function createAsk(store: StoreApi<ExplorerState>, atlas: Atlas): Ask {
       return;
     }
     // The limit too: another try must ask for as many rows.
-    store.setState({ view: target, step, pending: true, failed: false, notice, limit });
+    store.setState({ ...place, view: target, step, pending: true, failed: false, notice, limit });
     void answerLater(serial, limit, { overview, detail, partyPath, near });
-  }
+  };
   return ask;
 }

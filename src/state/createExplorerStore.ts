@@ -31,6 +31,8 @@ export function createExplorerStore({ atlas, view, overview, detail }: ExplorerS
     failed: false,
     notice: null,
     limit: LIST_PAGE,
+    from: "words",
+    isFull: false,
   }));
   return Object.assign(store, { actions: createActions(store, createAsk(store, atlas)) });
 }
@@ -42,7 +44,8 @@ function createActions({ getState, setState }: StoreApi<ExplorerState>, ask: Ask
     open: (open) => ask({ ...getState().view, open }, "push", getState().limit),
     close: () => {
       const { view, limit } = getState();
-      if (view.open.kind !== "start") ask({ ...view, open: { kind: "start" } }, "push", limit, next("cleared"));
+      if (view.open.kind !== "start")
+        ask({ ...view, open: { kind: "start" } }, "push", limit, next("cleared"), { from: "words" });
     },
     findPath: (from, to) => {
       const { view, limit } = getState();
@@ -54,14 +57,21 @@ function createActions({ getState, setState }: StoreApi<ExplorerState>, ask: Ask
     },
     showMore: () => ask(getState().view, "none", getState().limit + LIST_PAGE, next("listed")),
     // As many rows as before while the lists stay the same ones: opening a record or going Back must not shorten them.
-    go: (target, step) => {
-      const { view, limit } = getState();
+    go: (target, step, place = {}) => {
+      const { view, limit, from } = getState();
+      // A filter or another layout leaves what is open where it is.
+      const kept = step === "replace" ? from : "words";
       ask(
         target,
         step,
         listed(target) === listed(view) ? limit : LIST_PAGE,
         asksOther(target, view) ? next("path") : null,
+        { from: kept, ...place },
       );
+    },
+    explore: (isFull) => {
+      if (isFull !== getState().isFull)
+        setState({ isFull, step: "push", notice: next(isFull ? "explored" : "returned") });
     },
     retry: () => ask(getState().view, "none", getState().limit, getState().notice),
     notify: (kind) => setState({ notice: next(kind) }),

@@ -15,6 +15,8 @@ export interface Notice {
     | "listed"
     | "fitted"
     | "centred"
+    | "explored"
+    | "returned"
     | "noPage"
     | "inList"
     | "path"
@@ -24,7 +26,15 @@ export interface Notice {
   readonly serial: number;
 }
 
-export interface ExplorerState {
+/** Where the reader stands apart from what is shown: each step of the browser's history has its own. */
+export interface Place {
+  /** Where the open record was chosen. One chosen in the picture must not take the picture away. */
+  readonly from: "picture" | "words";
+  /** Whether the picture fills the window. */
+  readonly isFull: boolean;
+}
+
+export interface ExplorerState extends Place {
   readonly view: ViewState;
   readonly step: Step;
   readonly overview: Overview;
@@ -51,8 +61,10 @@ export interface ExplorerActions {
   findPath(from: PartyId, to: PartyId): void;
   filter(change: Partial<Filter>): void;
   showMore(): void;
-  /** Goes to a whole view, as an address or Back gives it. */
-  go(view: ViewState, step: Step): void;
+  /** Goes to a whole view, as an address or Back gives it; chosen in words, unless `place` says otherwise. */
+  go(view: ViewState, step: Step, place?: Partial<Place>): void;
+  /** Lets the picture fill the window, or gives it back its place on the page: a step that Back undoes. */
+  explore(isFull: boolean): void;
   retry(): void;
   notify(kind: Notice["kind"]): void;
 }

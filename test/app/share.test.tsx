@@ -119,7 +119,7 @@ describe("the dialog of sharing", () => {
     expect(within(dialog).getByRole("button", { name: t("share.copied") })).toBeDefined();
   });
 
-  it("hands the link to other apps where the browser can, and is silent when the reader changes their mind", async () => {
+  it("M9 hands the link to other apps where the browser can, and is silent when the reader changes their mind", async () => {
     const given: ShareData[] = [];
     const answers = [new DOMException("", "AbortError"), new DOMException("", "NotAllowedError")];
     Object.assign(navigator, {
@@ -139,7 +139,7 @@ describe("the dialog of sharing", () => {
     await waitFor(() => expect(spoken(dialog)).toBe(t("share.notSent")));
   });
 
-  it("offers no app where the browser knows none", async () => {
+  it("M9 offers no app where the browser knows none", async () => {
     await mountShare();
     expect(within(await openDialog()).queryByRole("button", { name: t("share.send") })).toBeNull();
   });

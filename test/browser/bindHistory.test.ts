@@ -110,3 +110,36 @@ describe("Back and Forward", () => {
     expect(store.getState()).toBe(before);
   });
 });
+
+describe("the picture in the whole window", () => {
+  it("is one step, which leaving takes back", async () => {
+    const before = history.length;
+    store.actions.explore(true);
+    expect([history.length, store.getState().isFull]).toEqual([before + 1, true]);
+    const arrived = new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
+    store.actions.explore(false);
+    await arrived;
+    expect(store.getState().isFull).toBe(false);
+    expect(history.state).toMatchObject({ isFull: false });
+    await travel(1);
+    expect(store.getState().isFull).toBe(true);
+    await travel(-1);
+    expect(store.getState().isFull).toBe(false);
+  });
+
+  it("is a step of its own where a record was opened in it, and Back knows where each was chosen", async () => {
+    store.actions.explore(true);
+    store.actions.go({ ...store.getState().view, open: PLAN }, "push", { from: "picture" });
+    const before = history.length;
+    store.actions.explore(false);
+    expect([history.length, store.getState().view.open.kind]).toEqual([before + 1, "agreement"]);
+    await travel(-1);
+    expect([store.getState().isFull, store.getState().from]).toEqual([true, "picture"]);
+    await travel(-1);
+    expect([store.getState().isFull, store.getState().from, store.getState().view.open.kind]).toEqual([
+      true,
+      "words",
+      "start",
+    ]);
+  });
+});

@@ -43,7 +43,7 @@ for (const [width, open] of [
   });
 }
 
-test("a click on a card opens its record in place: words, picture and address follow, and the history does not grow", async ({
+test("M7 a click on a card opens its record in place: words, picture and address follow, and the history does not grow", async ({
   page,
 }) => {
   await openAwake(page, `${pathOf(START)}?childId=x#?secret=abc`, 640);
@@ -177,7 +177,7 @@ test("a live embed breaks no rule of accessibility, with a record open and with 
   expect(await findBreaches(page)).toEqual([]);
 });
 
-test("@phone inside an article, what a tap opens begins where the reader looks, and the article stays where it is", async ({
+test("@phone M7 M11 inside an article, what a tap opens begins where the reader looks, and the article stays where it is", async ({
   page,
   baseURL,
   watch,

@@ -123,7 +123,7 @@ for (const { canStore, isHeaded, isIsolated, isLong, name } of CASES) {
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
-  test("an embed is read in its frame, and leads to the full page", async ({ page, host, site }) => {
+  test("M10 an embed is read in its frame, and leads to the full page", async ({ page, host, site }) => {
     await page.goto(host.put("plain.html", { html: articlePage(frameTag(site.url + ITEM, null)) }));
     await expectReadable(await embedFrame(page, site.url));
   });

@@ -111,7 +111,7 @@ function isHeight(data: unknown): boolean {
   return "datawrapper-height" in said || said.type === "embed-size" || said.context === "iframe.resize";
 }
 
-test("a host that has not said hello hears heights and nothing else, whatever the reader clicks", async ({
+test("M10 a host that has not said hello hears heights and nothing else, whatever the reader clicks", async ({
   page,
   host,
   site,

@@ -24,7 +24,7 @@ const OPENS: readonly Open[] =
     : [agreement, { kind: "start" }, { kind: "party", id: first(parties).id }];
 
 for (const open of OPENS) {
-  test(`an article with the code of the first form passes every check of test:polite: ${open.kind}`, async ({
+  test(`M3 M7 M10 M11 an article with the code of the first form passes every check of test:polite: ${open.kind}`, async ({
     browser,
     host,
     site,
@@ -49,7 +49,7 @@ test("a page that refuses the loader's script is told so", async ({ browser, hos
   expect(failed(await checkPage(browser, url))).toEqual([expect.stringContaining("its link and picture")]);
 });
 
-test("a frame that does what it must not fails every check", async ({ browser, host, site }) => {
+test("M3 M7 M10 M11 a frame that does what it must not fails every check", async ({ browser, host, site }) => {
   test.skip(process.env["FULL"] === undefined, "half a minute");
   test.setTimeout(180_000);
   host.put("en/embed/", { html: rudeFrame(`${site.url}icon.svg`) });

@@ -106,6 +106,31 @@ test("M3 Ctrl and the wheel zoom the picture and leave the page where it is", as
   await expect.poll(async () => Math.round((await boxOf(card)).width)).toBe(Math.round(width));
 });
 
+test("M3 the first plain turn of the wheel over the picture says once how it zooms, in nobody's way", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await openWithCanvas(page, "en/", "en");
+  const hint = page.getByText(words.t("diagram.wheel", { key: "Ctrl" }));
+  const box = await boxOf(diagramOf(page, "en"));
+  await page.mouse.move(box.x + box.width / 2, box.y + 100);
+  await page.clock.install();
+  await page.mouse.wheel(0, 60);
+  await expect(hint).toBeInViewport();
+  expect(
+    await hint.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    }),
+  ).toBe(false);
+  await expect(page.getByRole("status")).toHaveText("");
+  await page.clock.fastForward(4100);
+  await expect(hint).toHaveCount(0);
+  await page.mouse.wheel(0, 60);
+  await page.clock.fastForward(100);
+  await expect(hint).toHaveCount(0);
+});
+
 test("K4 K5 K6 the picture is one tab stop: arrows walk its cards, Enter opens, Esc returns to the card", async ({
   page,
 }) => {

@@ -20,7 +20,10 @@ async function drag(session: CDPSession, graph: GraphPage, from: Points, to: Poi
 }
 
 for (const over of ["card", "ground", "button"] as const) {
-  test(`one finger that starts on a ${over} scrolls the page and not the picture @phone`, async ({ graph, page }) => {
+  test(`M1 one finger that starts on a ${over} scrolls the page and not the picture @phone`, async ({
+    graph,
+    page,
+  }) => {
     await graph.start();
     if (over === "button") await graph.addButtons();
     const before = await graph.viewport();
@@ -36,7 +39,7 @@ for (const over of ["card", "ground", "button"] as const) {
 }
 
 for (const over of ["canvas", "buttons"] as const) {
-  test(`two fingers 60 px apart on ${over} pan, pinch within 0.5 and 3, and leave the page's own zoom @phone`, async ({
+  test(`M2 two fingers 60 px apart on ${over} pan, pinch within 0.5 and 3, and leave the page's own zoom @phone`, async ({
     graph,
     page,
   }) => {
@@ -95,7 +98,7 @@ for (const over of ["canvas", "buttons"] as const) {
   });
 }
 
-test("a pinch that begins beside the picture is the page's @phone", async ({ graph, page }) => {
+test("M2 a pinch that begins beside the picture is the page's @phone", async ({ graph, page }) => {
   await graph.start();
   const before = await graph.viewport();
   const session = await page.context().newCDPSession(page);

@@ -9,7 +9,7 @@ const misspelt = `${party.id}${party.id.slice(-1)}`;
 
 test.beforeEach(({ watch }) => watch.allow(/Failed to load resource.*404/));
 
-test("an unknown address says so with status 404, near matches and a way home", async ({ page }) => {
+test("M8 an unknown address says so with status 404, near matches and a way home", async ({ page }) => {
   const response = await page.goto(`${lang}/party/${misspelt}/`);
   expect(response?.status()).toBe(404);
   await takenOver(page);

@@ -13,7 +13,7 @@ for (const lang of LANGS) {
     // Of the many pages of parties each is opened in one of the languages; in all of them with FULL.
     const isOwn = (position: number): boolean => position % LANGS.length === LANGS.indexOf(lang);
     const pages = all.filter((_page, position) => isFull || group !== "party" || isOwn(position));
-    test(`${lang}: every ${group} page opens cold by its address and is taken over`, async ({ page }) => {
+    test(`M8 ${lang}: every ${group} page opens cold by its address and is taken over`, async ({ page }) => {
       test.setTimeout(90_000);
       expect(pages.length).toBeGreaterThan(0);
       for (const { path, heading, kind } of pages) {

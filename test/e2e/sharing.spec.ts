@@ -41,7 +41,10 @@ test.describe("copying the link", () => {
   const copyButton = (page: Page) => page.getByRole("button", { name: words.t("share.copy") });
   const said = (page: Page) => page.getByRole("status").filter({ hasText: words.t("status.linkCopied") });
 
-  test("of an agreement and of a party puts the address into the clipboard and says so", async ({ page, context }) => {
+  test("M9 of an agreement and of a party puts the address into the clipboard and says so", async ({
+    page,
+    context,
+  }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     for (const [path, name] of [
       [`en/agreement/${agreement.id}/`, agreementHeading(agreement, "en")],
@@ -55,7 +58,7 @@ test.describe("copying the link", () => {
     }
   });
 
-  test("works by the older command where the clipboard is denied", async ({ page, context }) => {
+  test("M9 works by the older command where the clipboard is denied", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.addInitScript(() => {
       Object.defineProperty(navigator.clipboard, "writeText", {
@@ -68,7 +71,7 @@ test.describe("copying the link", () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   });
 
-  test("shows the link in a selected field where both are denied", async ({ page }) => {
+  test("M9 shows the link in a selected field where both are denied", async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator.clipboard, "writeText", {
         value: () => Promise.reject(new DOMException("denied", "NotAllowedError")),
@@ -88,7 +91,7 @@ test.describe("copying the link", () => {
     await expect(page.getByRole("status").filter({ hasText: words.t("status.linkShown") })).toBeVisible();
   });
 
-  test("of what was opened next copies that address", async ({ page, context }) => {
+  test("M9 of what was opened next copies that address", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await openLive(page, `en/agreement/${agreement.id}/`);
     await page
@@ -103,7 +106,7 @@ test.describe("copying the link", () => {
   });
 });
 
-test("R9 the link of a record opened elsewhere, cold, shows the same record and says where it belongs", async ({
+test("M8 R9 the link of a record opened elsewhere, cold, shows the same record and says where it belongs", async ({
   page,
 }) => {
   await openLive(page, `ru/agreement/${agreement.id}/`);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clampViewport, clampZoom, fittedZoom } from "../../src/graph/clampViewport.ts";
+import { clampViewport, clampZoom, fittedViewport, fittedZoom } from "../../src/graph/clampViewport.ts";
 import { findNodeAt } from "../../src/graph/findNodeAt.ts";
 import { revealNode } from "../../src/graph/revealNode.ts";
 import type { Frame, Viewport } from "../../src/graph/types.ts";
@@ -58,6 +58,16 @@ describe("bounds", () => {
   ])("hold a zoom of %s times the fitted one at %s", (wanted, held) => {
     const frame = { ...FRAME, viewWidthPx: 454 };
     expect(clampZoom(wanted * fittedZoom(frame), frame, { min: 0.5, max: 4 })).toBe(held * 0.5);
+  });
+});
+
+describe("a picture fitted into the whole window", () => {
+  it("is seen whole and in the middle where its text stays readable, else as wide as the window", () => {
+    const whole: Frame = { ...FRAME, viewWidthPx: 1816, viewHeightPx: 456, isWhole: true };
+    expect(fittedViewport(whole)).toEqual({ zoom: 1.5, panXPx: 227, panYPx: 0 });
+    const low: Frame = { ...whole, viewHeightPx: 200 };
+    expect(fittedViewport(low)).toEqual({ zoom: 2, panXPx: 0, panYPx: 0 });
+    expect(fittedViewport({ ...whole, isWhole: false })).toEqual({ zoom: 2, panXPx: 0, panYPx: 0 });
   });
 });
 

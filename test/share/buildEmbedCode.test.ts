@@ -58,7 +58,7 @@ const attributesOf = (element: Element | null): Readonly<Record<string, string>>
   Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value]));
 
 describe("the code of a frame", () => {
-  it("has everything that a good frame needs, and no script", () => {
+  it("M9 has everything that a good frame needs, and no script", () => {
     const code = buildEmbedCode("frame", PLAIN);
     const body = parse(code);
     expect(attributesOf(body.querySelector("figure > iframe"))).toEqual({
