@@ -124,7 +124,7 @@ describe("R3 the edition of the data", () => {
     }
     for (const path of ["", "agreement/three-rivers-treaty/", "party/upland/"]) {
       const model = pageModel(full, { open: openAt(path), lang });
-      const { container } = render(<Embed model={model} content={readEmbed(model)} />);
+      const { container } = render(<Embed model={model} content={readEmbed(model)} address="" />);
       expect(container.querySelector("header")?.textContent, path).toContain(says);
       expect(container.querySelectorAll('time[datetime="2024-02-29"]'), path).toHaveLength(1);
       cleanup();
