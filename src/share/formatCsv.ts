@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import { csvFormatRow } from "d3-dsv";
 import { formatPath } from "../address/formatAddress.ts";
 import { participationAnchors } from "../address/participationAnchors.ts";
 import { claimsOn } from "../dataset/claimsOn.ts";
@@ -160,6 +160,12 @@ function claimCells(words: Words, index: DatasetIndex, claims: readonly Claim[])
   };
 }
 
+/** The text of a cell, which no spreadsheet may run. */
+const disarm = (cell: string | number): string => {
+  const text = String(cell);
+  return FORMULA.test(text) ? `'${text}` : text;
+};
+
 /**
  * The participations of a dataset (mostly of a selection) as CSV for spreadsheets and scripts: UTF-8 with a byte order mark,
  * commas, CRLF, quotes doubled (RFC 4180). Cells that a spreadsheet would take for a formula begin with an apostrophe.
@@ -180,5 +186,6 @@ export function formatCsv(words: Words, index: DatasetIndex, base: string): stri
       dataset_updated: updated,
     }));
   });
-  return BYTE_ORDER_MARK + Papa.unparse({ fields: [...CSV_COLUMNS], data: rows }, { escapeFormulae: FORMULA });
+  const lines = rows.map((row: Partial<Row>) => CSV_COLUMNS.map((column) => disarm(row[column] ?? "")));
+  return BYTE_ORDER_MARK + [[...CSV_COLUMNS], ...lines].map(csvFormatRow).join("\r\n");
 }
