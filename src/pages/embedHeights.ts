@@ -36,6 +36,8 @@ const PARAGRAPH_GAP_PX = 6;
 const QUOTE_INDENT_PX = 17;
 /** The folded list with what stands above it; the last line's links have room for a finger. */
 const LIST_PX = 43.2;
+/** Buttons and hint of the live picture, in a row of their own where they stand beside the picture of the whole. */
+const TOOLS_PX = 68;
 const FOOT_GAP_PX = 8;
 const FOOT_LINE_PX = 31.2;
 const SENTENCE_MAX_PX = 736;
@@ -119,7 +121,10 @@ function heightPx(model: PageModel, content: EmbedContent, framePx: number): num
   }
   if (isWhole) {
     const wordsPx =
-      headPx(content, ASIDE_PX, true, model) + receiptsPx(content, ASIDE_PX, model) + footPx(model, ASIDE_PX);
+      headPx(content, ASIDE_PX, true, model) +
+      receiptsPx(content, ASIDE_PX, model) +
+      TOOLS_PX +
+      footPx(model, ASIDE_PX);
     return Math.max(wordsPx, picturePx(wide, widthPx - ASIDE_PX - COLUMN_GAP_PX));
   }
   const rightPx = picturePx(medium, RECORD_PICTURE_PX) + receiptsPx(content, RECORD_PICTURE_PX, model);

@@ -165,7 +165,9 @@ for (const [what, answer] of Object.entries(FAULTS)) {
     await page.unroute(pattern);
     await picture.getByRole("button", { name: words.t("status.retry") }).click();
     await expect(line).toBeHidden();
-    // Only the network draws the events that the agreements belong to; on paper the canvas is a drawing whose cards can be read.
+    // Only the network draws the events that the agreements belong to; on paper the canvas is a drawing whose cards can be read,
+    // and a record is printed with its neighbours alone.
+    await page.goBack();
     await page.emulateMedia({ media: "print" });
     await expect(picture.locator(`svg [aria-label^="${forum}"]`)).toHaveCount(1);
   });
