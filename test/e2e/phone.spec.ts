@@ -67,6 +67,7 @@ test("M2 @phone two fingers 60 and 220 px apart move the picture of the page, a 
 }) => {
   await openDiagram(page);
   const session = await context.newCDPSession(page);
+  await diagramOf(page, "en").evaluate((picture) => picture.scrollIntoView());
   const diagram = await boxOf(diagramOf(page, "en"));
   const middle: Point = { x: 180, y: diagram.y + 90 };
   const top = await scrollTop(page);

@@ -53,7 +53,7 @@ export const enAccess = {
   K11: "What an imitated screen reader says is stored below and compared in every run.",
   K12: "Single presses of buttons are enough: nothing needs dragging, pinching, hovering or double taps.",
   K13: "Title, list and picture always agree on what is open.",
-  K14: "In a very large picture only the cards nearby are buttons; the list still holds everything.",
+  K14: "A very large picture draws at most 150 cards, each of them a button; the list still holds everything.",
 
   V1: "On a wide screen no labels overlap, and text and targets are large enough.",
   V2: "The same data gives the same picture, in every language and every time.",

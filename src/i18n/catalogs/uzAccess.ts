@@ -54,7 +54,7 @@ export const uzAccess: Readonly<Record<AccessId, string>> = {
   K11: "Ekran oʻquvchiga taqlid qiladigan dastur nima degani quyida saqlangan va har safar solishtiriladi.",
   K12: "Tugmalarni bir marta bosish yetarli: sudrash, chimchilash, ustida toʻxtash yoki ikki marta bosish shart emas.",
   K13: "Nima ochiqligi haqida sarlavha, roʻyxat va sxema doim bir xil gapiradi.",
-  K14: "Juda katta sxemada faqat yaqin kartochkalar tugma boʻladi; roʻyxatda hammasi qoladi.",
+  K14: "Juda katta sxemada koʻpi bilan 150 ta kartochka chiziladi, har biri tugma; roʻyxatda esa hammasi bor.",
 
   V1: "Keng ekranda yozuvlar ustma-ust tushmaydi, matn va tugmalar yetarlicha katta.",
   V2: "Bir xil maʼlumot har bir tilda va har safar bir xil sxema beradi.",
