@@ -30,7 +30,7 @@ function search({ edges }: PathGraph, from: number, to: number, agreementsOnly: 
 function toSteps({ stops }: PathGraph, way: readonly Arrival[], isReversed: boolean): readonly PathStep[] {
   const steps = way.flatMap(({ from, edge }): PathStep[] => {
     const to = stops[isReversed ? from : edge.to];
-    return to === undefined ? [] : [{ tie: edge.tie, isBack: edge.isBack !== isReversed, to }];
+    return to === undefined ? [] : [{ tie: edge.tie, isBack: edge.isBack !== isReversed, to, unsaid: edge.unsaid() }];
   });
   return isReversed ? steps.toReversed() : steps;
 }

@@ -1,13 +1,17 @@
 import type { DatasetIndex } from "./createIndex.ts";
 import { partiesOf } from "./partiesOf.ts";
 import { standing } from "./standing.ts";
-import type { PartyId, PathStop, PathTie } from "./types.ts";
+import type { Claim, PartyId, PathStop, PathTie, Statement } from "./types.ts";
+import { unsaidClaim } from "./unsaidClaim.ts";
+import { unsaidParticipation } from "./unsaidParticipation.ts";
 
 /** One end of a tie as seen from the other: the place of the stop it leads to. */
 export interface PathEdge {
   readonly to: number;
   readonly tie: PathTie;
   readonly isBack: boolean;
+  /** What the tie rests on where no source says it. Asked of the few ties of a path only, since it reads claims. */
+  readonly unsaid: () => Claim | null;
 }
 
 /** Who is linked to whom. Stops are numbered: parties, agreements that stand, events, each in dataset order. */
@@ -29,6 +33,12 @@ export function pathGraph(index: DatasetIndex): PathGraph {
   return graph;
 }
 
+/** What it rests on that a speaker mentions somebody: who spoke has to be known for that, too. */
+function unsaidMention({ claims, mentions = [] }: Statement, id: PartyId): Claim | null {
+  const own = `mentions[${String(mentions.indexOf(id))}]`;
+  return unsaidClaim(claims, [own, "mentions"]) ?? unsaidClaim(claims, ["speaker"]);
+}
+
 const placesFrom = <T extends string>(records: readonly { readonly id: T }[], first: number): Map<T, number> =>
   new Map(records.map(({ id }, position) => [id, first + position]));
 
@@ -43,24 +53,37 @@ function buildGraph(index: DatasetIndex): PathGraph {
     ...events.map(({ id }): PathStop => ({ kind: "event", id })),
   ];
   const edges = stops.map((): PathEdge[] => []);
-  const tie = (kind: PathTie, from: number | undefined, to: number | undefined): void => {
+  const tie = (kind: PathTie, from: number | undefined, to: number | undefined, unsaid: PathEdge["unsaid"]): void => {
     if (from === undefined || to === undefined || from === to) return;
-    edges[from]?.push({ to, tie: kind, isBack: false });
-    edges[to]?.push({ to: from, tie: kind, isBack: true });
+    edges[from]?.push({ to, tie: kind, isBack: false, unsaid });
+    edges[to]?.push({ to: from, tie: kind, isBack: true, unsaid });
   };
   const partyAt = (id: PartyId | undefined): number | undefined => (id === undefined ? undefined : placeOf.get(id));
   agreements.forEach((agreement, position) => {
-    for (const id of partiesOf(agreement)) tie("participation", placeOf.get(id), parties.length + position);
+    const at = parties.length + position;
+    for (const id of partiesOf(agreement))
+      tie("participation", placeOf.get(id), at, () => unsaidParticipation(agreement, id));
   });
-  agreements.forEach(({ event }, position) => {
-    if (event !== undefined) tie("event", parties.length + position, eventPlaces.get(event));
+  agreements.forEach(({ claims, event }, position) => {
+    if (event === undefined) return;
+    tie("event", parties.length + position, eventPlaces.get(event), () => unsaidClaim(claims, ["event"]));
   });
-  for (const { person, event, presence } of attendance) tie(presence, placeOf.get(person), eventPlaces.get(event));
-  for (const { person, represents } of attendance) tie("represents", placeOf.get(person), partyAt(represents));
-  for (const { speaker, onBehalfOf, mentions = [] } of statements) {
-    tie("onBehalfOf", placeOf.get(speaker), partyAt(onBehalfOf));
-    for (const id of mentions) tie("mentions", placeOf.get(speaker), placeOf.get(id));
+  for (const { claims, person, event, presence } of attendance)
+    tie(presence, placeOf.get(person), eventPlaces.get(event), () => unsaidClaim(claims, ["presence"]));
+  for (const { claims, person, represents } of attendance)
+    tie("represents", placeOf.get(person), partyAt(represents), () => unsaidClaim(claims, ["represents"]));
+  for (const statement of statements) {
+    const { claims, speaker, onBehalfOf, mentions = [] } = statement;
+    tie(
+      "onBehalfOf",
+      placeOf.get(speaker),
+      partyAt(onBehalfOf),
+      () => unsaidClaim(claims, ["onBehalfOf"]) ?? unsaidClaim(claims, ["speaker"]),
+    );
+    for (const id of mentions)
+      tie("mentions", placeOf.get(speaker), placeOf.get(id), () => unsaidMention(statement, id));
   }
-  for (const { id, parent } of parties) tie("parent", placeOf.get(id), partyAt(parent));
+  for (const { claims, id, parent } of parties)
+    tie("parent", placeOf.get(id), partyAt(parent), () => unsaidClaim(claims, ["parent"]));
   return { stops, edges, placeOf };
 }

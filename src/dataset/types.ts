@@ -198,11 +198,15 @@ export type PathTie =
   | "mentions"
   | "parent";
 
-/** One step of a path: what it leads to, by which tie, and whether it goes against the way in which the tie is read. */
+/**
+ * One step of a path: what it leads to, by which tie, whether it goes against the way in which the tie is read, and the claim that
+ * the tie rests on where no source says it (`unsaidClaim`); null where one does.
+ */
 export interface PathStep {
   readonly tie: PathTie;
   readonly isBack: boolean;
   readonly to: PathStop;
+  readonly unsaid: Claim | null;
 }
 
 /**

@@ -26,11 +26,13 @@ export function pathFinding(words: Words, index: DatasetIndex, { found }: PartyP
 
 /**
  * The chain as one sentence, its stops parted by dashes: "Fergana region — together in the agreement “Cooperation” — Government of
- * Bashkortostan." Empty where there is no path. Never that anything was signed.
+ * Bashkortostan." Empty where there is no path. Never that anything was signed; a step that no source says has its basis after it:
+ * "part of: Tashkent (inferred)".
  */
 export function pathSentence(words: Words, index: DatasetIndex, path: PartyPath): string {
-  const stops = tracePath(words, index, path).map(({ name: { text }, phrase }) =>
-    phrase === null ? text : words.t(phrase, { name: text }),
-  );
+  const stops = tracePath(words, index, path).map(({ name: { text }, phrase, unsaid }) => {
+    const said = phrase === null ? text : words.t(phrase, { name: text });
+    return unsaid === null ? said : `${said} (${words.t(`basis.${unsaid.basis}`)})`;
+  });
   return stops.length === 0 ? "" : `${stops.join(" — ")}.`;
 }

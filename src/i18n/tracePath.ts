@@ -1,5 +1,5 @@
 import type { DatasetIndex } from "../dataset/createIndex.ts";
-import type { PartyPath, PathStep, PathStop } from "../dataset/types.ts";
+import type { Claim, PartyPath, PathStep, PathStop } from "../dataset/types.ts";
 import type { MessageId } from "./catalogs/en.ts";
 import { partyName, shortAgreementTitle, shortEventName, type LocalText } from "./localText.ts";
 import type { Words } from "./types.ts";
@@ -11,6 +11,8 @@ export interface TracedStop {
   readonly name: LocalText;
   /** Whether the step to it is context, and no participation in an agreement. */
   readonly isContext: boolean;
+  /** What the step to it rests on where no source says it; null where one does. */
+  readonly unsaid: Claim | null;
 }
 
 /** Names as they are in the data; an id that has no record stands for itself. */
@@ -23,30 +25,46 @@ function nameOf({ dataset, parties, agreements, events }: DatasetIndex, stop: Pa
   return { text: stop.id, lang: words.lang };
 }
 
-/** Ties by which what stands before and after an event was there. */
-const isThere = (tie: PathStep["tie"] | undefined): boolean => tie === "event" || tie === "attended";
-
-/** Words of the step to an event: from both sides it may be what the two have in common. */
-function toEvent({ tie }: PathStep, after: PathStep | undefined): MessageId {
-  if (tie === "message") return "step.messageTo";
-  if (isThere(after?.tie)) return "step.bothAt";
-  return tie === "attended" ? "step.attended" : "step.event";
+/**
+ * Whether the words of one step speak for the next one too, as "both part of" does. Not where a step rests on less than a source's
+ * words: then each is said by itself, with what it rests on.
+ */
+function areOne(step: PathStep | undefined, after: PathStep | undefined): boolean {
+  if (step?.unsaid !== null || after?.unsaid !== null || step.tie !== after.tie) return false;
+  switch (step.tie) {
+    case "participation":
+      return step.to.kind === "agreement";
+    case "attended":
+      return step.to.kind === "event";
+    case "parent":
+      return !step.isBack && after.isBack;
+    default:
+      return false;
+  }
 }
 
-/** Words of the step to a party by context; null where those of the step before have said it of both. */
-function toParty(
-  { tie, isBack }: PathStep,
-  before: PathStep | undefined,
-  after: PathStep | undefined,
-): MessageId | null {
+/** Words of the step to an event. Only people are at one; of an agreement it is known that it is named with it. */
+function toEvent(step: PathStep, after: PathStep | undefined): MessageId {
+  if (step.tie === "message") return "step.messageTo";
+  if (step.tie === "event") return "step.event";
+  return areOne(step, after) ? "step.bothAt" : "step.attended";
+}
+
+/** Words of the step to a party; null where those of the step before have said it of both. */
+function toParty(step: PathStep, before: PathStep | undefined, after: PathStep | undefined): MessageId | null {
+  const { tie, isBack, unsaid } = step;
+  if (areOne(before, step)) return null;
   switch (tie) {
+    case "participation":
+      // After its agreement a name alone says enough, unless it has to be said what that rests on.
+      return unsaid === null ? null : "step.participant";
     case "attended":
-      return isThere(before?.tie) ? null : "step.attendedBy";
+      return "step.attendedBy";
     case "message":
       return "step.messageFrom";
     case "parent":
-      if (isBack) return before?.tie === "parent" && !before.isBack ? null : "step.includes";
-      return after?.tie === "parent" && after.isBack ? "step.bothPartOf" : "step.partOf";
+      if (isBack) return "step.includes";
+      return areOne(step, after) ? "step.bothPartOf" : "step.partOf";
     case "represents":
       return isBack ? "step.representedBy" : "step.represents";
     case "onBehalfOf":
@@ -63,7 +81,8 @@ function phraseOf(steps: readonly PathStep[], position: number): MessageId | nul
   if (step === undefined) return null;
   if (step.to.kind === "event") return toEvent(step, after);
   if (step.to.kind === "party") return toParty(step, before, after);
-  return step.tie === "participation" && after?.tie === "participation" ? "step.together" : "step.agreement";
+  if (step.tie === "event") return "step.namedThere";
+  return areOne(step, after) ? "step.together" : "step.agreement";
 }
 
 /** The stops of a path in order, first party included, with the words for the way to each; empty where there is no path. */
@@ -71,12 +90,13 @@ export function tracePath(words: Words, index: DatasetIndex, { found, from }: Pa
   if (found.kind === "none") return [];
   const start: PathStop = { kind: "party", id: from };
   return [
-    { stop: start, phrase: null, name: nameOf(index, start, words), isContext: false },
+    { stop: start, phrase: null, name: nameOf(index, start, words), isContext: false, unsaid: null },
     ...found.steps.map((step, position) => ({
       stop: step.to,
       phrase: phraseOf(found.steps, position),
       name: nameOf(index, step.to, words),
       isContext: step.tie !== "participation",
+      unsaid: step.unsaid,
     })),
   ];
 }

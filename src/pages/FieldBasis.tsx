@@ -1,5 +1,6 @@
 import type { Agreement } from "../dataset/types.ts";
-import css from "./Panel.module.css";
+import { unsaidClaim } from "../dataset/unsaidClaim.ts";
+import { ClaimBasis } from "./ClaimBasis.tsx";
 import type { PageModel } from "./types.ts";
 
 export interface FieldBasisProps {
@@ -9,17 +10,7 @@ export interface FieldBasisProps {
   readonly field: string;
 }
 
-/** What a fact rests on, where the source does not say it in so many words: "(inferred, low confidence)". */
-export function FieldBasis({ model: { words }, agreement, field }: FieldBasisProps) {
-  const claims = agreement.claims.filter(({ disputes, fields }) => disputes !== true && fields?.includes(field));
-  const [claim] = claims;
-  const isSaid = claims.some(({ basis }) => basis === "stated" || basis === "recorded");
-  if (claim === undefined || isSaid) return null;
-  return (
-    <small className={css["background"]}>
-      {" "}
-      ({words.t(`basis.${claim.basis}`)}
-      {claim.confidence === undefined ? "" : `, ${words.t(`confidence.${claim.confidence}`)}`})
-    </small>
-  );
+/** What a fact of an agreement rests on, where the source does not say it in so many words. */
+export function FieldBasis({ model, agreement, field }: FieldBasisProps) {
+  return <ClaimBasis model={model} claim={unsaidClaim(agreement.claims, [field])} />;
 }

@@ -6,6 +6,7 @@ import { tracePath, type TracedStop } from "../i18n/tracePath.ts";
 import { openPath } from "../scene/openPath.ts";
 import type { ShownPath } from "../scene/types.ts";
 import buttons from "./Controls.module.css";
+import { ClaimBasis } from "./ClaimBasis.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
 import { linkToOpen } from "./linkTo.ts";
@@ -90,7 +91,7 @@ function Finding({ model, shown }: { readonly model: PageModel; readonly shown: 
 /** Stands in a phrase for the name, which is a link. Never in checked data. */
 const NAME = "\uFDD0";
 
-/** A stop by its full name, in the words of the way to it; an event has no page. */
+/** A stop by its full name, in the words of the way to it and with what that rests on; an event has no page. */
 function Step({
   model,
   shown,
@@ -100,7 +101,7 @@ function Step({
   readonly shown: ShownPath;
   readonly traced: TracedStop;
 }) {
-  const { phrase, stop } = traced;
+  const { phrase, stop, unsaid } = traced;
   const { words } = model;
   const [before = "", after = ""] = phrase === null ? [] : words.t(phrase, { name: NAME }).split(NAME);
   const name = <Local model={model} text={fullName(model, shown, traced)} />;
@@ -109,6 +110,7 @@ function Step({
       {before === "" ? null : <small>{before}</small>}
       {stop.kind === "event" ? <b>{name}</b> : <a href={linkToOpen(model, stop)}>{name}</a>}
       {after === "" ? null : <small>{after}</small>}
+      <ClaimBasis model={model} claim={unsaid} />
     </>
   );
 }

@@ -107,8 +107,10 @@ const headingTree = ({ text, xPx, yPx, anchor, tone }: SceneHeading): SvgTree =>
   textTree(text, xPx, yPx, `${SVG_CLASS.heading} n-${tone}${anchor === "start" ? "" : ` n-${anchor}`}`);
 
 /** Class of a layout whose type is not the usual one. */
-const typeClass = ({ layout }: Scene): string =>
-  layout === "network" ? ` ${SVG_CLASS.small}` : layout === "ring" ? ` ${SVG_CLASS.ring}` : "";
+function typeClass({ layout }: Scene): string {
+  if (layout === "network") return ` ${SVG_CLASS.small}`;
+  return layout === "ring" || layout === "chain" ? ` ${SVG_CLASS.ring}` : "";
+}
 
 /** A scene as an SVG of plain data: headings, then links, then nodes in reading order. Classes only, no style attributes. */
 export function buildSvg(scene: Scene, options: SvgOptions = {}): SvgTree {

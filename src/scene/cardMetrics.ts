@@ -24,7 +24,7 @@ const LARGE: CardMetrics = {
   minHeightPx: 48,
 };
 /** For phones: not under 14 px on a page of 320 px either, where the picture of 328 px is drawn at 0.93. */
-const RING: CardMetrics = {
+const STACK: CardMetrics = {
   kickerPx: 15.25,
   namePx: 16.5,
   lineHeightPx: 20,
@@ -49,9 +49,10 @@ const BOLD_LETTER_EM = 0.67;
 
 export const MAX_LINES = 3;
 
-/** Type of a layout's cards: *network* has more cards and smaller type, *ring* few cards and larger type. */
+/** Type of a layout's cards: *network* has more cards and smaller type, *ring* and *chain* few cards and larger type. */
 export function cardMetrics(layout: SceneLayout): CardMetrics {
-  return layout === "network" ? SMALL : layout === "ring" ? RING : LARGE;
+  if (layout === "network") return SMALL;
+  return layout === "ring" || layout === "chain" ? STACK : LARGE;
 }
 
 /** How many average letters fit into a line of a card's name. */

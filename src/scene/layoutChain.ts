@@ -27,6 +27,9 @@ function cardOf(stop: PathStop, cards: Cards, { agreements, events }: ShownPath[
   return event === undefined ? null : cards.event(event);
 }
 
+const countOf = (stops: readonly PathStop[], kind: PathStop["kind"]): number =>
+  stops.filter((stop) => stop.kind === kind).length;
+
 /** Places of a stack of cards from the top down, each of the full width. */
 function stack(cards: readonly Card[], sceneWidthPx: number): readonly NodePlace[] {
   const widthPx = Math.min(sceneWidthPx - 2 * EDGE_PX, WIDEST_PX);
@@ -39,10 +42,14 @@ function stack(cards: readonly Card[], sceneWidthPx: number): readonly NodePlace
   });
 }
 
-/** *Chain*: a path and nothing else, from its first party down to its last, on stems that are dashed where they are context. */
+/**
+ * *Chain*: a path and nothing else, from its first party down to its last, on stems that are dashed where they are context. At most
+ * 60 cards, the rest of a longer path counted.
+ */
 export function layoutChain(request: SceneRequest, shown: ShownPath): Scene {
-  const stops = (pathStops(shown) ?? []).slice(0, RING_BOUNDS.nodes);
-  const emphasis = emphasizePath(stops);
+  const all = pathStops(shown) ?? [];
+  const [stops, rest] = [all.slice(0, RING_BOUNDS.nodes), all.slice(RING_BOUNDS.nodes)];
+  const emphasis = emphasizePath(all);
   const cards = chainCards(request, shown);
   const drawn = stops.flatMap((stop) => cardOf(stop, cards, shown.index) ?? []);
   const places = stack(drawn, request.widthPx);
@@ -66,18 +73,17 @@ export function layoutChain(request: SceneRequest, shown: ShownPath): Scene {
     ];
   });
   const last = places.at(-1);
-  const count = (kind: PathStop["kind"]): number => stops.filter((stop) => stop.kind === kind).length;
   return {
     layout: "chain",
     widthPx: request.widthPx,
     heightPx: (last === undefined ? 0 : last.yPx + last.heightPx) + EDGE_PX,
-    title: request.texts.title(count("agreement"), count("party")),
+    title: request.texts.title(countOf(all, "agreement"), countOf(all, "party")),
     headings: [],
     links,
     nodes: drawn.flatMap((card, position) => {
       const place = places[position];
       return place === undefined ? [] : [toNode(card, place, emphasis.node(card.key), METRICS)];
     }),
-    notDrawn: { agreements: 0, parties: 0 },
+    notDrawn: { agreements: countOf(rest, "agreement"), parties: countOf(rest, "party") },
   };
 }

@@ -49,7 +49,7 @@ function createActions({ getState, setState }: StoreApi<ExplorerState>, ask: Ask
     },
     findPath: (from, to) => {
       const { view, limit } = getState();
-      ask({ ...view, open: { kind: "path", from, to } }, "push", limit, next("path"));
+      ask({ ...view, open: { kind: "path", from, to } }, "push", limit, next("path"), { from: "words" });
     },
     filter: (change) => {
       const { view } = getState();

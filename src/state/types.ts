@@ -57,7 +57,7 @@ export interface ExplorerState extends Place {
 export interface ExplorerActions {
   open(open: Open): void;
   close(): void;
-  /** Asks how two parties are linked. */
+  /** Asks how two parties are linked; that is answered in words. */
   findPath(from: PartyId, to: PartyId): void;
   filter(change: Partial<Filter>): void;
   showMore(): void;

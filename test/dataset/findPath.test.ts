@@ -65,6 +65,35 @@ describe("the path between two parties", () => {
     ]);
   });
 
+  it("knows of each step what it rests on where no source says it", () => {
+    const claim = (basis: string, ...fields: readonly string[]) => ({ source: "paper", basis, fields });
+    const as = (claims: readonly object[]) => ({ claims }) as object;
+    const dataset: Dataset = {
+      ...tinyDataset,
+      agreements: tinyDataset.agreements.map((one) => ({ ...one, ...as([claim("inferred", "event")]) })),
+      attendance: (tinyDataset.attendance ?? []).map((one) => ({
+        ...one,
+        ...as([claim("background", "presence"), { ...claim("inferred", "represents"), disputes: true }]),
+      })),
+      statements: (tinyDataset.statements ?? []).map((one) => ({
+        ...one,
+        ...as([claim("stated", "mentions"), claim("inferred", "speaker")]),
+      })),
+      parties: tinyDataset.parties.map((one) => ({
+        ...one,
+        ...as([claim("inferred", "parent"), claim("recorded", "parent")]),
+      })),
+    };
+    const bases = (from: string, to: string) => {
+      const found = pathIn(dataset, from, to);
+      return found.kind === "found" ? found.steps.map(({ unsaid }) => unsaid?.basis ?? null) : found;
+    };
+    expect(bases("mill", "ministry")).toEqual([null, "inferred", "background", null]);
+    expect(bases("ministry", "mill")).toEqual([null, "background", "inferred", null]);
+    expect(bases("bank", "envoy")).toEqual(["inferred"]);
+    expect(bases("fargona-gov", "northland")).toEqual([null, null]);
+  });
+
   it("is found among ten thousand agreements in a few milliseconds, apart or not", () => {
     const large = createIndex(makeDataset({ seed: 3, agreements: 10_000 }));
     const last = large.dataset.parties.length;

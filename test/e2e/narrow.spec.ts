@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { LANGS } from "../../src/dataset/vocabulary.ts";
-import { dataset, first, pagesOf, shortTitleOf, wordsOf, type BuiltPage } from "./atlas.ts";
+import { buildPath } from "../../src/dataset/buildPath.ts";
+import { dataset, first, index, pagesOf, parties, shortTitleOf, wordsOf, type BuiltPage } from "./atlas.ts";
 import { panelTitle } from "./explorer.ts";
 import { expect, takenOver, test } from "./fixtures.ts";
 
@@ -8,17 +9,29 @@ const isFull = process.env["FULL"] !== undefined;
 const MIN_TARGET_PX = 44;
 const MIN_TEXT_PX = 14;
 
-/** The first page of every kind, and the sheet about accessibility, which has no explorer. */
+/** Query of the longest path between two parties of agreements from the first one on. */
+function pathQuery(): string {
+  const start = first(parties);
+  const lengthTo = (to: (typeof parties)[number]): number => {
+    const { found } = buildPath(index, start.id, to.id);
+    return found.kind === "found" ? found.steps.length : 0;
+  };
+  const [end] = parties.toSorted((a, b) => lengthTo(b) - lengthTo(a));
+  return `?path=${start.id}~${end?.id ?? ""}`;
+}
+
+/** The first page of every kind, a path between two parties, and the sheet about accessibility, which has no explorer. */
 function kindsOf(lang: (typeof LANGS)[number]): readonly (Pick<BuiltPage, "path"> & { readonly isLive: boolean })[] {
   const seen = new Map(pagesOf(lang).map(({ kind, path }) => [kind, path]));
   return [
     ...[...seen.values()].map((path) => ({ path, isLive: true })),
+    { path: `${lang}/${pathQuery()}`, isLive: true },
     { path: `${lang}/about/accessibility/`, isLive: false },
   ];
 }
 
 /**
- * Faults of the page at its present width: what makes it scroll sideways, small text in the ring, and targets that a finger misses. A
+ * Faults of the page at its present width: what makes it scroll sideways, small text in the ring and the chain, and targets that a finger misses. A
  * link within a sentence is as high as its line, which WCAG 2.5.5 allows; a target may be larger than it looks.
  */
 function findFaults(page: Page): Promise<readonly string[]> {
@@ -61,13 +74,14 @@ function findFaults(page: Page): Promise<readonly string[]> {
 }
 
 for (const lang of LANGS) {
-  test(`@phone M4 ${lang}: 360 and 320 px wide no page scrolls sideways, the ring has text of 14 px and every target 44 px`, async ({
+  test(`@phone M4 ${lang}: 360 and 320 px wide no page scrolls sideways, ring and path have text of 14 px and every target 44 px`, async ({
     page,
   }) => {
     for (const { path, isLive } of kindsOf(lang)) {
       await page.setViewportSize({ width: 360, height: 640 });
       await page.goto(path);
       if (isLive) await takenOver(page);
+      if (path.includes("?path=")) await expect(page.locator("svg.scene-ring text:visible")).not.toHaveCount(0);
       expect(await findFaults(page), `${path} at 360 px`).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       await page.waitForTimeout(200);

@@ -29,11 +29,11 @@ describe("the sentence of a path", () => {
     ["fargona-gov northland", "Government of Fargʻona — part of: Fargʻona region — part of: Northland."],
     [
       "mill ministry",
-      "Mill — agreement “Regional plan” — both at the event: Forum — The Envoy — represents: Water Ministry.",
+      "Mill — agreement “Regional plan” — named with the event: Forum — attended by: The Envoy — represents: Water Ministry.",
     ],
     [
       "ministry mill",
-      "Water Ministry — represented by: The Envoy — both at the event: Forum — agreement “Regional plan” — Mill.",
+      "Water Ministry — represented by: The Envoy — attended the event: Forum — named with it: agreement “Regional plan” — Mill.",
     ],
     ["bank envoy", "Bank — mentioned by: The Envoy."],
     ["envoy bank", "The Envoy — mentioned: Bank."],
@@ -53,12 +53,38 @@ describe("the sentence of a path", () => {
     );
   });
 
+  it("says of an agreement only that it is named with the event, and says that of no person", () => {
+    const both = /both at|участие обоих|ikkalasi ishtirok/;
+    for (const lang of ["en", "uz", "ru"] as const) {
+      expect(said(forum, "tashkent-metro bashkortostan-gov", lang)[0]).not.toMatch(both);
+      expect(said(forum, "tashkent-metro minnikhanov", lang)[0]).not.toMatch(both);
+      expect(said(forum, "khojayev minnikhanov", lang)[0]).toMatch(both);
+    }
+  });
+
+  it("marks each step that no source says, and each by itself where one word would speak for two", () => {
+    expect(said(forum, "tashkent-metro bashkortostan-gov")[0]).toBe(
+      "Tashkent Metro — agreement “Metro cars” — named with the event: III Forum of Interregional Cooperation (inferred) — named with it: agreement “Cooperation, 2023–2025” (inferred) — Government of Bashkortostan.",
+    );
+    expect(said(forum, "tashkent-administration tashkent-city")[0]).toMatch(/ — part of: [^—]+ \(inferred\)\.$/);
+    expect(said(forum, "tashkent-city uzbekistan", "ru")[0]).toMatch(/ \(общие сведения\)\.$/);
+    const claim = (basis: "inferred" | "stated", field: string) => ({ source: "paper", basis, fields: [field] });
+    const guess = claim("inferred", "participants[1]");
+    const agreements = tinyDataset.agreements.map((agreement) =>
+      agreement.id === "plan" ? { ...agreement, claims: [claim("stated", "participants"), guess] } : agreement,
+    ) as Dataset["agreements"];
+    const place = agreements[0]?.participants[1]?.party ?? "";
+    expect(said({ ...tinyDataset, agreements }, `fargona ${place}`)[0]).toMatch(
+      /^Fargʻona region — agreement “Regional plan” — among its parties: .+ \(inferred\)\.$/,
+    );
+  });
+
   it("stands in every language without inflecting a name", () => {
     expect(said(forum, "fergana bashkortostan-gov", "ru")[0]).toBe(
       "Ферганская область — вместе в соглашении «Сотрудничество, 2023–2025» — Правительство Республики Башкортостан.",
     );
     expect(said(forum, "fergana tashkent-metro", "uz")[0]).toMatch(
-      /^Fargʻona viloyati — “.+” kelishuvi — umumiy tadbir: /,
+      /^Fargʻona viloyati — “.+” kelishuvi — qaysi tadbirga bogʻlab tilga olingan: .+ \(xulosa\) — /,
     );
   });
 });

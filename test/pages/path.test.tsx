@@ -25,7 +25,9 @@ describe("the panel of a path", () => {
   it("is a sentence and an ordered list in which every party and agreement is a link", () => {
     show(forum, "fergana~tashkent-metro");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Fergana region – Tashkent Metro");
-    expect(screen.getByText(/^Fergana region — agreement “Cooperation, 2023–2025” — both at the event: /)).toBeTruthy();
+    expect(
+      screen.getByText(/^Fergana region — agreement “Cooperation, 2023–2025” — named with the event: /),
+    ).toBeTruthy();
     const list = screen.getByRole("list");
     expect(list.localName).toBe("ol");
     const steps = within(list).getAllByRole("listitem");
@@ -44,9 +46,25 @@ describe("the panel of a path", () => {
       "agreement/tashkent-metro-tmx/",
       "party/tashkent-metro/",
     ]);
-    expect(steps[2]?.textContent).toMatch(/^both at the event: III Forum of Interregional Cooperation between /);
+    expect(steps[2]?.textContent).toMatch(
+      /^named with the event: III Forum of Interregional Cooperation between .+ \(inferred\)$/,
+    );
     // A line is broken where context leads on.
     expect(steps.map(({ className }) => className)).toEqual(["", "by", "by", "", ""]);
+  });
+
+  it("says beside a step what it rests on, in the words that stand beside the same fact of an agreement", () => {
+    for (const [lang, basis] of [
+      ["en", "(inferred, low confidence)"],
+      ["uz", "(xulosa, ishonch darajasi past)"],
+      ["ru", "(вывод, низкая уверенность)"],
+    ] as const) {
+      show(forum, "council-uz-ru~itpark-uz", lang);
+      const steps = within(screen.getByRole("list")).getAllByRole("listitem");
+      const marks = steps.map((step) => /\([^(]+\)$/.exec(step.textContent)?.[0] ?? "");
+      expect(marks).toEqual(["", "", basis, "", ""]);
+      cleanup();
+    }
   });
 
   it("offers the path from its other end, and the way back to everything", () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { AgreementId, Dataset, PartyId } from "../../src/dataset/types.ts";
+import { buildSvg } from "../../src/scene/buildSvg.ts";
+import { cardMetrics } from "../../src/scene/cardMetrics.ts";
 import type { Scene } from "../../src/scene/types.ts";
 import { parseAddress } from "../../src/address/parseAddress.ts";
 import { makeDataset } from "../fixtures/makeDataset.ts";
@@ -52,6 +55,39 @@ describe("a path in the picture", () => {
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));
     expect(scene.links.map(({ kind }) => kind)).toEqual(["participation", "context", "context", "participation"]);
     expect(sceneProblems(scene)).toEqual([]);
+  });
+
+  it("on a narrow screen has type as large as a record with its neighbours", () => {
+    expect(cardMetrics("chain")).toEqual(cardMetrics("ring"));
+    const ofPath = sceneOf(forum, { open: pathOf("tashkent-metro~fergana"), widthPx: 328 });
+    const ofParty = sceneOf(forum, { open: { kind: "party", id: "fergana" as PartyId }, widthPx: 328 });
+    expect([ofPath.layout, ofParty.layout]).toEqual(["chain", "ring"]);
+    expect(buildSvg(ofPath).attributes["class"]).toBe(buildSvg(ofParty).attributes["class"]);
+  });
+
+  it("longer than sixty stops is drawn up to there, and what is left out is counted", () => {
+    // Each agreement joins one party to the next, so that the ends of 40 are 79 stops apart.
+    const line: Dataset = {
+      ...forum,
+      parties: [...Array(40).keys()].map((number) => ({
+        id: `p${String(number)}` as PartyId,
+        name: String(number),
+        kind: "company" as const,
+      })),
+      agreements: [...Array(39).keys()].map((number) => ({
+        id: `a${String(number)}` as AgreementId,
+        title: String(number),
+        type: "contract" as const,
+        participants: [number, number + 1].map((place) => ({ party: `p${String(place)}` as PartyId })),
+        claims: [],
+      })),
+      attendance: [],
+      statements: [],
+    };
+    const scene = sceneOf(line, { open: pathOf("p0~p39"), widthPx: 328 });
+    expect([scene.layout, scene.nodes.length, scene.links.length]).toEqual(["chain", 60, 59]);
+    expect(scene.notDrawn).toEqual({ agreements: 9, parties: 10 });
+    expect(scene.title).toContain("39");
   });
 
   it("that a filter or the bound leaves out is drawn alone", () => {

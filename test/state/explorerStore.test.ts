@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LIST_PAGE } from "../../src/dataset/listPage.ts";
+import type { PartyId } from "../../src/dataset/types.ts";
 import { makeDataset } from "../fixtures/makeDataset.ts";
 import { startedStore } from "../fixtures/startedStore.ts";
 import { tinyDataset } from "../fixtures/tinyDataset.ts";
@@ -52,6 +53,14 @@ describe("what an action does when the data is at hand", () => {
     const before = store.getState();
     store.actions.close();
     expect(store.getState()).toBe(before);
+  });
+
+  it("answers with a path in words, also to a reader who chose a card in the picture before", () => {
+    const store = startedStore(tinyDataset);
+    store.actions.go(viewOf({ open: openAt("party/mill/") }), "push", { from: "picture" });
+    expect(store.getState().from).toBe("picture");
+    store.actions.findPath("mill" as PartyId, "bank" as PartyId);
+    expect(store.getState()).toMatchObject({ view: { open: { kind: "path" } }, from: "words", step: "push" });
   });
 
   it("filters in place: no step, the record stays open, only the given fields change", () => {

@@ -18,7 +18,7 @@ export const enPath = {
   "path.byAgreements":
     "{n, plural, one {# agreement links the two.} other {# agreements, one after the other, link the two.}}",
   "path.byContext":
-    "No chain of agreements links the two. Context does: a shared event, attendance, what belongs to what. Context is not an agreement.",
+    "No chain of agreements links the two. Context does, by one or more of these: an event, attendance or a message to it, who represents whom, what belongs to what, speaking on behalf of somebody, being mentioned. Context is not an agreement.",
   "path.caveat": "This is what the records show, and nothing more follows from it.",
   "path.steps": "Step by step",
   "path.same": "No path: both choices are the same party. Choose two different ones.",
@@ -29,7 +29,9 @@ export const enPath = {
   "step.together": "together in the agreement “{name}”",
   "step.agreement": "agreement “{name}”",
   "step.bothAt": "both at the event: {name}",
-  "step.event": "event: {name}",
+  "step.participant": "among its parties: {name}",
+  "step.event": "named with the event: {name}",
+  "step.namedThere": "named with it: agreement “{name}”",
   "step.attended": "attended the event: {name}",
   "step.attendedBy": "attended by: {name}",
   "step.messageTo": "sent a message to the event: {name}",

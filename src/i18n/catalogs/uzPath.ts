@@ -16,7 +16,7 @@ export const uzPath: Readonly<Record<keyof typeof enPath, string>> = {
   "path.busiest": "Roʻyxatda kelishuvlari eng koʻp {n} ta ishtirokchi bor. Boshqasini tanlash uchun avval uni oching.",
   "path.byAgreements": "Ikki ishtirokchini {n} ta kelishuv bogʻlaydi.",
   "path.byContext":
-    "Ikki ishtirokchini kelishuvlar zanjiri bogʻlamaydi. Bogʻliq maʼlumot bor: umumiy tadbir, qatnashish, qarashlilik. Bogʻliq maʼlumot kelishuv emas.",
+    "Ikki ishtirokchini kelishuvlar zanjiri bogʻlamaydi. Bogʻliq maʼlumot bor, quyidagilardan biri yoki bir nechtasi: tadbir, unda qatnashish yoki unga murojaat yoʻllash, vakillik, qarashlilik, birov nomidan soʻzlash, tilga olinish. Bogʻliq maʼlumot kelishuv emas.",
   "path.caveat": "Yozuvlar shuni koʻrsatadi, bundan boshqa xulosa chiqmaydi.",
   "path.steps": "Qadam-baqadam",
   "path.same": "Yoʻl yoʻq: bitta ishtirokchi ikki marta tanlangan. Ikki xil ishtirokchini tanlang.",
@@ -26,8 +26,10 @@ export const uzPath: Readonly<Record<keyof typeof enPath, string>> = {
 
   "step.together": "“{name}” kelishuvida birga",
   "step.agreement": "“{name}” kelishuvi",
-  "step.bothAt": "umumiy tadbir: {name}",
-  "step.event": "tadbir: {name}",
+  "step.bothAt": "ikkalasi ishtirok etgan tadbir: {name}",
+  "step.participant": "ishtirokchilari orasida: {name}",
+  "step.event": "qaysi tadbirga bogʻlab tilga olingan: {name}",
+  "step.namedThere": "shu tadbirga bogʻlab tilga olingan kelishuv: “{name}”",
   "step.attended": "ishtirok etgan tadbiri: {name}",
   "step.attendedBy": "ishtirok etgan: {name}",
   "step.messageTo": "murojaat yoʻllagan tadbiri: {name}",
