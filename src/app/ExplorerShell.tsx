@@ -104,7 +104,9 @@ export function ExplorerShell(props: ExplorerShellProps) {
       tools: (
         <>
           <ZoomButtons words={words} graph={graph} hasOpen={isDrawn(model)} />
-          <FullButton words={words} isFull={isFull} onPress={() => store.actions.explore(!isFull)} />
+          {model.view.view === "table" ? null : (
+            <FullButton words={words} isFull={isFull} onPress={() => store.actions.explore(!isFull)} />
+          )}
         </>
       ),
       path: {

@@ -68,8 +68,7 @@ function useNodeKeys({ scene, graph }: NodeButtonsProps, onMove: (key: string) =
     if (key === "+" || key === "=") graph.zoomBy(ZOOM_STEP);
     else if (key === "-" || key === "−") graph.zoomBy(1 / ZOOM_STEP);
     else if (key === "0") {
-      graph.fit();
-      store.actions.notify("fitted");
+      graph.fit((inView) => store.actions.notify("fitted", inView));
     } else return false;
     return true;
   };

@@ -20,8 +20,7 @@ export function ZoomButtons({ words, graph, hasOpen }: ZoomButtonsProps) {
   const { store } = useExplorer();
   if (graph === null) return null;
   const onFit = (): void => {
-    graph.fit();
-    store.actions.notify("fitted");
+    graph.fit((inView) => store.actions.notify("fitted", inView));
   };
   return (
     <>

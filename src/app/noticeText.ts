@@ -12,6 +12,13 @@ function sortedText(words: Words, sort: string | null): string {
   return known === undefined ? "" : words.t("status.sorted", { column: words.t(`sort.${known}`) });
 }
 
+/** That the whole is seen, or how much of it: a large picture leaves cards out rather than make them too small to read. */
+function fittedText(words: Words, { inView }: Notice): string {
+  return inView === undefined || inView.shown === inView.total
+    ? words.t("status.fitted")
+    : words.t("status.fittedPart", inView);
+}
+
 /** What to say of the last act, once; empty where the page says it by moving the focus. */
 export function noticeText(model: PageModel, notice: Notice | null): string {
   const { overview, view, words } = model;
@@ -30,7 +37,7 @@ export function noticeText(model: PageModel, notice: Notice | null): string {
         total: overview.matched.agreements + overview.matched.parties,
       });
     case "fitted":
-      return words.t("status.fitted");
+      return fittedText(words, notice);
     case "centred":
       return words.t("status.centred");
     case "explored":

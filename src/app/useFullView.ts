@@ -11,8 +11,8 @@ const selectFull = ({ isFull }: ExplorerState): boolean => isFull;
  * the focus out of; when it comes back, the reader finds the page where it was left, and the focus on the button that led away.
  */
 export function useFullView({ view }: PageModel): boolean {
-  // The words about the site have no picture.
-  const isFull = useExplorerState(selectFull) && view.open.kind !== "about";
+  // Neither the words about the site nor the table have a picture.
+  const isFull = useExplorerState(selectFull) && view.open.kind !== "about" && view.view !== "table";
   const { store } = useExplorer();
   const path = formatPath(view);
   const left = useRef<{ readonly topPx: number; readonly path: string } | null>(null);

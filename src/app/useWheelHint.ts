@@ -22,5 +22,6 @@ export function useWheelHint(stage: RefObject<HTMLElement | null>, isApt: boolea
     element.addEventListener("wheel", onWheel, { passive: true });
     return () => element.removeEventListener("wheel", onWheel);
   }, [stage, isApt, state]);
-  return state === "shown";
+  // The full view may have begun meanwhile, where a plain turn zooms.
+  return isApt && state === "shown";
 }

@@ -43,8 +43,9 @@ export function bindHistory(store: ExplorerStore, site: SiteLocation): () => voi
   const addressOf = ({ view }: ExplorerState): string => formatAddress(view);
   let shown = addressOf(store.getState());
   let isFull = false;
-  // A page loaded anew shows the picture in its place.
-  if (parseEntry(history.state).isFull) history.replaceState(null, "");
+  // A page loaded anew shows the picture in its place. From here on only an anchor makes a step that remembers nothing.
+  const loaded = parseEntry(history.state);
+  history.replaceState(loaded.isFull ? parseEntry(null) : loaded, "");
   const unsubscribe = store.subscribe((state) => {
     const address = addressOf(state);
     const isSameAddress = address === shown;
@@ -56,6 +57,11 @@ export function bindHistory(store: ExplorerStore, site: SiteLocation): () => voi
   });
   const onPop = ({ state }: PopStateEvent): void => {
     const view = site.read();
+    if ((state ?? null) === null && formatAddress(view) === shown) {
+      // To another anchor of the page that is shown: the reader stays where they are, and Back must find them there.
+      history.replaceState({ ...parseEntry(null), from: store.getState().from, isFull }, "");
+      return;
+    }
     const { topPx, ...entry } = parseEntry(state);
     if (formatAddress(view) === shown && entry.isFull === isFull) return;
     store.actions.go(view, "none", { from: entry.from, isFull: entry.isFull });

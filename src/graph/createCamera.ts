@@ -52,7 +52,10 @@ export function createCamera(onMove: (viewport: Viewport) => void, reducedMotion
       if (isOther || ratio === 0) jumpTo(fitted());
       else if (ratio !== 1 || next.viewHeightPx !== before.viewHeightPx) jumpTo(scaled(goal, ratio));
     },
-    fit: () => glideTo(fitted()),
+    fit() {
+      glideTo(fitted());
+      return goal;
+    },
     panBy: (dxPx, dyPx) => jumpTo({ zoom: current.zoom, panXPx: current.panXPx + dxPx, panYPx: current.panYPx + dyPx }),
     zoomAt: (factor, xPx, yPx) => jumpTo(zoomed(current, factor, xPx, yPx)),
     zoomBy: (factor) => glideTo(zoomed(goal, factor, frame.viewWidthPx / 2, frame.viewHeightPx / 2)),

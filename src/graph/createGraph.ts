@@ -47,7 +47,7 @@ export function createGraph(container: HTMLElement, options: GraphOptions): Grap
     focus: guard((key) => picture?.focus(key)),
     centre: guard(() => picture?.centre()),
     zoomBy: guard((factor) => picture?.zoomBy(factor)),
-    fit: guard(() => picture?.fit()),
+    fit: guard((onFit) => picture?.fit(onFit)),
     panBy: guard((dxPx, dyPx) => picture?.panBy(dxPx, dyPx)),
     setFull: guard((isFull) => picture?.setFull(isFull)),
     resize: guard(() => picture?.resize()),

@@ -7,7 +7,7 @@ import { findNodeAt } from "./findNodeAt.ts";
 import { listenToGestures } from "./listenToGestures.ts";
 import { measureDescent } from "./measureDescent.ts";
 import { resolveStyle } from "./resolveStyle.ts";
-import type { Frame, Graph, GraphOptions, Guard } from "./types.ts";
+import type { Frame, Graph, GraphOptions, Guard, Part, Viewport } from "./types.ts";
 
 export type Picture = Omit<Graph, "destroy">;
 
@@ -67,7 +67,10 @@ export function createPicture(
 
   return {
     zoomBy: camera.zoomBy,
-    fit: camera.fit,
+    fit(onFit) {
+      const viewport = camera.fit();
+      onFit?.(countInView(scene, viewport, container.clientHeight));
+    },
     panBy: camera.panBy,
     resize: measure,
     setFull(next) {
@@ -95,6 +98,13 @@ export function createPicture(
       if (open !== undefined) camera.centre(open);
     },
   };
+}
+
+/** Cards of a fitted scene that end above the container's lower edge; its sides are always in view. */
+function countInView({ nodes }: Scene, { zoom, panYPx }: Viewport, heightPx: number): Part {
+  // Sizes are rounded: half a pixel less is not less to see.
+  const shown = nodes.filter((node) => (node.yPx + node.heightPx) * zoom + panYPx <= heightPx + 1);
+  return { shown: shown.length, total: nodes.length };
 }
 
 function tell(node: SceneNode | null, { onSelect, onClear }: GraphOptions): void {

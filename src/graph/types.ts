@@ -12,6 +12,12 @@ export interface Viewport {
   readonly panYPx: number;
 }
 
+/** How many of how many. */
+export interface Part {
+  readonly shown: number;
+  readonly total: number;
+}
+
 /** Size of the container in CSS px and of the scene in scene px. */
 export interface Frame {
   /** Fitted, the picture is seen whole where that leaves its text readable; else it is as wide as the container. */
@@ -64,7 +70,8 @@ export interface Graph {
   readonly centre: () => void;
   /** Zooms around the middle of the view, between 0.5 and 4 times the fitted zoom. */
   readonly zoomBy: (factor: number) => void;
-  readonly fit: () => void;
+  /** Fits the picture; `onFit` hears at once how many cards will be in view, since some may not fit in at a readable size. */
+  readonly fit: (onFit?: (inView: Part) => void) => void;
   readonly panBy: (dxPx: number, dyPx: number) => void;
   /** True: the container fills the window, so there is no page to scroll: wheel and one finger are the picture's, and fitting shows the whole. */
   readonly setFull: (isFull: boolean) => void;
@@ -85,7 +92,8 @@ export interface Camera {
   readonly viewport: () => Viewport;
   /** Takes over new sizes: fits if the scene's size changed or nothing was visible before, else keeps what is in view. */
   readonly setFrame: (frame: Frame) => void;
-  readonly fit: () => void;
+  /** Returns where that leads, perhaps after a glide. */
+  readonly fit: () => Viewport;
   readonly panBy: (dxPx: number, dyPx: number) => void;
   /** Zooms at once around a point of the container. */
   readonly zoomAt: (factor: number, xPx: number, yPx: number) => void;

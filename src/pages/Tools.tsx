@@ -55,7 +55,7 @@ export function Tools({ model, live, path }: ToolsProps) {
           </a>
         ))}
       </nav>
-      <div className={css["zoom"]}>{live ?? <FullButton words={words} />}</div>
+      <div className={css["zoom"]}>{live ?? (view.view === "table" ? null : <FullButton words={words} />)}</div>
     </div>
   );
 }

@@ -24,6 +24,8 @@ export interface Notice {
     | "linkShown";
   /** Grows by one with every notice, so that the same words are spoken again. */
   readonly serial: number;
+  /** How many cards are in view, where not all fit in at a readable size. */
+  readonly inView?: { readonly shown: number; readonly total: number };
 }
 
 /** Where the reader stands apart from what is shown: each step of the browser's history has its own. */
@@ -66,5 +68,5 @@ export interface ExplorerActions {
   /** Lets the picture fill the window, or gives it back its place on the page: a step that Back undoes. */
   explore(isFull: boolean): void;
   retry(): void;
-  notify(kind: Notice["kind"]): void;
+  notify(kind: Notice["kind"], inView?: Notice["inView"]): void;
 }

@@ -37,6 +37,8 @@ describe("the line of news", () => {
       [() => actions.filter({ type: ["contract"] }), t("filter.shown", { shown: 2, total: 5 })],
       [() => actions.filter({ type: [] }), t("filter.shown", { shown: 5, total: 5 })],
       [() => actions.notify("fitted"), t("status.fitted")],
+      [() => actions.notify("fitted", { shown: 20, total: 20 }), t("status.fitted")],
+      [() => actions.notify("fitted", { shown: 8, total: 20 }), t("status.fittedPart", { shown: 8, total: 20 })],
       [() => actions.notify("linkCopied"), t("status.linkCopied")],
       [() => actions.notify("linkShown"), t("status.linkShown")],
     ];
@@ -132,7 +134,8 @@ describe("zooming by buttons", () => {
     const factor = (note: string): number => Number(note.split(" ")[1]);
     expect(factor(zoomIn)).toBeGreaterThan(1);
     expect(factor(zoomIn) * factor(zoomOut)).toBeCloseTo(1);
-    expect([fit, store.getState().notice?.kind]).toEqual(["fit", "fitted"]);
+    expect(fit).toBe("fit");
+    expect(store.getState().notice).toMatchObject({ kind: "fitted", inView: { shown: 8, total: 20 } });
     expect(screen.queryByRole("button", { name: t("zoom.centre") })).toBeNull();
   });
 

@@ -127,6 +127,22 @@ describe("the picture in the whole window", () => {
     expect(store.getState().isFull).toBe(false);
   });
 
+  it("stays, and knows where a record was chosen, while the reader goes to a line of it and Back", async () => {
+    store.actions.explore(true);
+    store.actions.go({ ...store.getState().view, open: PLAN }, "push", { from: "picture" });
+    const here = { isFull: true, from: "picture" };
+    const arrived = new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
+    location.assign("#p-mill");
+    await arrived;
+    expect([location.hash, store.getState()]).toMatchObject(["#p-mill", here]);
+    expect(history.state).toMatchObject(here);
+    store.actions.open(openAt("party/mill/"));
+    await travel(-1);
+    expect([location.hash, store.getState()]).toMatchObject(["#p-mill", { ...here, view: { open: PLAN } }]);
+    await travel(-1);
+    expect([location.hash, store.getState()]).toMatchObject(["", here]);
+  });
+
   it("is a step of its own where a record was opened in it, and Back knows where each was chosen", async () => {
     store.actions.explore(true);
     store.actions.go({ ...store.getState().view, open: PLAN }, "push", { from: "picture" });

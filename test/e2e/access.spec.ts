@@ -73,6 +73,17 @@ const WALKS: Readonly<Record<string, Readonly<Record<string, Reach>>>> = {
       await expect(page).toHaveURL(/q=zzzzqqqq/);
     },
     network: at("?view=network"),
+    "full view": async (page, lang) => {
+      const { t } = wordsOf(lang);
+      if ((page.viewportSize()?.width ?? 0) < 600) await page.locator("label", { hasText: t("tab.diagram") }).click();
+      await page.getByRole("button", { name: t("full.enter"), exact: true }).click();
+      await canvasReady(page, lang);
+      await expect(page.getByRole("button", { name: t("full.leave"), exact: true })).toBeFocused();
+    },
+    sheet: async (page) => {
+      await page.locator(`button[data-key="agreement:${agreement.id}"]`).press("Enter");
+      await expect(page.locator("[data-sheet] #panel-title")).toBeFocused();
+    },
     table: at("?sort=-date&view=table", false),
     "search refused": async (page, lang, base) => {
       await page.route(/\/assets\/SearchHits-/, (route) => route.abort("failed"));
@@ -107,6 +118,12 @@ const WALKS: Readonly<Record<string, Readonly<Record<string, Reach>>>> = {
   },
   "other pages": {
     party: at(`party/${party.id}/`),
+    path: at(
+      `?path=${parties
+        .slice(0, 2)
+        .map(({ id }) => id)
+        .join("~")}`,
+    ),
     source: at(`source/${first(dataset.sources).id}/`),
     about: at("about/", false),
     sheet: async (page, lang) => {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { wordsOf } from "./atlas.ts";
+import { LANGS } from "../../src/dataset/vocabulary.ts";
+import { dataset, first, wordsOf } from "./atlas.ts";
 import { boxOf, canvasReady, cardsOf, diagramOf, panelTitle, stillBoxOf } from "./explorer.ts";
 import { expect, openLive, test } from "./fixtures.ts";
 import { moveFingers, placeOfPicture } from "./touch.ts";
@@ -61,5 +62,83 @@ for (const tag of ["@phone ", ""] as const) {
     // Leaving took the step of entering back, and left none of its own.
     expect(await steps(page)).toBe(inside);
     expect(inside).toBeGreaterThan(before);
+  });
+}
+
+test("M6 a sign that links to a line stays in the full view and shows the line, Back too; there is no hint of the wheel", async ({
+  page,
+}) => {
+  const agreement = first(dataset.agreements);
+  const leave = page.getByRole("button", { name: words.t("full.leave"), exact: true });
+  const explore = page.getByRole("button", { name: words.t("full.enter"), exact: true });
+  const hint = page.getByText(words.t("diagram.wheel", { key: "Ctrl" }));
+  await openLive(page, "en/");
+  await canvasReady(page, "en");
+  await diagramOf(page, "en").hover();
+  await page.mouse.wheel(0, 20);
+  await expect(hint).toBeVisible();
+  await explore.click();
+  await expect(leave).toBeFocused();
+  await expect(hint).toHaveCount(0);
+  await page.locator(`button[data-key="agreement:${agreement.id}"]`).press("Enter");
+  await expect(panelTitle(page)).toBeFocused();
+  const signs = page.getByRole("complementary").locator('a[href*="#p-"]');
+  const id = ((await signs.last().getAttribute("href")) ?? "").replace(/.*#/, "");
+  await signs.last().click();
+  await expect(page).toHaveURL(new RegExp(`#${id}$`));
+  await expect(page.locator(`#${id}`)).toBeInViewport();
+  await expect(leave).toBeVisible();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/#/);
+  await expect(leave).toBeVisible();
+  await expect(panelTitle(page)).toBeVisible();
+  expect(await page.evaluate(() => history.state)).toMatchObject({ from: "picture", isFull: true });
+});
+
+test("M6 the table has no picture to fill the window with, so nothing offers that", async ({ page }) => {
+  const explore = page.getByRole("button", { name: words.t("full.enter"), exact: true });
+  const views = page.getByRole("navigation", { name: words.t("nav.views") });
+  await openLive(page, "en/");
+  await expect(explore).toBeVisible();
+  await views.getByRole("link", { name: words.t("view.table"), exact: true }).click();
+  await expect(page).toHaveURL(/view=table/);
+  await expect(page.getByRole("table").first()).toBeVisible();
+  await expect(explore).toHaveCount(0);
+  await views.getByRole("link").first().click();
+  await expect(explore).toBeVisible();
+});
+
+for (const lang of process.env["FULL"] === undefined ? (["ru"] as const) : LANGS) {
+  test(`@phone R8 where the whole would be too small to read, Fit says how many cards are in view, ${lang}`, async ({
+    page,
+  }) => {
+    const { t } = wordsOf(lang);
+    await openLive(page, `${lang}/`);
+    await page.locator("label", { hasText: t("tab.diagram") }).click();
+    await page.getByRole("button", { name: t("full.enter"), exact: true }).click();
+    await canvasReady(page, lang);
+    const inView = async () => {
+      const stage = await boxOf(diagramOf(page, lang));
+      const bottoms = await cardsOf(page, lang).evaluateAll((cards) =>
+        cards.map((card) => card.getBoundingClientRect().bottom),
+      );
+      const shown = bottoms.filter((bottom) => bottom <= stage.y + stage.height + 1).length;
+      return { shown, total: bottoms.length };
+    };
+    const fitted = await inView();
+    expect(fitted.shown).toBeLessThan(fitted.total);
+    for (const press of [
+      () => page.getByRole("button", { name: t("zoom.fit"), exact: true }).click(),
+      () => cardsOf(page, lang).first().press("0"),
+    ]) {
+      await page.getByRole("button", { name: t("zoom.in") }).click();
+      await press();
+      await expect(page.getByRole("status")).toHaveText(t("status.fittedPart", fitted));
+    }
+    await expect.poll(inView).toEqual(fitted);
+    await page.setViewportSize({ width: 360, height: 4000 });
+    await expect.poll(async () => (await inView()).shown).toBe(fitted.total);
+    await page.getByRole("button", { name: t("zoom.fit"), exact: true }).click();
+    await expect(page.getByRole("status")).toHaveText(t("status.fitted"));
   });
 }

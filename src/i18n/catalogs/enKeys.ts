@@ -11,6 +11,7 @@ export const enKeys = {
   "diagram.wheel": "{key} and the wheel enlarge the diagram",
   "status.explored": "The diagram fills the window. Esc leads back.",
   "status.returned": "The diagram is back on the page.",
+  "status.fittedPart": "{shown} of {total} cards in view",
   "status.centred": "Selection in the middle",
   "status.noPage": "This card has no page of its own: nothing more is recorded.",
   "status.inList": "These are not drawn; the list has them all.",

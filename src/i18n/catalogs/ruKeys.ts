@@ -13,6 +13,7 @@ export const ruKeys: Readonly<Record<keyof typeof enKeys, string>> = {
   "diagram.wheel": "{key} и колесо увеличивают схему",
   "status.explored": "Схема занимает всё окно. Esc возвращает назад.",
   "status.returned": "Схема снова на странице.",
+  "status.fittedPart": "На экране карточек: {shown} из {total}",
   "status.centred": "Выбранное в центре",
   "status.noPage": "У этой карточки нет своей страницы: больше ничего не записано.",
   "status.inList": "На схеме их нет, но все они есть в списке.",

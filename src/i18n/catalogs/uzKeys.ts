@@ -13,6 +13,7 @@ export const uzKeys: Readonly<Record<keyof typeof enKeys, string>> = {
   "diagram.wheel": "{key} va gʻildirakcha sxemani kattalashtiradi",
   "status.explored": "Sxema butun oynani egalladi. Esc orqaga qaytaradi.",
   "status.returned": "Sxema sahifadagi oʻrniga qaytdi.",
+  "status.fittedPart": "{total} ta kartochkadan {shown} tasi koʻrinib turibdi",
   "status.centred": "Tanlangan kartochka oʻrtada",
   "status.noPage": "Bu kartochkaning alohida sahifasi yoʻq: boshqa hech narsa qayd etilmagan.",
   "status.inList": "Ular sxemada yoʻq, lekin hammasi roʻyxatda bor.",
