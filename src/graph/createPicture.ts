@@ -67,10 +67,7 @@ export function createPicture(
 
   return {
     zoomBy: camera.zoomBy,
-    fit(onFit) {
-      const viewport = camera.fit();
-      onFit?.(countInView(scene, viewport, container.clientHeight));
-    },
+    fit: (onFit = () => undefined) => onFit(countInView(scene, camera.fit(), container.clientHeight)),
     panBy: camera.panBy,
     resize: measure,
     setFull(next) {
