@@ -36,8 +36,8 @@ const PARAGRAPH_GAP_PX = 6;
 const QUOTE_INDENT_PX = 17;
 /** The folded list with what stands above it; the last line's links have room for a finger. */
 const LIST_PX = 43.2;
-/** Buttons and hint of the live picture, in a row of their own where they stand beside the picture of the whole. */
-const TOOLS_PX = 68;
+/** Buttons of the live picture, in a row of their own where they stand beside the picture of the whole. */
+const TOOLS_PX = 44;
 const FOOT_GAP_PX = 8;
 const FOOT_LINE_PX = 31.2;
 const SENTENCE_MAX_PX = 736;
