@@ -65,6 +65,16 @@ function addressTags(page: RenderedPage, { siteUrl }: DocumentShell, place: Docu
   ];
 }
 
+/** The heading after which everything that opens on the screen has been read: picture, record, and where the list begins. */
+const OPENING_END = "agreements-title";
+
+/**
+ * Asks the browser for one whole first frame. Without it the first one is drawn before the list is read, and a phone, where
+ * the list comes first, lays out and paints twice (HTML standard, `rel=expect`; browsers that do not know it draw as before).
+ */
+const expectTag = ({ body }: RenderedPage): string =>
+  body.includes(`id="${OPENING_END}"`) ? `<link rel="expect" href="#${OPENING_END}" blocking="render">` : "";
+
 /**
  * The head of a page. What readers of links look for stands before the sheet, since some of them fetch as little as they can;
  * structured data stands last, since nothing on the screen waits for it.
@@ -89,6 +99,7 @@ function headTags(page: RenderedPage, shell: DocumentShell, place: DocumentPlace
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
     `<link rel="apple-touch-icon" href="${root}apple-touch-icon.png">`,
     preview === undefined ? "" : `<link rel="manifest" href="${root}site.webmanifest">`,
+    expectTag(page),
     `<style>${shell.sheet}</style>`,
     page.data.missing && shell.frameScript !== null
       ? `<script defer src="${root}${escapeHtml(shell.frameScript)}"></script>`
