@@ -29,7 +29,9 @@ function knownWords(lang: Lang): ReadonlySet<string> {
     ...Array.from({ length: COUNTED }, (_item, count) => words.count(count)),
     words.list(["", "", ""]),
   ];
-  return new Set(texts.flatMap(wordsIn));
+  const found = texts.flatMap(wordsIn);
+  // Names in the picture are broken after a hyphen, and each line is read apart.
+  return new Set([...found, ...found.flatMap((word) => word.split("-"))]);
 }
 
 /** Gives the words of a text that stand neither in the data nor in the words of the language. Addresses are not read. */
