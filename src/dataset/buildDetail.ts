@@ -35,10 +35,15 @@ const referredTo = ({ supersedes, amends, partOf }: Agreement): readonly Agreeme
   ...(partOf ?? []),
 ];
 
+/** Agreements that refer to others, by dataset: asked for by every page, and few. */
+const referrers = new WeakMap<object, readonly Agreement[]>();
+
 /** Agreements that this one amends, supersedes or belongs to, and those that do so to it. */
-function referring(index: DatasetIndex, agreement: Agreement): readonly Agreement[] {
-  const to = referredTo(agreement).flatMap((id) => index.agreements.get(id) ?? []);
-  return [...to, ...index.dataset.agreements.filter((other) => referredTo(other).includes(agreement.id))];
+function referring({ agreements, dataset }: DatasetIndex, agreement: Agreement): readonly Agreement[] {
+  const to = referredTo(agreement).flatMap((id) => agreements.get(id) ?? []);
+  const from = referrers.get(dataset) ?? dataset.agreements.filter((other) => referredTo(other).length > 0);
+  referrers.set(dataset, from);
+  return [...to, ...from.filter((other) => referredTo(other).includes(agreement.id))];
 }
 
 function placeOf(index: DatasetIndex, id: AgreementId): Detail["place"] {

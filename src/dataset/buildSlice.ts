@@ -1,4 +1,5 @@
 import type { DatasetIndex } from "./createIndex.ts";
+import { inOrder } from "./inOrder.ts";
 import { partiesOf } from "./partiesOf.ts";
 import type { Agreement, Attendance, Claim, Correction, Dataset, Party, PartyId, Source, Statement } from "./types.ts";
 
@@ -116,8 +117,11 @@ export function buildSlice(index: DatasetIndex, request: SliceRequest): Dataset 
   );
   const slice = {
     ...dataset,
-    agreements: dataset.agreements.filter((agreement) => agreements.has(agreement)),
-    parties: dataset.parties.filter(({ id }) => parties.has(id)),
+    agreements: inOrder(dataset.agreements, agreements),
+    parties: inOrder(
+      dataset.parties,
+      [...parties].flatMap((id) => index.parties.get(id) ?? []),
+    ),
     ...(dataset.attendance === undefined ? {} : { attendance }),
     ...(dataset.statements === undefined ? {} : { statements }),
     ...(dataset.events === undefined
