@@ -7,6 +7,8 @@ import { readFixture } from "../fixtures/readFixture.ts";
 let project: Project;
 beforeEach(() => {
   project = createProject();
+  // Names that other languages lack are not the subject here.
+  project.write("data/site.json", JSON.stringify({ siteName: "Atlas", dataset: "full.json", languages: ["en"] }));
 });
 afterEach(() => project.remove());
 
