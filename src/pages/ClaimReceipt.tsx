@@ -34,7 +34,7 @@ export function ClaimReceipt({ model, index, claim, children }: ClaimReceiptProp
         </blockquote>
       )}
       {claim.disputes === true ? (
-        <p className={css["dispute"]}>{words.t("claim.disputes", { value: claim.value ?? "" })}</p>
+        <p className={css["dispute"]}>{words.t("claim.disputes", { value: words.date(claim.value ?? "") })}</p>
       ) : null}
       {note === null ? null : (
         <p className={css["note"]}>
