@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
-import { adviseOn } from "../dataset/adviseOn.ts";
 import { decodeText } from "../dataset/decodeText.ts";
 import type { Found } from "../dataset/createFindings.ts";
-import { locateFound } from "../dataset/locateFound.ts";
 import { nearestWord } from "../dataset/nearestWord.ts";
 import { showText, showValue } from "../dataset/showValue.ts";
 import type { Dataset, Lang } from "../dataset/types.ts";
@@ -13,9 +11,10 @@ import { createUsageError, UsageError } from "./createUsageError.ts";
 import { printProblems } from "./printProblems.ts";
 import { printAdvice, printWarnings } from "./printWarnings.ts";
 import { readBytes } from "./readBytes.ts";
-import { fixDataset, tellApostrophes } from "./fixDataset.ts";
+import { fixDataset } from "./fixDataset.ts";
 import { readDataset, type DatasetFile } from "./readDataset.ts";
 import type { DataIo } from "./dataIo.ts";
+import { gatherWarnings } from "./gatherWarnings.ts";
 import { readSite } from "./readSite.ts";
 import { verifyQuotes } from "./verifyQuotes.ts";
 
@@ -66,22 +65,16 @@ export function dataCheck(args: readonly string[], io: DataIo): number {
 }
 
 /** What is to be said of a dataset that can be used; 1 where a text shows an error, else 0. */
-function report({ file, result, positions }: DatasetFile, texts: readonly SourceText[], io: DataIo): number {
+function report(read: DatasetFile, texts: readonly SourceText[], io: DataIo): number {
+  const { file, result } = read;
   if (result.kind === "bad") throw new Error("a file that was good is not");
   const { dataset } = result;
   const checks = texts.map((source) => checkText(dataset, source, io.cwd));
-  const found = [...adviseOn(dataset, languagesOf(io)), ...checks.flatMap((check) => check.found)];
-  const counts = new Map(result.counts);
-  const count = (kind: WarningKind, more: number): Map<WarningKind, number> =>
-    counts.set(kind, (counts.get(kind) ?? 0) + more);
-  for (const one of found) if (one.kind !== undefined) count(one.kind, one.count ?? 1);
-  const apostrophes = tellApostrophes(dataset, positions, file);
-  if (apostrophes.length > 0) count("apostrophe", apostrophes.length);
-  const problems = [
-    ...result.warnings,
-    ...apostrophes,
-    ...found.map((one) => locateFound(one, dataset, positions, file)),
-  ].toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const { problems, counts } = gatherWarnings(
+    read,
+    languagesOf(io),
+    checks.flatMap((check) => check.found),
+  );
   const errors = problems.filter(({ severity }) => severity === "error");
   printProblems(errors, errors.length, io.stdout);
   printWarnings(problems, counts, io.stdout);
