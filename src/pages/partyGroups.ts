@@ -1,6 +1,7 @@
 import type { PartyId } from "../dataset/types.ts";
 import type { MessageId } from "../i18n/catalogs/en.ts";
 import { shortPartyName, sideLabel, type LocalText } from "../i18n/localText.ts";
+import { sideTone } from "./sideTone.ts";
 import type { PageModel } from "./types.ts";
 
 /** Parties of a side, those without one, or those named around the agreements. */
@@ -49,7 +50,7 @@ export function partyGroups(model: Listed): readonly PartyGroup[] {
   const groups: PartyGroup[] = sides.map((side, position) => ({
     key: side.id,
     title: sideLabel(side, language, words.lang),
-    side: `s${position % 4}`,
+    side: sideTone(position),
     parties: bySide(position),
   }));
   groups.push({ key: "", title: own("list.noSide"), side: "", parties: bySide(null) });
