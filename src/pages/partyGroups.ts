@@ -7,6 +7,7 @@ import type { PageModel } from "./types.ts";
 /** Parties of a side, those without one, or those named around the agreements. */
 export interface PartyGroup {
   readonly key: string;
+  /** Empty where the group is everybody. */
   readonly title: LocalText;
   /** Class of the side's colour. */
   readonly side: string;
@@ -53,7 +54,9 @@ export function partyGroups(model: Listed): readonly PartyGroup[] {
     side: sideTone(position),
     parties: bySide(position),
   }));
-  groups.push({ key: "", title: own("list.noSide"), side: "", parties: bySide(null) });
+  // Where there are no sides, nobody lacks one.
+  const rest = sides.length === 0 ? { text: "", lang: words.lang } : own("list.noSide");
+  groups.push({ key: "", title: rest, side: "", parties: bySide(null) });
   const isWhole = overview.matched.agreements === overview.total.agreements;
   const around = isWhole
     ? index.dataset.parties.filter(({ id }) => (overview.degree[id] ?? 0) === 0).map(({ id }) => id)
