@@ -10,7 +10,7 @@ export function outline(shape: NodeShape, widthPx: number, heightPx: number): st
   const cuts = cornerCuts(shape);
   if (cuts === null)
     return `M${corner} 0H${right}Q${widthPx} 0 ${widthPx} ${corner}V${bottom}Q${widthPx} ${heightPx} ${right} ${heightPx}H${corner}Q0 ${heightPx} 0 ${bottom}V${corner}Q0 0 ${corner} 0Z`;
-  const [a, b, c, d] = cuts.map((cut) => (cut * corner) / CUT_PX) as [number, number, number, number];
+  const [a = 0, b = 0, c = 0, d = 0] = cuts.map((cut) => (cut * corner) / CUT_PX);
   const corners = (cut: number, path: string): string => (cut === 0 ? "" : path);
   return (
     `M${a} 0H${widthPx - b}${corners(b, `L${widthPx} ${b}`)}V${heightPx - c}${corners(c, `L${widthPx - c} ${heightPx}`)}` +

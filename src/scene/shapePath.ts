@@ -30,12 +30,16 @@ export function shapePolygon({ shape, widthPx, heightPx }: Shaped): readonly num
   const y = (px: number): number => (2 * px) / heightPx - 1;
   const corner = (cut: number, points: readonly number[]): readonly number[] => (cut === 0 ? [] : points);
   return [
-    ...[x(a), -1],
-    ...[x(widthPx - b), -1],
+    x(a),
+    -1,
+    x(widthPx - b),
+    -1,
     ...corner(b, [1, y(b)]),
-    ...[1, y(heightPx - c)],
+    1,
+    y(heightPx - c),
     ...corner(c, [x(widthPx - c), 1]),
-    ...[x(d), 1],
+    x(d),
+    1,
     ...corner(d, [-1, y(heightPx - d)]),
     ...corner(a, [-1, y(a)]),
   ];
