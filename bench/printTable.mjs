@@ -33,7 +33,7 @@ const spread = (one) => [one.p50, one.p95, one.count];
 /** Measurements that no figure is set for, or that explain one.
  * @param {Record<string, any>} parts
  * @param {(line: string) => void} say */
-export function printDetails({ visible, stages, blocking, taps, sets, sizes, cards, embeds }, say) {
+export function printDetails({ visible, stages, blocking, taps, sets, sizes, cards, check, embeds }, say) {
   const times = [
     ...Object.entries(visible ?? {}).flatMap(([device, one]) => [
       [`network visible, ${device}`, ...spread(one.visibleMs)],
@@ -56,6 +56,9 @@ export function printDetails({ visible, stages, blocking, taps, sets, sizes, car
     ...["link", "sheet", "panel"].flatMap((how) =>
       taps === undefined ? [] : [[`tap answered by ${how}`, ...spread(taps[how])]],
     ),
+    ...(check === undefined
+      ? []
+      : [[`check of ${check.agreements} agreements, ${check.parties} parties`, ...spread(check.ms)]]),
     ...Object.entries(sets ?? {}).flatMap(([name, one]) => [
       [`${name}: click, first ${one.clicks.firstMs}`, ...spread(one.clicks.ms)],
       [`${name}: search, first ${one.search.firstMs}`, ...spread(one.search.warmMs)],

@@ -6,6 +6,7 @@ import { buildSites } from "./buildSites.mjs";
 import { measureBlocking } from "./measureBlocking.mjs";
 import { measureBundle } from "./measureBundle.mjs";
 import { measureCards } from "./measureCards.mjs";
+import { measureCheck } from "./measureCheck.mjs";
 import { measureClicks } from "./measureClicks.mjs";
 import { measureEmbeds } from "./measureEmbeds.mjs";
 import { measureSet } from "./measureSet.mjs";
@@ -55,6 +56,7 @@ function measurements(browser, sites, { rounds, phoneRounds, taps, parts, quick 
     sets: () => onAll((site) => measureSet(browser, site, few)),
     bundle: () => measureBundle(),
     cards: () => measureCards(quick),
+    check: () => measureCheck(quick),
     embeds: () => measureEmbeds(browser, forum, quick ? 3 : 31),
   };
 }

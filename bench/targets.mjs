@@ -93,7 +93,7 @@ const embedTargets = ({ bytes, longestTaskMs, shifts, visible }) => [
  * @param {Record<string, any>} parts by name, as far as they were run
  * @returns {Target[]}
  */
-export function targetsOf({ sizes, stages, visible, blocking, clicks, taps, sets, cards, embeds }) {
+export function targetsOf({ sizes, stages, visible, blocking, clicks, taps, sets, cards, check, embeds }) {
   return [
     ...(sizes === undefined ? [] : sizeTargets(sizes)),
     ...(stages === undefined ? [] : stageTargets(stages)),
@@ -106,6 +106,7 @@ export function targetsOf({ sizes, stages, visible, blocking, clicks, taps, sets
     ),
     ...(taps === undefined ? [] : tapTargets(taps)),
     ...Object.entries(sets ?? {}).flatMap(([name, set]) => setTargets(set, name)),
+    ...(check === undefined ? [] : [target(`check of ${check.agreements} agreements, p50`, check.ms.p50, 5000, "ms")]),
     ...(embeds === undefined ? [] : embedTargets(embeds)),
     ...Object.entries(cards ?? {}).flatMap(([name, one]) => cardTargets(one, name)),
   ];

@@ -21,15 +21,17 @@ export interface Wrapped {
   readonly isWhole: boolean;
 }
 
-/** Letters that the typeface has, in one line; every other letter (emoji, other scripts, control characters) is left out. */
+/**
+ * Letters that the typeface has, in one line; every other letter (emoji, other scripts, control characters) is left out. Empty where
+ * that would leave out nearly all letters of the text: what remains, such as its brackets and numbers, would be another name.
+ */
 export function drawable(text: string, weight: Weight = 700): string {
   const metrics = fontMetrics(weight);
   const letters = Array.from(text.normalize("NFC").slice(0, 2 * TEXT_MAX)).slice(0, TEXT_MAX);
-  return letters
-    .map((letter) => (/\s/u.test(letter) ? " " : metrics.advanceEm(letter) === null ? "" : letter))
-    .join("")
-    .replaceAll(/ +/gu, " ")
-    .trim();
+  const drawn = letters.map((letter) => (/\s/u.test(letter) ? " " : metrics.advanceEm(letter) === null ? "" : letter));
+  const isLetter = (character: string): boolean => /\p{L}/u.test(character);
+  if (4 * drawn.filter(isLetter).length < letters.filter(isLetter).length) return "";
+  return drawn.join("").replaceAll(/ +/gu, " ").trim();
 }
 
 function widthEm(text: string, metrics: FontMetrics): number {

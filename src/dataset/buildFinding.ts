@@ -13,21 +13,23 @@ function isReported(agreement: Agreement, { tallies, events }: DatasetIndex): bo
 }
 
 /**
- * Reported against described, over a whole dataset. Withdrawn agreements are not described. What is reported and not described is a
+ * Reported against described, over a whole dataset. Withdrawn agreements are not described, and where numbers are reported only
+ * those count that can be among them: what was agreed elsewhere is no part of that sentence. What is reported and not described is a
  * range, because a record may stand for several of the reported ones (`countsAs`, one if not said), and never below zero.
  */
 export function buildFinding(data: Dataset | DatasetIndex): Finding {
   const index = "dataset" in data ? data : createIndex(data);
   const { agreements, degree } = standing(index);
-  const counted = { described: agreements.length, parties: degree.size };
   const tallies = index.dataset.tallies ?? [];
-  if (tallies.length === 0) return { ...counted, reported: null, unnamed: null };
+  if (tallies.length === 0)
+    return { described: agreements.length, parties: degree.size, reported: null, unnamed: null };
   const reported = tallies.reduce((sum, { count }) => sum + count, 0);
   const belonging = agreements.filter((agreement) => isReported(agreement, index));
   const atLeast = belonging.reduce((sum, { countsAs }) => sum + (countsAs?.min ?? 1), 0);
   const atMost = belonging.reduce((sum, { countsAs }) => sum + (countsAs?.max ?? 1), 0);
   return {
-    ...counted,
+    described: belonging.length,
+    parties: degree.size,
     reported,
     unnamed: { min: Math.max(0, reported - atMost), max: Math.max(0, reported - atLeast) },
   };

@@ -19,6 +19,7 @@ function checkParties({ record, path, findings }: RecordCheck): void {
     if (party === undefined) continue;
     if (seen.has(party))
       findings.warn(
+        "twice",
         [...path, "participants", index, "party"],
         `${showValue(party)} takes part twice and is counted once`,
         "join the two entries, if one party is meant",
@@ -43,6 +44,7 @@ function checkDates({ record, path, findings }: RecordCheck): void {
     const date = textAt(record, field);
     if (ended !== undefined && date !== undefined && isReversed(date, ended)) {
       findings.warn(
+        "dates",
         [...path, "ended"],
         `ended (${showValue(ended)}) lies before ${field} (${showValue(date)})`,
         "check both dates",
@@ -71,7 +73,12 @@ function checkClaimed({ record, path, findings }: RecordCheck): void {
   }
   for (const field of ["signed", "inForce", "ended"]) {
     if (textAt(record, field) === undefined || isClaimed(record, field)) continue;
-    findings.warn([...path, field], `no claim says where ${field} comes from`, `name it in the "fields" of a claim`);
+    findings.warn(
+      "unclaimed",
+      [...path, field],
+      `no claim says where ${field} comes from`,
+      `name it in the "fields" of a claim`,
+    );
   }
 }
 
@@ -79,6 +86,7 @@ function checkTexts({ record, path, findings }: RecordCheck): void {
   const title = textAt(record, "title");
   if (title !== undefined && title.length > CARD_TITLE_MAX && record["shortTitle"] === undefined) {
     findings.warn(
+      "title",
       [...path, "title"],
       `the title has ${title.length} characters and is cut on cards`,
       `add "shortTitle" of at most ${CARD_TITLE_MAX} characters`,

@@ -16,6 +16,7 @@ export function checkTallies(dataset: LooseRecord, findings: Findings): void {
     const own = described.get(textAt(tally, "id") ?? "") ?? 0;
     if (count === undefined || own <= count) continue;
     findings.warn(
+      "tally",
       ["tallies", index, "count"],
       `${count} reported, but ${own} described`,
       'correct the count, or the "group" or "countsAs" of the agreements',

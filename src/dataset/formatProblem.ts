@@ -1,8 +1,11 @@
 import { showText } from "./showValue.ts";
+import type { WarningKind } from "./warningKinds.ts";
 
 /** One thing wrong with a file, and what to do about it. */
 export interface Problem {
   readonly severity: "error" | "warning";
+  /** What a warning is about; errors have none. */
+  readonly kind?: WarningKind;
   /** Name of the file as it was given. */
   readonly file: string;
   /** From 1. Columns count UTF-16 units, as editors do; a byte order mark is not counted. */

@@ -5,7 +5,7 @@ import type { Positions } from "./parsePositions.ts";
 
 /** A finding with its line, column and the name of its record. `value` is the dataset as parsed, `positions` those of its text. */
 export function locateFound(found: Found, value: unknown, positions: Positions, file: string): Problem {
-  const { severity, path, message, remedy } = found;
+  const { severity, kind, path, message, remedy } = found;
   const position = positions.at(positions.offsetOf(path, found.atKey ?? false));
   const isInRecord = path.length >= 2 && typeof path[1] === "number";
   const steps = isInRecord ? path.slice(2) : path;
@@ -15,6 +15,7 @@ export function locateFound(found: Found, value: unknown, positions: Positions, 
     .replace(/^\./, "");
   return {
     severity,
+    ...(kind === undefined ? {} : { kind }),
     file,
     ...position,
     record: isInRecord ? recordName(value, path) : "dataset",

@@ -90,6 +90,7 @@ export interface Facets {
 export interface Finding {
   /** Sum of the tallies; null when the dataset has none. */
   readonly reported: number | null;
+  /** Of the reported ones, where the dataset has tallies; else all. */
   readonly described: number;
   /** Reported but not described, as a range, since one record may count as several (`countsAs`). Null without tallies. */
   readonly unnamed: { readonly min: number; readonly max: number } | null;

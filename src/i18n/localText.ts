@@ -1,3 +1,4 @@
+import { isTextIn } from "../dataset/isTextIn.ts";
 import type {
   Agreement,
   Attendance,
@@ -19,10 +20,6 @@ export interface LocalText {
   readonly lang: string;
 }
 
-/** Whether a text tagged so is in the language of the page; another script ("uz-Cyrl") is not. */
-const isIn = (tag: string, lang: Lang): boolean =>
-  tag === lang || (tag.startsWith(`${lang}-`) && !/-(?:Cyrl|Arab)\b/i.test(tag));
-
 /** Text for a reader: the original when it is in the reader's language, else its translation, else the original with its own language. */
 export function localText(
   original: string,
@@ -30,7 +27,7 @@ export function localText(
   originalLang: string,
   lang: Lang,
 ): LocalText {
-  if (isIn(originalLang, lang)) return { text: original, lang };
+  if (isTextIn(originalLang, lang)) return { text: original, lang };
   const translated = translations?.[lang];
   return translated === undefined ? { text: original, lang: originalLang } : { text: translated, lang };
 }
@@ -43,7 +40,7 @@ const short = (
   originalLang: string,
   lang: Lang,
 ): LocalText => {
-  const found = isIn(originalLang, lang) ? (own ?? others?.[originalLang] ?? others?.[lang]) : others?.[lang];
+  const found = isTextIn(originalLang, lang) ? (own ?? others?.[originalLang] ?? others?.[lang]) : others?.[lang];
   if (found !== undefined) return { text: found, lang };
   // A short original serves only where the full text is in the original's language too: never mix the two.
   const original = own ?? others?.[originalLang];
@@ -72,8 +69,8 @@ export function shortAgreementTitle(agreement: Agreement, language: string, lang
 
 /** What was agreed, item by item; none when the source does not say. */
 export function scopeTexts({ scope = [], scopes }: Agreement, language: string, lang: Lang): readonly LocalText[] {
-  const translated = isIn(language, lang) ? undefined : scopes?.[lang];
-  const shown = isIn(language, lang) || translated !== undefined ? lang : language;
+  const translated = isTextIn(language, lang) ? undefined : scopes?.[lang];
+  const shown = isTextIn(language, lang) || translated !== undefined ? lang : language;
   return (translated ?? scope).map((text) => ({ text, lang: shown }));
 }
 

@@ -46,7 +46,7 @@ export const AgreementCard = memo(function AgreementCard({
       </a>
       <span className={css["sides"]}>
         {groupBySide(index, agreement.participants).map(([side, members]) => (
-          <span key={side} className={`${css["bar"]} ${side}`}>
+          <span key={side} className={`${css["bar"]} ${sideClass(index, members[0] ?? {})}`}>
             {members.map((participant, position) => (
               <span key={participant.party ?? `unknown-${position}`}>
                 {participantLabel(words, index, participant)}
@@ -65,9 +65,9 @@ function groupBySide(
   participants: readonly Participant[],
 ): readonly (readonly [string, readonly Participant[]])[] {
   const groups = new Map<string, Participant[]>();
-  const order = [...(index.dataset.sides ?? []).map(({ id }) => sideClass(index, { side: id })), ""];
+  const order: readonly string[] = [...index.sides.keys(), ""];
   for (const side of order) groups.set(side, []);
-  for (const participant of participants) groups.get(sideClass(index, participant))?.push(participant);
+  for (const participant of participants) groups.get(participant.side ?? "")?.push(participant);
   return [...groups].filter(([, members]) => members.length > 0);
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Agreement, AgreementId } from "../dataset/types.ts";
 import { agreementTitle, localText, partyName } from "../i18n/localText.ts";
@@ -33,7 +34,7 @@ function LinkedAgreements({ model, index, agreement }: AgreementHistoryProps) {
   return LINKS.map((link) => {
     const others = (agreement[link] ?? []).flatMap((id: AgreementId) => index.agreements.get(id) ?? []);
     return others.length === 0 ? null : (
-      <div key={link}>
+      <Fragment key={link}>
         <h2>{words.t(`agreement.${link}`)}</h2>
         <ul className={css["related"]}>
           {others.map((other) => (
@@ -45,7 +46,7 @@ function LinkedAgreements({ model, index, agreement }: AgreementHistoryProps) {
             </li>
           ))}
         </ul>
-      </div>
+      </Fragment>
     );
   });
 }

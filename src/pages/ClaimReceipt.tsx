@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Claim } from "../dataset/types.ts";
 import { noteText, sourceTitle } from "../i18n/localText.ts";
+import { textDirection } from "../i18n/textDirection.ts";
 import type { Words } from "../i18n/types.ts";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
@@ -29,12 +30,12 @@ export function ClaimReceipt({ model, index, claim, children }: ClaimReceiptProp
   return (
     <>
       {claim.quote === undefined || isKnown ? null : (
-        <blockquote lang={source?.language}>
+        <blockquote lang={source?.language} dir={textDirection(source?.language ?? "")}>
           <p>“{claim.quote}”</p>
         </blockquote>
       )}
       {claim.disputes === true ? (
-        <p className={css["dispute"]}>{words.t("claim.disputes", { value: claim.value ?? "" })}</p>
+        <p className={css["dispute"]}>{words.t("claim.disputes", { value: words.date(claim.value ?? "") })}</p>
       ) : null}
       {note === null ? null : (
         <p className={css["note"]}>

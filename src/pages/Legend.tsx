@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
 import { sideLabel } from "../i18n/localText.ts";
+import { shapePath } from "../scene/shapePath.ts";
+import { sideShape } from "../scene/sideShape.ts";
 import { Local } from "./Local.tsx";
 import css from "./Diagram.module.css";
 import { defaultMode } from "./modesOf.ts";
+import { sharesTone, sideTone } from "./sideTone.ts";
 import type { PageModel } from "./types.ts";
 
 export interface LegendProps {
@@ -23,10 +26,13 @@ export function Legend({ model, context }: LegendProps) {
     <ul className={css["legend"]} aria-label={words.t("legend.title")}>
       {sides.map((side, position) => (
         <li key={side.id}>
-          <i className={`${css["swatch"]} s${position % 4}`} />
+          <svg className={`${css["swatch"]} ${sideTone(position)}`} viewBox="-2 -2 64 40" aria-hidden="true">
+            <path d={shapePath({ shape: sideShape(position), widthPx: 60, heightPx: 36 })} />
+          </svg>
           <Local model={model} text={sideLabel(side, language, words.lang)} />
         </li>
       ))}
+      {sharesTone(sides.length) ? <li>{words.t("legend.moreSides")}</li> : null}
       {isNetwork && (hasUnstated || hasAnnounced) ? null : (
         <li>
           <i className={`${css["swatch"]} ${css["agreement"]}`} />

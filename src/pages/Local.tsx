@@ -1,4 +1,5 @@
 import type { LocalText } from "../i18n/localText.ts";
+import { textDirection } from "../i18n/textDirection.ts";
 import type { PageModel } from "./types.ts";
 
 export interface LocalProps {
@@ -13,7 +14,9 @@ export function Local({ model: { words }, text, mark = false }: LocalProps) {
   if (text.lang === words.lang) return <>{text.text}</>;
   return (
     <>
-      <span lang={text.lang}>{text.text}</span>
+      <span lang={text.lang} dir={textDirection(text.lang)}>
+        {text.text}
+      </span>
       {mark ? <small> {words.t("text.inLanguage", { language: text.lang })}</small> : null}
     </>
   );

@@ -11,6 +11,7 @@ import { LineLink } from "./LineLink.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
 import { linkToOpen } from "./linkTo.ts";
+import { sideTone } from "./sideTone.ts";
 import type { PageModel } from "./types.ts";
 
 export interface ParticipantListProps {
@@ -78,7 +79,7 @@ function Proof({
 /** Class that carries a side's colour, by the order of the sides in the data. */
 export function sideClass(index: DatasetIndex, { side }: Pick<Participant, "side">): string {
   const position = side === undefined ? -1 : (index.dataset.sides ?? []).findIndex(({ id }) => id === side);
-  return position < 0 ? "" : `s${position % 4}`;
+  return sideTone(position);
 }
 
 /** Name of a party in the page's language; null where it has none. */

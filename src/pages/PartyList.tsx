@@ -16,10 +16,12 @@ export function PartyList({ model }: { readonly model: PageModel }) {
       <h2 id="parties-title">{words.t("list.parties", { n: overview.matched.parties })}</h2>
       {partyGroups(model).map((group) => (
         <div key={group.key} className={`${css["group"]} ${group.side}`}>
-          <h3>
-            <Local model={model} text={group.title} />
-            {isWhole ? ` (${words.number(group.parties.length)})` : ""}
-          </h3>
+          {group.title.text === "" ? null : (
+            <h3>
+              <Local model={model} text={group.title} />
+              {isWhole ? ` (${words.number(group.parties.length)})` : ""}
+            </h3>
+          )}
           <ul>
             {group.parties.map((id) => (
               <PartyItem key={id} model={model} id={id} />

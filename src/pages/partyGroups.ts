@@ -1,11 +1,13 @@
 import type { PartyId } from "../dataset/types.ts";
 import type { MessageId } from "../i18n/catalogs/en.ts";
 import { shortPartyName, sideLabel, type LocalText } from "../i18n/localText.ts";
+import { sideTone } from "./sideTone.ts";
 import type { PageModel } from "./types.ts";
 
 /** Parties of a side, those without one, or those named around the agreements. */
 export interface PartyGroup {
   readonly key: string;
+  /** Empty where the group is everybody. */
   readonly title: LocalText;
   /** Class of the side's colour. */
   readonly side: string;
@@ -49,10 +51,12 @@ export function partyGroups(model: Listed): readonly PartyGroup[] {
   const groups: PartyGroup[] = sides.map((side, position) => ({
     key: side.id,
     title: sideLabel(side, language, words.lang),
-    side: `s${position % 4}`,
+    side: sideTone(position),
     parties: bySide(position),
   }));
-  groups.push({ key: "", title: own("list.noSide"), side: "", parties: bySide(null) });
+  // Where there are no sides, nobody lacks one.
+  const rest = sides.length === 0 ? { text: "", lang: words.lang } : own("list.noSide");
+  groups.push({ key: "", title: rest, side: "", parties: bySide(null) });
   const isWhole = overview.matched.agreements === overview.total.agreements;
   const around = isWhole
     ? index.dataset.parties.filter(({ id }) => (overview.degree[id] ?? 0) === 0).map(({ id }) => id)

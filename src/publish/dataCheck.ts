@@ -2,18 +2,20 @@ import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
 import { decodeText } from "../dataset/decodeText.ts";
 import type { Found } from "../dataset/createFindings.ts";
-import type { Problem } from "../dataset/formatProblem.ts";
-import { locateFound } from "../dataset/locateFound.ts";
 import { nearestWord } from "../dataset/nearestWord.ts";
-import { parsePositions } from "../dataset/parsePositions.ts";
 import { showText, showValue } from "../dataset/showValue.ts";
-import type { Dataset } from "../dataset/types.ts";
-import { createUsageError } from "./createUsageError.ts";
+import type { Dataset, Lang } from "../dataset/types.ts";
+import { LANGS } from "../dataset/vocabulary.ts";
+import type { WarningKind } from "../dataset/warningKinds.ts";
+import { createUsageError, UsageError } from "./createUsageError.ts";
 import { printProblems } from "./printProblems.ts";
+import { printAdvice, printWarnings } from "./printWarnings.ts";
 import { readBytes } from "./readBytes.ts";
-import { fixDataset, tellApostrophes } from "./fixDataset.ts";
+import { fixDataset } from "./fixDataset.ts";
 import { readDataset, type DatasetFile } from "./readDataset.ts";
 import type { DataIo } from "./dataIo.ts";
+import { gatherWarnings } from "./gatherWarnings.ts";
+import { readSite } from "./readSite.ts";
 import { verifyQuotes } from "./verifyQuotes.ts";
 
 /** `data check --help`. */
@@ -21,6 +23,8 @@ export const CHECK_HELP = `npm run data -- check [file] [--text <source-id>=<fil
 
 Checks a dataset and prints everything that is wrong, one problem a line:
   file:line:column  record/field  what is wrong  what to do
+Lines that say "warning:" stop nothing. They come kind by kind, the most important first: five of a kind in full, the
+rest in one line. At the end stands how many of each kind there are and what to do about them.
 
   [file]   the dataset; without it, the one that DATASET or data/site.json names
   --text   the text of a source, to compare every quote with; may be given once per source.
@@ -61,19 +65,33 @@ export function dataCheck(args: readonly string[], io: DataIo): number {
 }
 
 /** What is to be said of a dataset that can be used; 1 where a text shows an error, else 0. */
-function report({ file, result, text }: DatasetFile, texts: readonly SourceText[], io: DataIo): number {
+function report(read: DatasetFile, texts: readonly SourceText[], io: DataIo): number {
+  const { file, result } = read;
   if (result.kind === "bad") throw new Error("a file that was good is not");
-  const checks = texts.map((source) => checkText(result.dataset, source, io.cwd));
-  const positions = parsePositions(text);
-  const found = checks.flatMap((check) => check.found).map((one) => locateFound(one, result.dataset, positions, file));
-  const apostrophes = tellApostrophes(result.dataset, text, file);
-  const problems = [...result.warnings, ...apostrophes, ...found].sort(
-    (a, b) => a.line - b.line || a.column - b.column,
+  const { dataset } = result;
+  const checks = texts.map((source) => checkText(dataset, source, io.cwd));
+  const { problems, counts } = gatherWarnings(
+    read,
+    languagesOf(io),
+    checks.flatMap((check) => check.found),
   );
-  printProblems(problems, problems.length, io.stdout);
-  if (found.some(({ severity }) => severity === "error")) return 1;
-  io.stdout(summary(file, result.dataset, problems, checks));
+  const errors = problems.filter(({ severity }) => severity === "error");
+  printProblems(errors, errors.length, io.stdout);
+  printWarnings(problems, counts, io.stdout);
+  if (errors.length > 0) return 1;
+  io.stdout(summary(file, dataset, counts, checks));
+  printAdvice(counts, io.stdout);
   return 0;
+}
+
+/** Languages of the site; all of the interface where the settings cannot be read, as for a file that stands alone. */
+function languagesOf(io: DataIo): readonly Lang[] {
+  try {
+    return readSite(io.cwd, io.env).languages;
+  } catch (fault) {
+    if (fault instanceof UsageError) return LANGS;
+    throw fault;
+  }
 }
 
 function splitText(option: string): SourceText {
@@ -114,7 +132,7 @@ function checkSum(stated: string | undefined, sums: readonly string[], index: nu
   const path = ["sources", index, ...(stated === undefined ? [] : ["sha256"])];
   const remedy = `write "sha256": "${sums[1]}"`;
   if (stated === undefined)
-    return [{ severity: "warning", path, message: "the source has no sha256 of its text", remedy }];
+    return [{ severity: "warning", kind: "source", path, message: "the source has no sha256 of its text", remedy }];
   return [
     {
       severity: "error",
@@ -127,14 +145,23 @@ function checkSum(stated: string | undefined, sums: readonly string[], index: nu
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
-function summary(file: string, dataset: Dataset, problems: readonly Problem[], checks: readonly TextCheck[]): string {
+function summary(
+  file: string,
+  dataset: Dataset,
+  counts: ReadonlyMap<WarningKind, number>,
+  checks: readonly TextCheck[],
+): string {
   const verified = checks.reduce((sum, check) => sum + check.verified, 0);
   const parts = [
     count(dataset.agreements.length, "agreement", "agreements"),
     count(dataset.parties.length, "party", "parties"),
     count(dataset.sources.length, "source", "sources"),
     checks.length === 0 ? "no quotes verified (give --text)" : `${count(verified, "quote", "quotes")} verified`,
-    count(problems.length, "warning", "warnings"),
+    count(
+      [...counts.values()].reduce((sum, own) => sum + own, 0),
+      "warning",
+      "warnings",
+    ),
   ];
   return `${showText(file)}: good; ${parts.join(", ")}`;
 }

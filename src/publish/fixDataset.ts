@@ -20,13 +20,17 @@ function changedWords({ text, fixed }: WrongApostrophe): readonly [before: strin
 const shown = (text: string): string => `"${showText(text)}"`;
 
 /** What `check` says of apostrophes that are not those of Uzbek, each at its place in the file. */
-export function tellApostrophes(dataset: Dataset, text: string, file: string): readonly Problem[] {
-  const positions = parsePositions(text);
+export function tellApostrophes(dataset: Dataset, positions: Positions, file: string): readonly Problem[] {
   return findApostrophes(dataset).map((wrong) => {
     const [before, after] = changedWords(wrong);
     const message = `${shown(before)} is not how Uzbek writes its apostrophes`;
     const remedy = `write ${shown(after)} (check --fix does)`;
-    return locateFound({ severity: "warning", path: wrong.path, message, remedy }, dataset, positions, file);
+    return locateFound(
+      { severity: "warning", kind: "apostrophe", path: wrong.path, message, remedy },
+      dataset,
+      positions,
+      file,
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 import { decodeText } from "../dataset/decodeText.ts";
 import { decodeDataset } from "../dataset/decodeDataset.ts";
-import type { ParseResult } from "../dataset/parseDataset.ts";
+import { parseDataset, type ParseResult } from "../dataset/parseDataset.ts";
+import { parsePositions, type Positions } from "../dataset/parsePositions.ts";
 import { readBytes } from "./readBytes.ts";
 import { readSite, type SiteEnv } from "./readSite.ts";
 
@@ -10,6 +11,8 @@ export interface DatasetFile {
   readonly result: ParseResult;
   /** Text of the file without byte order mark; empty when it could not be decoded. */
   readonly text: string;
+  /** Places in the text. */
+  readonly positions: Positions;
 }
 
 /** The file that a command is about, checked: the one named, else that of the site. Throws a usage error when there is none. */
@@ -17,5 +20,9 @@ export function readDataset(cwd: string, env: SiteEnv, named: string | undefined
   const file = named ?? `data/${readSite(cwd, env).dataset}`;
   const bytes = readBytes(cwd, file);
   const decoded = decodeText(bytes);
-  return { file, result: decodeDataset(bytes, file), text: decoded.kind === "ok" ? decoded.text : "" };
+  if (decoded.kind === "bad")
+    return { file, result: decodeDataset(bytes, file), text: "", positions: parsePositions("") };
+  const { text } = decoded;
+  const positions = parsePositions(text);
+  return { file, result: parseDataset(text, file, positions), text, positions };
 }

@@ -14,7 +14,7 @@ export interface Site {
   readonly siteName: string;
   /** Public address with any sub-path, ending in a slash; null when the site has none yet. */
   readonly url: string | null;
-  /** Name of a file in `data/`. */
+  /** Path of a file below `data/`, such as `examples/forum.json`. */
   readonly dataset: string;
   /** Languages that are built, in the order of the switch. */
   readonly languages: readonly Lang[];
@@ -29,7 +29,8 @@ export type SiteEnv = Readonly<Record<string, string | undefined>>;
 
 const FIELDS = new Set(["siteName", "url", "dataset", "languages", "report", "look"]);
 const FILE = "data/site.json";
-const DATASET_NAME = /^[\w-][\w.-]*\.json$/;
+/** A file below `data/`; no step of it begins with a dot, so none leads out. */
+const DATASET_NAME = /^(?:[\w-][\w.-]*\/){0,4}[\w-][\w.-]*\.json$/;
 const MAIL = /^mailto:[^\s<>"]+@[^\s<>"]+$/;
 
 const refuse = (what: string): never => {

@@ -3,44 +3,53 @@ import { join } from "node:path";
 import { parsePath } from "../address/parseAddress.ts";
 import { parseEmbedPath } from "../address/parseEmbedPath.ts";
 import { rootOf } from "../address/formatAddress.ts";
-import { formatProblem } from "../dataset/formatProblem.ts";
 import { createAllWords } from "./createAllWords.ts";
 import type { DataIo } from "./dataIo.ts";
 import { escapeHtml, fillDocument } from "./fillDocument.ts";
 import { pageSheet } from "./pageSheet.ts";
+import { problemPanel } from "./problemPanel.ts";
 import { readAccessRecord } from "./readAccessRecord.ts";
-import { readDataset } from "./readDataset.ts";
 import { readLayout } from "./readLayout.ts";
-import { readSite } from "./readSite.ts";
+import type { GoodProject, ProjectState } from "./readProject.ts";
 import { renderEmbed } from "./renderEmbed.tsx";
 import { createRendering, renderPage } from "./renderPage.tsx";
 import { createEmbedShell, fillEmbed } from "./writeEmbeds.ts";
 import { defaultLanguageOf } from "./writePages.ts";
 
-export interface DevPage {
+export interface DevAnswer {
   readonly status: number;
-  readonly html: string;
+  readonly type: "text/html" | "application/json";
+  readonly body: string;
 }
 
-/** A page of the dev server, rendered from the data as it is now; problems in the data are the page. Null for paths that are files. */
-export function renderDevPage(cwd: string, path: string): DevPage | null {
+const html = (status: number, body: string): DevAnswer => ({ status, type: "text/html", body });
+const json = (value: unknown): DevAnswer => ({ status: 200, type: "application/json", body: JSON.stringify(value) });
+
+/** Where the dev server has the baked positions of a dataset. */
+const layoutOf = (file: string): string => file.replace(/\.json$/, ".layout.json");
+
+/**
+ * What the dev server answers under a path: pages of the data as they last were without errors, with what is wrong now on top, and
+ * these data themselves. Null for everything else.
+ */
+export function renderDevPage(io: DataIo, state: ProjectState, path: string): DevAnswer | null {
+  const { good } = state;
+  // The explorer fetches large data by their own paths: they must be those of the page, not a file that is broken now.
+  if (good !== null && path === good.file) return json(good.dataset);
+  if (good !== null && path === layoutOf(good.file)) return json(readLayout(io, layoutOf(good.file), good.dataset));
   if (path !== "" && !path.endsWith("/")) return null;
-  const io: DataIo = {
-    cwd,
-    env: process.env,
-    stdout: (line) => console.log(line),
-    stderr: (line) => console.error(line),
-  };
-  const site = readSite(cwd, io.env);
-  const { file, result } = readDataset(cwd, io.env, undefined);
-  if (result.kind === "bad") {
-    const lines = result.problems.map((problem) => `<li>${escapeHtml(formatProblem(problem))}</li>`);
-    return {
-      status: 500,
-      html: `<!doctype html><meta charset="utf-8"><title>${escapeHtml(file)}</title><h1>${escapeHtml(file)}</h1><ol>${lines.join("")}</ol>`,
-    };
-  }
-  const { dataset } = result;
+  const panel = problemPanel(state);
+  if (good === null) return html(500, emptyPage(state, panel));
+  const page = renderGood(io, good, path);
+  return page === null ? null : { ...page, body: page.body.replace(/<body[^>]*>/, (tag) => `${tag}${panel}`) };
+}
+
+function emptyPage({ errors }: ProjectState, panel: string): string {
+  const [first] = errors;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(first?.file ?? "")}</title></head><body>${panel}</body></html>`;
+}
+
+function renderGood(io: DataIo, { site, file, dataset }: GoodProject, path: string): DevAnswer | null {
   const fallback = defaultLanguageOf(site.languages, dataset.language);
   const embedded = parseEmbedPath(path, fallback);
   const place = embedded ?? parsePath(path, fallback);
@@ -49,23 +58,23 @@ export function renderDevPage(cwd: string, path: string): DevPage | null {
   const rendering = createRendering(dataset, {
     site: { siteName: site.siteName, languages: site.languages, report: site.report },
     words,
-    baked: readLayout(io, file.replace(/\.json$/, ".layout.json"), dataset),
+    baked: readLayout(io, layoutOf(file), dataset),
     dataPath: file,
-    layoutPath: file.replace(/\.json$/, ".layout.json"),
+    layoutPath: layoutOf(file),
   });
   if (embedded !== null)
-    return {
-      status: 200,
-      html: fillEmbed(renderEmbed(rendering, embedded), createEmbedShell({ url: null, look: site.look }, null)),
-    };
+    return html(
+      200,
+      fillEmbed(renderEmbed(rendering, embedded), createEmbedShell({ url: null, look: site.look }, null)),
+    );
   const page = renderPage(rendering, place, {
     root: path === "" ? "./" : rootOf(path),
-    access: { record: readAccessRecord(cwd), transcripts: [] },
+    access: { record: readAccessRecord(io.cwd), transcripts: [] },
   });
-  const html = fillDocument(
+  const document = fillDocument(
     page,
     {
-      template: readFileSync(join(cwd, "index.html"), "utf8"),
+      template: readFileSync(join(io.cwd, "index.html"), "utf8"),
       sheet: pageSheet("", site.look),
       policy: null,
       entry: { path: "src/main.tsx", integrity: null },
@@ -75,5 +84,5 @@ export function renderDevPage(cwd: string, path: string): DevPage | null {
     },
     { canonicalPath: page.path, languages: new Map(), defaultLanguage: place.lang },
   );
-  return { status: place.open.kind === "missing" ? 404 : 200, html };
+  return html(place.open.kind === "missing" ? 404 : 200, document);
 }

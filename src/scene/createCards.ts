@@ -1,7 +1,9 @@
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Agreement, Event, Pair, Party, PartyFacts, PartyId } from "../dataset/types.ts";
+import { sideShape } from "./sideShape.ts";
 import type { AgreementPlace, Card, Label, SceneRequest, Stroke, Tone } from "./types.ts";
 
+/** Sides beyond these share the neutral colour: no fifth colour stays apart from the others for colour-blind readers. */
 const TONES: readonly Tone[] = ["side0", "side1", "side2", "side3"];
 
 /** What cards are made from: words, links, and one part of the dataset with what it cannot know of its own parties. */
@@ -36,11 +38,6 @@ function strokeOf(agreement: Agreement): Stroke {
 
 const toneOf = (side: number | null): Tone => (side === null ? "neutral" : (TONES[side] ?? "neutral"));
 
-function shapeOf(side: number | null): Card["shape"] {
-  if (side === 0) return "rounded";
-  return side === 1 ? "cut" : "bevel";
-}
-
 /** Texts that two parties of this part of the data share: cards alike must tell apart in words whom they mean. */
 function sharedLabels({ texts, index }: CardSource): ReadonlySet<string> {
   const seen = new Set<string>();
@@ -53,8 +50,8 @@ function sharedLabels({ texts, index }: CardSource): ReadonlySet<string> {
   return shared;
 }
 
-/** Sides from here on share one shape, so their cards say the side in words. */
-const SHAPED_SIDES = 2;
+/** The shapes of sides from here on are not told apart at a glance, so their cards say the side in words too. */
+const PLAIN_SIDES = 2;
 
 /** Column of a party in *sides*: below when it is in no agreement, in the middle when it takes neither of two sides. */
 function placeOf(side: number | null, degree: number): Card["place"] {
@@ -73,11 +70,11 @@ export function createCards(source: CardSource): Cards {
     const side = sideOf(party.id);
     const own = { party, side, agreements };
     const label = texts.partyLabel(party);
-    const saysSide = withSide || shared.has(label.text) || (side !== null && side >= SHAPED_SIDES);
+    const saysSide = withSide || shared.has(label.text) || (side !== null && side >= PLAIN_SIDES);
     return {
       key: `party:${party.id}`,
       ref: { kind: "party", id: party.id },
-      shape: shapeOf(side),
+      shape: sideShape(side),
       tone: toneOf(side),
       stroke: agreements === 0 ? "dotted" : "solid",
       kicker: texts.partyKicker(own, saysSide),
@@ -161,7 +158,7 @@ function unknownCard(agreement: Agreement, position: number, texts: SceneRequest
       isListed: false,
       place: placeOf(seen, 1),
     }),
-    shape: shapeOf(seen),
+    shape: sideShape(seen),
     tone: toneOf(seen),
   };
 }

@@ -1,27 +1,23 @@
+import { cornerCuts } from "./cornerCuts.ts";
 import type { SceneNode } from "./types.ts";
 
 export const CORNER_PX = 10;
-const CUT_PX = 12;
-const BEVEL_PX = 6;
 
 type Shaped = Pick<SceneNode, "shape" | "widthPx" | "heightPx">;
 
 /** Outline of a card as an SVG path whose origin is the card's top left corner. Short relative commands: it is in every page. */
 export function shapePath({ shape, widthPx, heightPx }: Shaped): string {
-  switch (shape) {
-    case "rounded": {
-      const [h, v, r] = [widthPx - 2 * CORNER_PX, heightPx - 2 * CORNER_PX, CORNER_PX];
-      return `M${r} 0h${h}q${r} 0 ${r} ${r}v${v}q0 ${r}-${r} ${r}h-${h}q-${r} 0-${r}-${r}v-${v}q0-${r} ${r}-${r}z`;
-    }
-    case "cut":
-      return `M0 0h${widthPx - CUT_PX}l${CUT_PX} ${CUT_PX}v${heightPx - CUT_PX}h-${widthPx - CUT_PX}l-${CUT_PX}-${CUT_PX}z`;
-    case "bevel": {
-      const [h, v, b] = [widthPx - 2 * BEVEL_PX, heightPx - 2 * BEVEL_PX, BEVEL_PX];
-      return `M${b} 0h${h}l${b} ${b}v${v}l-${b} ${b}h-${h}l-${b}-${b}v-${v}z`;
-    }
-    case "square":
-      return `M0 0h${widthPx}v${heightPx}h-${widthPx}z`;
+  const cuts = cornerCuts(shape);
+  if (cuts === null) {
+    const [h, v, r] = [widthPx - 2 * CORNER_PX, heightPx - 2 * CORNER_PX, CORNER_PX];
+    return `M${r} 0h${h}q${r} 0 ${r} ${r}v${v}q0 ${r}-${r} ${r}h-${h}q-${r} 0-${r}-${r}v-${v}q0-${r} ${r}-${r}z`;
   }
+  const [a, b, c, d] = cuts;
+  const corner = (cut: number, path: string): string => (cut === 0 ? "" : path);
+  return (
+    `M${a} 0h${widthPx - a - b}${corner(b, `l${b} ${b}`)}v${heightPx - b - c}${corner(c, `l-${c} ${c}`)}` +
+    `h-${widthPx - c - d}${corner(d, `l-${d}-${d}`)}${corner(a, `v-${heightPx - d - a}`)}z`
+  );
 }
 
 /**
@@ -29,31 +25,22 @@ export function shapePath({ shape, widthPx, heightPx }: Shaped): string {
  * plain box: canvases round corners themselves, by `CORNER_PX`.
  */
 export function shapePolygon({ shape, widthPx, heightPx }: Shaped): readonly number[] {
+  const [a, b, c, d] = cornerCuts(shape) ?? [0, 0, 0, 0];
   const x = (px: number): number => (2 * px) / widthPx - 1;
   const y = (px: number): number => (2 * px) / heightPx - 1;
-  switch (shape) {
-    case "cut":
-      return [-1, -1, x(widthPx - CUT_PX), -1, 1, y(CUT_PX), 1, 1, x(CUT_PX), 1, -1, y(heightPx - CUT_PX)];
-    case "bevel":
-      return [
-        x(BEVEL_PX),
-        -1,
-        x(widthPx - BEVEL_PX),
-        -1,
-        1,
-        y(BEVEL_PX),
-        1,
-        y(heightPx - BEVEL_PX),
-        x(widthPx - BEVEL_PX),
-        1,
-        x(BEVEL_PX),
-        1,
-        -1,
-        y(heightPx - BEVEL_PX),
-        -1,
-        y(BEVEL_PX),
-      ];
-    default:
-      return [-1, -1, 1, -1, 1, 1, -1, 1];
-  }
+  const corner = (cut: number, points: readonly number[]): readonly number[] => (cut === 0 ? [] : points);
+  return [
+    x(a),
+    -1,
+    x(widthPx - b),
+    -1,
+    ...corner(b, [1, y(b)]),
+    1,
+    y(heightPx - c),
+    ...corner(c, [x(widthPx - c), 1]),
+    x(d),
+    1,
+    ...corner(d, [-1, y(heightPx - d)]),
+    ...corner(a, [-1, y(a)]),
+  ];
 }

@@ -32,8 +32,24 @@ export type NodeRef =
   | { readonly kind: "pair"; readonly a: PartyId; readonly b: PartyId }
   | { readonly kind: "rest"; readonly isListed: boolean };
 
-/** Shape doubles colour: first side rounded, second cut at two corners, agreement square, further sides and the rest bevelled or plain. */
-export type NodeShape = "rounded" | "cut" | "square" | "bevel";
+/**
+ * Shape doubles colour: first side rounded, second cut at two corners, agreement square, each further side by the corners that are
+ * cut, the rest bevelled or plain.
+ */
+export type NodeShape =
+  | "rounded"
+  | "cut"
+  | "square"
+  | "bevel"
+  | "top"
+  | "bottom"
+  | "left"
+  | "right"
+  | "cross"
+  | "topLeft"
+  | "topRight"
+  | "bottomRight"
+  | "bottomLeft";
 /** Which colour of the palette; sides count in the dataset's order. */
 export type Tone = "side0" | "side1" | "side2" | "side3" | "agreement" | "neutral";
 export type Emphasis = "plain" | "open" | "near" | "dim";

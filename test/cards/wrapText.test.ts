@@ -21,6 +21,7 @@ describe("letters", () => {
     ["another script", "اتفاق Accord שלום", "Accord"],
     ["marks that turn the direction", "Ab\u202Ec\u2066d", "Abcd"],
     ["control characters and line ends", "a\u0000b\n\tc", "ab c"],
+    ["all letters, but neither brackets nor numbers", "هيئة الموانئ (3)", ""],
     ["nothing but that", "🚇 اتفاق", ""],
   ])("that the typeface lacks are left out: %s", (_what, text, left) => expect(drawable(text)).toBe(left));
 

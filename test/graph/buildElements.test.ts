@@ -166,7 +166,7 @@ describe("a link", () => {
 describe("an outline", () => {
   const points = (shape: NodeShape): readonly number[] =>
     outlinePoints({ shape, widthPx: 200, heightPx: 50 }).split(" ").map(Number);
-  it.each(["rounded", "cut", "square", "bevel"] as const)(
+  it.each(["rounded", "cut", "square", "bevel", "top", "cross", "bottomLeft"] as const)(
     "of a %s card touches all four edges and leaves none",
     (shape) => {
       expect([Math.min(...points(shape)), Math.max(...points(shape))]).toEqual([-1, 1]);

@@ -134,7 +134,7 @@ describe("a claim", () => {
       value: "2024-04",
       disputes: true,
     });
-    expect(item.textContent).toContain("This source says otherwise: 2024-04");
+    expect(item.textContent).toContain("This source says otherwise: April 2024");
   });
 
   it("that nobody disputes never says that somebody does", () => {

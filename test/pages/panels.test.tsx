@@ -85,7 +85,7 @@ describe("an agreement", () => {
     expect([...(first?.querySelectorAll("a") ?? [])].at(-1)?.href).toBe("https://example.org/reply");
     expect(second?.textContent).toBe("2 June 2024, A reader: So did I.");
     expect(after("Replaces")?.querySelector("a")?.getAttribute("href")).toMatch(/agreement\/old-rivers-treaty\/$/);
-    expect(panel.textContent).toContain("This source says otherwise: 2024-04");
+    expect(panel.textContent).toContain("This source says otherwise: April 2024");
     cleanup();
     show(full, "agreement/fish-protocol/");
     expect(after("Amends")?.textContent).toContain("Treaty of the three riparian countries");

@@ -8,7 +8,7 @@ let project: Project;
 
 beforeEach(() => {
   project = createProject();
-  project.write("data/site.json", JSON.stringify({ siteName: "Atlas", dataset: "small.json" }));
+  project.write("data/site.json", JSON.stringify({ siteName: "Atlas", dataset: "small.json", languages: ["en"] }));
   project.write("data/small.json", readFixture("small.json"));
 });
 
@@ -106,6 +106,54 @@ describe("npm run data -- check", () => {
     expect(code).toBe(0);
     expect(out[0]).toContain("agreements[0] bridge/title  warning: the title has 66 characters");
     expect(out[1]).toMatch(/^x\.json: good; .* 1 warning$/);
+    expect(out.slice(2)).toEqual([
+      "What to do about the warnings:",
+      '  1  titles that are cut on cards: add "shortTitle" to each',
+    ]);
+  });
+
+  it("prints five warnings of a kind and tells the rest in one line, so that a flood hides no other kind", async () => {
+    const small = JSON.parse(readFixture("small.json")) as { agreements: object[]; parties: object[] };
+    const agreements = Array.from({ length: 300 }, (_, at) => ({
+      ...small.agreements[0],
+      id: `long-${at}`,
+      title: `A title that no card can hold, number ${at} of three hundred`,
+    }));
+    const parties = [...small.parties, { id: "stranger", name: "Stranger", kind: "person" }];
+    project.write("x.json", JSON.stringify({ ...small, agreements, parties }));
+    const { out } = await project.run(["check", "x.json"]);
+    expect(out).toHaveLength(11);
+    expect(out[0]).toContain("parties[2] stranger  warning: no agreement and nothing else");
+    expect(out[5]).toContain("agreements[4] long-4/title  warning: the title has");
+    expect(out[6]).toMatch(/^… and 295 more titles that are cut on cards: long-5, long-6, .* …$/);
+    expect(out.slice(7)).toEqual([
+      "x.json: good; 300 agreements, 3 parties, 1 source, no quotes verified (give --text), 301 warnings",
+      "What to do about the warnings, the most important first:",
+      "    1  parties that nothing in the file names: add the agreement that they belong to, or delete them",
+      '  300  titles that are cut on cards: add "shortTitle" to each',
+    ]);
+  });
+
+  it("counts every warning and shows the error behind thousands of them", async () => {
+    const small = JSON.parse(readFixture("small.json")) as { agreements: object[] };
+    const long = (at: number) => ({ ...small.agreements[0], id: `a${at}`, title: "x".repeat(50) });
+    const agreements: object[] = Array.from({ length: 10_400 }, (_, at) => long(at));
+    project.write("x.json", JSON.stringify({ ...small, agreements }));
+    expect((await project.run(["check", "x.json"])).out.at(-1)).toMatch(/^ {2}10400 {2}titles/);
+    project.write(
+      "x.json",
+      JSON.stringify({ ...small, agreements: [...agreements, { ...long(0), id: "last", type: "deal" }] }),
+    );
+    const { code, out } = await project.run(["check", "x.json"]);
+    expect([code, out.length]).toEqual([1, 201]);
+    expect(out[199]).toContain("agreements[10400] last/type");
+  });
+
+  it("tells what is missing in the languages of the site, or in all where there is no site", async () => {
+    project.write("data/site.json", "{}");
+    const { out } = await project.run(["check", "data/small.json"]);
+    expect(out[0]).toContain("nothing is translated into uz: 2 parties, 1 agreement");
+    expect(out[1]).toContain("nothing is translated into ru");
   });
 
   it("tells apart what is wrong with a file, with exit code 2", async () => {

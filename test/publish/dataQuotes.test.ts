@@ -10,6 +10,8 @@ const args = ["check", "full.json", "--text", "river-post=post.txt"];
 
 beforeEach(() => {
   project = createProject();
+  // Names that other languages lack are not the subject here.
+  project.write("data/site.json", JSON.stringify({ siteName: "Atlas", dataset: "full.json", languages: ["en"] }));
   project.write("full.json", full);
   project.write("post.txt", text);
 });

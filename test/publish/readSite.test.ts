@@ -48,6 +48,7 @@ describe("readSite", () => {
     });
     const { url, dataset } = readSite(project.folder, { SITE_URL: "https://news.example/a/b/", DATASET: "other.json" });
     expect([url, dataset]).toEqual(["https://news.example/a/b/", "other.json"]);
+    expect(readSite(project.folder, { DATASET: "examples/other.json" }).dataset).toBe("examples/other.json");
   });
 
   it("says what is wrong with a missing or broken file", () => {
@@ -61,7 +62,8 @@ describe("readSite", () => {
   it.each([
     [{ ...good, siteName: 7 }, '"siteName" is missing'],
     [{ ...good, dataset: "../secret.json" }, '"dataset" is "../secret.json"; write the name of a file in data/'],
-    [{ ...good, dataset: "a/b.json" }, '"dataset" is'],
+    [{ ...good, dataset: "a/../b.json" }, '"dataset" is'],
+    [{ ...good, dataset: "a/.b.json" }, '"dataset" is'],
     [{ ...good, dataset: "forum" }, '"dataset" is'],
     [{ ...good, dataset: null }, '"dataset" is null'],
     [{ ...good, url: "example.org" }, '"url" is "example.org"; write the public address'],

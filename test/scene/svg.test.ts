@@ -5,6 +5,7 @@ import type { AgreementId } from "../../src/dataset/types.ts";
 import { buildSvg } from "../../src/scene/buildSvg.ts";
 import { paletteCss } from "../../src/scene/paletteCss.ts";
 import { shapePath, shapePolygon } from "../../src/scene/shapePath.ts";
+import { sideShape } from "../../src/scene/sideShape.ts";
 import { svgText } from "../../src/scene/svgText.ts";
 import type { Scene, SceneNode, SvgTree } from "../../src/scene/types.ts";
 import { forum, sceneOf } from "./request.ts";
@@ -162,8 +163,11 @@ test("hostile text stays text", () => {
   );
 });
 
+/** Every side's shape, and that of agreements. */
+const SHAPES = [...Array.from({ length: 12 }, (_, side) => sideShape(side)), "square" as const];
+
 describe("shapes", () => {
-  test.each(["rounded", "cut", "square", "bevel"] as const)("%s ends where it began and fills its box", (shape) => {
+  test.each(SHAPES)("%s ends where it began and fills its box", (shape) => {
     const polygon = shapePolygon({ shape, widthPx: 200, heightPx: 50 });
     expect(polygon.length % 2).toBe(0);
     expect(Math.min(...polygon)).toBe(-1);
@@ -172,9 +176,11 @@ describe("shapes", () => {
   });
 
   test("differ, so that sides can be told apart without colour", () => {
-    const paths = (["rounded", "cut", "square", "bevel"] as const).map((shape) =>
-      shapePath({ shape, widthPx: 200, heightPx: 50 }),
-    );
-    expect(new Set(paths).size).toBe(4);
+    const paths = SHAPES.map((shape) => shapePath({ shape, widthPx: 200, heightPx: 50 }));
+    // Twelve sides, and the square of agreements.
+    expect(new Set(paths).size).toBe(13);
+    const polygons = SHAPES.map((shape) => shapePolygon({ shape, widthPx: 200, heightPx: 50 }).join(" "));
+    // On the canvas the round corners of the first side are drawn apart.
+    expect(new Set(polygons).size).toBe(12);
   });
 });

@@ -1,7 +1,7 @@
 /**
  * Builds sites for the tests, all with one build of the scripts: `node test/site/build.mjs <folder> <name>...`. Names:
- * `plain` (the bundled dataset), `public` (the same with a public address), `hostile`, `large` and
- * `served` (made datasets, read from `<folder>/<name>.json`; the last one at the address of SERVED_URL).
+ * `plain` (the bundled dataset), `public` (the same with a public address), `example` (the one in `data/examples`), and made
+ * datasets, read from `<folder>/<name>.json`, such as `hostile`, `large` and `served` (at the address of SERVED_URL).
  */
 import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -43,14 +43,21 @@ const addresses = new Map([
   ["public", "https://example.org/deep/sub/"],
   ["served", process.env["SERVED_URL"] ?? ""],
 ]);
+/** Names of datasets that the project itself holds. */
+const BUNDLED = new Set(["plain", "public", "example"]);
+/** Sites whose preview pictures nobody looks at. */
+const BARE = new Set(["large", ...(process.env["BARE"] ?? "").split(",")]);
 // The bundled site comes first: the others take its scripts, since their projects hold no code.
 for (const name of new Set(["plain", ...names])) {
   const outDir = join(folder, name);
   const isWanted = names.includes(name);
   // Thousands of preview pictures would tell no more than the few hundred of the other sites.
-  const options = { outDir, cards: isWanted && name !== "large", onlyStart: !isWanted, ...(client && { client }) };
-  const env = { SITE_URL: addresses.get(name) ?? "" };
-  const project = name === "plain" || name === "public" ? ROOT : makeProject(name);
+  const options = { outDir, cards: isWanted && !BARE.has(name), onlyStart: !isWanted, ...(client && { client }) };
+  const env = {
+    SITE_URL: addresses.get(name) ?? "",
+    ...(name === "example" ? { DATASET: "examples/north-lakes.json" } : {}),
+  };
+  const project = BUNDLED.has(name) ? ROOT : makeProject(name);
   const result = await buildSite(io(project, env), options);
   if (result === null) throw new Error(`The dataset of "${name}" does not pass the check.`);
   client ??= result.client;

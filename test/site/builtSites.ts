@@ -51,13 +51,14 @@ export interface BuiltFolder<Name extends string> {
 
 /**
  * Builds the named sites in a folder of their own; `datasets` holds the JSON of those that are made, `servedUrl` the address of
- * the one that is served. The build runs in a process of its own, as a reader of the README runs it: a test runner's settings
+ * the one that is served; those in `bare` get no preview pictures. The build runs in a process of its own, as a reader of the README runs it: a test runner's settings
  * must not reach it. Throws with the build's output when it fails.
  */
 export function buildSites<Name extends string>(
   names: readonly Name[],
   datasets: Readonly<Record<string, string>>,
   servedUrl = "",
+  bare: readonly Name[] = [],
 ): BuiltFolder<Name> {
   const cache = join(ROOT, "node_modules/.cache");
   mkdirSync(cache, { recursive: true });
@@ -67,7 +68,11 @@ export function buildSites<Name extends string>(
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
     [join(ROOT, "test/site/build.mjs"), folder, ...names],
-    { cwd: ROOT, env: { ...process.env, NODE_ENV: "production", SERVED_URL: servedUrl }, encoding: "utf8" },
+    {
+      cwd: ROOT,
+      env: { ...process.env, NODE_ENV: "production", SERVED_URL: servedUrl, BARE: bare.join(",") },
+      encoding: "utf8",
+    },
   );
   if (status !== 0) {
     remove();

@@ -101,6 +101,7 @@ export const en = {
   "legend.title": "Legend",
   "legend.agreement": "agreement",
   "legend.dotted": "dotted card: present or counted, but named in no agreement",
+  "legend.moreSides": "from the fifth side on: one colour, told apart by shape and by the words on the cards",
   "legend.context": "dashed line: context (attended, sent a message, belongs to), not an agreement",
   "legend.lineDotted": "dotted line: signing not stated",
   "legend.lineDashed": "long dashes: announced",

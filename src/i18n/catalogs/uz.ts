@@ -98,6 +98,7 @@ export const uz: Catalog = {
   "legend.title": "Shartli belgilar",
   "legend.agreement": "kelishuv",
   "legend.dotted": "nuqtali kartochka: qatnashgan yoki sanoqqa kirgan, ammo kelishuvlarda tilga olinmagan",
+  "legend.moreSides": "beshinchi tomondan boshlab rang bitta: shakl va kartochkadagi soʻzlar farqlaydi",
   "legend.context": "uzuq chiziq: bogʻliq maʼlumot (ishtirok, murojaat, tarkibga kirish), kelishuv emas",
   "legend.lineDotted": "nuqtali chiziq: imzolangani aytilmagan",
   "legend.lineDashed": "uzun uzuq chiziq: eʼlon qilingan",
