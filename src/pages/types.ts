@@ -13,6 +13,8 @@ export interface SiteInfo {
   readonly languages: readonly Lang[];
   /** `mailto:` or web address for corrections; null when the site names none. */
   readonly report: string | null;
+  /** Sizes of the downloads in bytes, in the order of their list; absent where they are not built. */
+  readonly downloadBytes?: readonly number[];
 }
 
 /** A record whose id is close to an address that names nothing. */

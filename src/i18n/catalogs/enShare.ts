@@ -32,6 +32,14 @@ export const enShare = {
   "cite.file": "For reference managers (CSL-JSON)",
   "cite.data": "All data of this atlas (JSON)",
 
+  "download.title": "Download the data",
+  "download.all": "Everything, in the form that this atlas is made from:",
+  "download.tables": "Tables for spreadsheets, R and Python: agreements, parties, and who takes part in what:",
+  "download.network": "Networks for Gephi and its like, with agreements as nodes:",
+  "download.parties": "The same with parties alone, joined where they share an agreement:",
+  "download.kb": "{n} kB",
+  "download.mb": "{n} MB",
+
   "claim.link": "Link to item {n}",
   "party.link": "Link to this line: {name}",
 } as const satisfies Readonly<Record<string, string>>;

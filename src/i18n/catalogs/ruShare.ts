@@ -34,6 +34,14 @@ export const ruShare: Readonly<Record<keyof typeof enShare, string>> = {
   "cite.file": "Для библиографических программ (CSL-JSON)",
   "cite.data": "Все данные атласа (JSON)",
 
+  "download.title": "Скачать данные",
+  "download.all": "Все данные в том виде, из которого сделан атлас:",
+  "download.tables": "Таблицы для Excel, R и Python: соглашения, участники и кто в чём участвует:",
+  "download.network": "Сети для Gephi и подобных программ, где соглашения — узлы:",
+  "download.parties": "То же с одними участниками, связанными общими соглашениями:",
+  "download.kb": "{n} КБ",
+  "download.mb": "{n} МБ",
+
   "claim.link": "Ссылка на пункт {n}",
   "party.link": "Ссылка на эту строку: {name}",
 };

@@ -35,6 +35,14 @@ export const uzShare: Readonly<Record<keyof typeof enShare, string>> = {
   "cite.file": "Bibliografiya dasturlari uchun (CSL-JSON)",
   "cite.data": "Atlasning barcha maʼlumotlari (JSON)",
 
+  "download.title": "Maʼlumotlarni yuklab olish",
+  "download.all": "Hamma maʼlumotlar, atlas tuzilgan shaklda:",
+  "download.tables": "Excel, R va Python uchun jadvallar: kelishuvlar, ishtirokchilar va kim nimada qatnashgani:",
+  "download.network": "Gephi va shunga oʻxshash dasturlar uchun tarmoqlar, kelishuvlar tugun sifatida:",
+  "download.parties": "Xuddi shu, faqat ishtirokchilarning oʻzi, umumiy kelishuvlari boʻyicha bogʻlangan:",
+  "download.kb": "{n} kB",
+  "download.mb": "{n} MB",
+
   "claim.link": "{n}-bandga havola",
   "party.link": "Shu qatorga havola: {name}",
 };
