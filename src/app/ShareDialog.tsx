@@ -7,6 +7,7 @@ import { Local } from "../pages/Local.tsx";
 import { portraitName } from "../pages/portraitName.ts";
 import type { PageCard, PageModel } from "../pages/types.ts";
 import { CopyField } from "./CopyField.tsx";
+import { PictureButtons } from "./PictureButtons.tsx";
 import type { SelectionFormat } from "./saveSelection.ts";
 import { useExplorer } from "./useExplorer.ts";
 import { useModal } from "./useModal.ts";
@@ -109,6 +110,12 @@ function DataPart({ model, open, card, onSaid }: RecordPartProps) {
           {words.t("share.csv")}
         </button>
       </div>
+      {model.view.view === "table" ? null : (
+        <>
+          <p className="note">{words.t("picture.how")}</p>
+          <PictureButtons model={model} />
+        </>
+      )}
       {card === null || card.portrait === null ? null : (
         <p>
           <a href={new URL(card.portrait, site.base).href} download={portraitName(open)}>

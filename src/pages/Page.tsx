@@ -53,7 +53,7 @@ function Explorer({ model, live = {} }: PageProps) {
       <Tools model={model} live={live.tools} path={live.path?.tool ?? <PathMenu model={model} place="tool" />} />
       <Shown model={model} retry={live.retry} />
       {view.view === "table" ? <RecordTable model={model} /> : (live.diagram ?? <Diagram model={model} />)}
-      <Legend model={model} context={live.context} />
+      <Legend model={model} context={live.context} picture={live.picture} />
       <aside className={css["aside"]} aria-labelledby="panel-title" data-sheet={live.sheet?.height}>
         {live.sheet?.controls}
         <Breadcrumb model={model} />

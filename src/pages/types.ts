@@ -109,6 +109,7 @@ export interface LiveParts {
   /** Choice of two parties: in the row of tools, in the panel of a party, and in that of a path, whose address can be copied. */
   readonly path?: Readonly<Record<"tool" | "party" | "others" | "copy", ReactNode>>;
   readonly context?: ReactNode;
+  readonly picture?: ReactNode;
   readonly diagram?: ReactNode;
   readonly share?: ReactNode;
   readonly more?: ReactNode;

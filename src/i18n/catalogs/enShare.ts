@@ -22,6 +22,11 @@ export const enShare = {
   "share.preparing": "Preparing the file…",
   "share.noData": "The data could not be loaded. Please try again.",
 
+  "picture.save": "Save the picture",
+  "picture.how":
+    "The picture is saved as it is shown, with title, legend, sources and licence. SVG stays sharp at any size; PNG is for posts.",
+  "picture.failed": "The picture could not be made. Please try again.",
+
   "cite.title": "Cite this page",
   "cite.record": "“{title}”",
   "cite.updated": "updated {date}",

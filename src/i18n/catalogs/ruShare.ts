@@ -24,6 +24,11 @@ export const ruShare: Readonly<Record<keyof typeof enShare, string>> = {
   "share.preparing": "Файл готовится…",
   "share.noData": "Данные не загрузились. Попробуйте ещё раз.",
 
+  "picture.save": "Сохранить рисунок",
+  "picture.how":
+    "Рисунок сохраняется таким, как показан, с заголовком, легендой, источниками и лицензией. SVG остаётся чётким в любом размере, PNG удобен для публикаций.",
+  "picture.failed": "Рисунок не получился. Попробуйте ещё раз.",
+
   "cite.title": "Сослаться на страницу",
   "cite.record": "«{title}»",
   "cite.updated": "обновлено: {date}",

@@ -25,6 +25,11 @@ export const uzShare: Readonly<Record<keyof typeof enShare, string>> = {
   "share.preparing": "Fayl tayyorlanmoqda…",
   "share.noData": "Maʼlumotlarni yuklab boʻlmadi. Yana urinib koʻring.",
 
+  "picture.save": "Rasmni saqlash",
+  "picture.how":
+    "Rasm koʻrinib turganidek, sarlavhasi, shartli belgilari, manbalari va litsenziyasi bilan saqlanadi. SVG har qanday oʻlchamda tiniq qoladi, PNG esa postlar uchun.",
+  "picture.failed": "Rasm tayyorlanmadi. Yana urinib koʻring.",
+
   "cite.title": "Sahifadan iqtibos keltirish",
   "cite.record": "“{title}”",
   "cite.updated": "yangilangan: {date}",
