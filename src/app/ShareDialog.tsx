@@ -38,6 +38,12 @@ export function ShareDialog({ model, onClose }: ShareDialogProps) {
         </p>
         <LinkPart model={model} title={title.text} onSaid={setSaid} />
         <DataPart model={model} open={detail.open} card={card} onSaid={setSaid} />
+        {model.view.view === "table" ? null : (
+          <section>
+            <p className="note">{words.t("picture.how")}</p>
+            <PictureButtons model={model} />
+          </section>
+        )}
         <p role="status">{said}</p>
         <button type="button" className={css["button"]} onClick={() => dialog.current?.close()}>
           {words.t("share.close")}
@@ -110,12 +116,6 @@ function DataPart({ model, open, card, onSaid }: RecordPartProps) {
           {words.t("share.csv")}
         </button>
       </div>
-      {model.view.view === "table" ? null : (
-        <>
-          <p className="note">{words.t("picture.how")}</p>
-          <PictureButtons model={model} />
-        </>
-      )}
       {card === null || card.portrait === null ? null : (
         <p>
           <a href={new URL(card.portrait, site.base).href} download={portraitName(open)}>
