@@ -3,19 +3,16 @@ import { sideLabel } from "../i18n/localText.ts";
 import { Local } from "./Local.tsx";
 import css from "./Diagram.module.css";
 import { defaultMode } from "./modesOf.ts";
-import { PictureActs } from "./PictureActs.tsx";
 import type { PageModel } from "./types.ts";
 
 export interface LegendProps {
   readonly model: PageModel;
   /** Live switch of the context lines, in place of their words. */
   readonly context?: ReactNode;
-  /** Live buttons that save the picture. */
-  readonly picture?: ReactNode;
 }
 
 /** The picture's signs in words, always visible: those that the data has, at most five where it leaves one question open. */
-export function Legend({ model, context, picture }: LegendProps) {
+export function Legend({ model, context }: LegendProps) {
   const { overviewIndex, view, words } = model;
   const mode = view.view ?? defaultMode(model);
   const { agreements, sides = [], language } = overviewIndex.dataset;
@@ -58,7 +55,6 @@ export function Legend({ model, context, picture }: LegendProps) {
           {context ?? words.t("legend.context")}
         </li>
       ) : null}
-      {mode === "table" ? null : <li>{picture ?? <PictureActs words={words} />}</li>}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import type { Words } from "../i18n/types.ts";
-import css from "./Controls.module.css";
+import css from "./Page.module.css";
+import controls from "./Controls.module.css";
 
 const FORMATS = ["svg", "png"] as const;
 
@@ -13,21 +14,23 @@ export interface PictureActsProps {
 
 /** Saves the picture that is shown, as a drawing or as pixels. Not shown where no script runs. */
 export function PictureActs({ words, onSave, said = "" }: PictureActsProps) {
+  const label = words.t("picture.save");
   return (
-    <span className={css["picture"]}>
-      {words.t("picture.save")}
-      {FORMATS.map((format) => (
-        <button
-          key={format}
-          type="button"
-          className={css["button"]}
-          aria-label={`${words.t("picture.save")} ${format.toUpperCase()}`}
-          onClick={() => onSave?.(format)}
-        >
-          {format.toUpperCase()}
-        </button>
+    <ul className={css["picture"]} aria-label={label}>
+      {FORMATS.map((format, place) => (
+        <li key={format}>
+          {place === 0 ? <span aria-hidden="true">{label} </span> : null}
+          <button
+            type="button"
+            className={controls["button"]}
+            aria-label={`${label} ${format.toUpperCase()}`}
+            onClick={() => onSave?.(format)}
+          >
+            {format.toUpperCase()}
+          </button>
+          {place === FORMATS.length - 1 ? <span role="status"> {said}</span> : null}
+        </li>
       ))}
-      <span role="status">{said}</span>
-    </span>
+    </ul>
   );
 }
