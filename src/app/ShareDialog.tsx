@@ -41,7 +41,7 @@ export function ShareDialog({ model, onClose }: ShareDialogProps) {
         {model.view.view === "table" ? null : (
           <section>
             <p className="note">{words.t("picture.how")}</p>
-            <PictureButtons model={model} />
+            <PictureButtons model={model} onSaid={setSaid} />
           </section>
         )}
         <p role="status">{said}</p>

@@ -8,8 +8,8 @@ export interface PictureActsProps {
   readonly words: Words;
   /** Absent until the explorer is there. */
   readonly onSave?: (format: (typeof FORMATS)[number]) => void;
-  /** What was done, said aloud too. */
-  readonly said?: string;
+  /** What was done, said aloud too; null where that is said elsewhere. */
+  readonly said?: string | null;
 }
 
 /** Saves the picture that is shown, as a drawing or as pixels. Not shown where no script runs. */
@@ -28,7 +28,7 @@ export function PictureActs({ words, onSave, said = "" }: PictureActsProps) {
           >
             {format.toUpperCase()}
           </button>
-          {place === FORMATS.length - 1 ? <span role="status"> {said}</span> : null}
+          {place === 0 || said === null ? null : <span role="status"> {said}</span>}
         </li>
       ))}
     </ul>

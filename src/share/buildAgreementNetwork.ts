@@ -7,15 +7,9 @@ import { agreementTitle, eventName, sectorName, sideLabel } from "../i18n/localT
 import { statusWord } from "../i18n/statusWord.ts";
 import type { Words } from "../i18n/types.ts";
 import { basisCell } from "./basisCell.ts";
-import {
-  knownValues,
-  networkHead,
-  type NetworkEdge,
-  type NetworkField,
-  type NetworkFile,
-  type NetworkNode,
-  type NetworkPlace,
-} from "./networkFile.ts";
+import { knownValues } from "./knownValues.ts";
+import type { NetworkEdge, NetworkField, NetworkFile, NetworkNode, NetworkPlace } from "./networkFile.ts";
+import { networkHead } from "./networkHead.ts";
 import { PARTY_FIELDS, partyNode } from "./partyNode.ts";
 import { sourceCells } from "./sourceCells.ts";
 

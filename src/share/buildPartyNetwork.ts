@@ -3,7 +3,9 @@ import { partiesOf } from "../dataset/partiesOf.ts";
 import { standing } from "../dataset/standing.ts";
 import type { AgreementId } from "../dataset/types.ts";
 import type { Words } from "../i18n/types.ts";
-import { knownValues, networkHead, type NetworkEdge, type NetworkFile, type NetworkPlace } from "./networkFile.ts";
+import { knownValues } from "./knownValues.ts";
+import type { NetworkEdge, NetworkFile, NetworkPlace } from "./networkFile.ts";
+import { networkHead } from "./networkHead.ts";
 import { PARTY_FIELDS, partyNode } from "./partyNode.ts";
 
 const HOW = [

@@ -1,7 +1,3 @@
-import { datasetDescription, datasetTitle, sourceTitle } from "../i18n/localText.ts";
-import type { DatasetIndex } from "../dataset/createIndex.ts";
-import type { Words } from "../i18n/types.ts";
-
 /** A value of a node or an edge; a number is one in the file too. */
 export type NetworkValue = string | number;
 
@@ -46,40 +42,4 @@ export interface NetworkPlace {
   /** Address of the site, ending in a slash; empty where it has none. */
   readonly base: string;
   readonly siteName: string;
-}
-
-/** Values that are known, by field, in the order given. */
-export function knownValues(
-  values: Readonly<Record<string, NetworkValue | undefined>>,
-): ReadonlyMap<string, NetworkValue> {
-  return new Map(
-    Object.entries(values).flatMap(([name, value]) => (value === undefined || value === "" ? [] : [[name, value]])),
-  );
-}
-
-/** Where the data comes from, for the head of a file: title, sources, edition, licence, address. `how` tells of the file itself. */
-export function networkHead(
-  words: Words,
-  { dataset }: DatasetIndex,
-  { base, siteName }: NetworkPlace,
-  how: readonly string[],
-): Pick<NetworkFile, "about" | "title" | "creator" | "updated"> {
-  const { language, license, sources, updated, version } = dataset;
-  const title = datasetTitle(dataset, words.lang).text;
-  const named = sources.map((source) =>
-    [source.publisher, sourceTitle(source, language, words.lang).text, source.published, source.url]
-      .filter((part) => part !== undefined)
-      .join(", "),
-  );
-  const about = [
-    title,
-    datasetDescription(dataset, words.lang)?.text ?? "",
-    ...how,
-    named.length === 0 ? "" : `Sources: ${named.join("; ")}`,
-    updated === undefined ? "" : `Data updated: ${updated}`,
-    version === undefined ? "" : `Version: ${version}`,
-    license === undefined ? "" : `Licence: ${license}`,
-    base === "" ? "" : `Address: ${base}`,
-  ];
-  return { about: about.filter((line) => line !== ""), title, creator: siteName, updated: updated ?? null };
 }

@@ -4,7 +4,8 @@ import { standing } from "../dataset/standing.ts";
 import type { Party } from "../dataset/types.ts";
 import { partyName, sideLabel } from "../i18n/localText.ts";
 import type { Words } from "../i18n/types.ts";
-import { knownValues, type NetworkField, type NetworkNode } from "./networkFile.ts";
+import { knownValues } from "./knownValues.ts";
+import type { NetworkField, NetworkNode } from "./networkFile.ts";
 import { sourceCells } from "./sourceCells.ts";
 
 /** Fields of a party in network files. `side` is the one that it takes most often; `agreements` counts those that stand. */

@@ -29,10 +29,11 @@ const all = (tree: SvgTree): readonly SvgTree[] => [
   tree,
   ...tree.children.flatMap((child) => (typeof child === "string" ? [] : all(child))),
 ];
+const textOf = ({ children }: SvgTree): string => children.filter((child) => typeof child === "string").join("");
 const textsOf = (tree: SvgTree): readonly string[] =>
   all(tree)
     .filter(({ tag }) => tag === "text")
-    .map(({ children }) => children.join(""));
+    .map(textOf);
 /** Texts of a picture in one, as lines are broken. */
 const toldBy = (tree: SvgTree): string => textsOf(tree).join(" ");
 const openOf = ({ agreements }: Dataset): Change => ({
@@ -69,8 +70,8 @@ describe("a saved picture", () => {
           if (typeof child === "string" || child.tag !== "text") continue;
           const [x, y, size] = ["x", "y", "font-size"].map((name) => Number(child.attributes[name]));
           const letterEm = child.attributes["font-weight"] === 700 ? 0.67 : 0.6;
-          const endPx = (x ?? 0) + textUnits(child.children.join("")) * (size ?? 0) * letterEm;
-          expect(endPx, child.children.join("")).toBeLessThanOrEqual(frameX - 23);
+          const endPx = (x ?? 0) + textUnits(textOf(child)) * (size ?? 0) * letterEm;
+          expect(endPx, textOf(child)).toBeLessThanOrEqual(frameX - 23);
           expect(y).toBeLessThan(frameY);
           expect(y).toBeGreaterThanOrEqual(lastPx);
           lastPx = y ?? 0;
