@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { canShareNatively, shareNatively } from "../browser/shareNatively.ts";
 import type { Detail } from "../dataset/types.ts";
 import { recordTitle } from "../i18n/recordTitle.ts";
@@ -7,7 +7,6 @@ import { Local } from "../pages/Local.tsx";
 import { portraitName } from "../pages/portraitName.ts";
 import type { PageCard, PageModel } from "../pages/types.ts";
 import { CopyField } from "./CopyField.tsx";
-import { PictureButtons } from "./PictureButtons.tsx";
 import type { SelectionFormat } from "./saveSelection.ts";
 import { useExplorer } from "./useExplorer.ts";
 import { useModal } from "./useModal.ts";
@@ -16,10 +15,12 @@ import { usePageCard } from "./usePageCard.ts";
 export interface ShareDialogProps {
   readonly model: PageModel;
   readonly onClose: () => void;
+  /** Buttons that save the picture, which are those of the page; they speak by what they are given. */
+  readonly picture: (onSaid: (text: string) => void) => ReactNode;
 }
 
 /** Everything that can be taken away of what is open: its link, its data, its picture. Closes when another is opened. */
-export function ShareDialog({ model, onClose }: ShareDialogProps) {
+export function ShareDialog({ model, onClose, picture }: ShareDialogProps) {
   const { detail, detailIndex, words } = model;
   const { dialog, heading, isOver } = useModal(model, onClose);
   const [said, setSaid] = useState("");
@@ -41,7 +42,7 @@ export function ShareDialog({ model, onClose }: ShareDialogProps) {
         {model.view.view === "table" ? null : (
           <section>
             <p className="note">{words.t("picture.how")}</p>
-            <PictureButtons model={model} onSaid={setSaid} />
+            {picture(setSaid)}
           </section>
         )}
         <p role="status">{said}</p>
