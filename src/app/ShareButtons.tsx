@@ -54,11 +54,7 @@ export function ShareButtons({ model }: { readonly model: PageModel }) {
         </p>
       ) : null}
       {isOpen && tools !== null ? (
-        <tools.ShareDialog
-          model={model}
-          onClose={() => setOpen(false)}
-          picture={(onSaid) => <PictureButtons model={model} onSaid={onSaid} />}
-        />
+        <tools.ShareDialog model={model} onClose={() => setOpen(false)} Picture={PictureButtons} />
       ) : null}
       {publishing}
     </ShareRow>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { canShareNatively, shareNatively } from "../browser/shareNatively.ts";
 import type { Detail } from "../dataset/types.ts";
 import { recordTitle } from "../i18n/recordTitle.ts";
@@ -7,6 +7,7 @@ import { Local } from "../pages/Local.tsx";
 import { portraitName } from "../pages/portraitName.ts";
 import type { PageCard, PageModel } from "../pages/types.ts";
 import { CopyField } from "./CopyField.tsx";
+import type { PictureButtons } from "./PictureButtons.tsx";
 import type { SelectionFormat } from "./saveSelection.ts";
 import { useExplorer } from "./useExplorer.ts";
 import { useModal } from "./useModal.ts";
@@ -15,12 +16,12 @@ import { usePageCard } from "./usePageCard.ts";
 export interface ShareDialogProps {
   readonly model: PageModel;
   readonly onClose: () => void;
-  /** Buttons that save the picture, which are those of the page; they speak by what they are given. */
-  readonly picture: (onSaid: (text: string) => void) => ReactNode;
+  /** Buttons that save the picture: those of the page, handed over so that their code stays in one place. */
+  readonly Picture: typeof PictureButtons;
 }
 
 /** Everything that can be taken away of what is open: its link, its data, its picture. Closes when another is opened. */
-export function ShareDialog({ model, onClose, picture }: ShareDialogProps) {
+export function ShareDialog({ model, onClose, Picture }: ShareDialogProps) {
   const { detail, detailIndex, words } = model;
   const { dialog, heading, isOver } = useModal(model, onClose);
   const [said, setSaid] = useState("");
@@ -42,7 +43,7 @@ export function ShareDialog({ model, onClose, picture }: ShareDialogProps) {
         {model.view.view === "table" ? null : (
           <section>
             <p className="note">{words.t("picture.how")}</p>
-            {picture(setSaid)}
+            <Picture model={model} onSaid={setSaid} />
           </section>
         )}
         <p role="status">{said}</p>
