@@ -16,6 +16,7 @@ import { GraphStage } from "./GraphStage.tsx";
 import { MoreButton } from "./MoreButton.tsx";
 import { PaperAddress } from "./PaperAddress.tsx";
 import { PathChooser } from "./PathChooser.tsx";
+import { PictureButtons } from "./PictureButtons.tsx";
 import { PublishButton } from "./PublishButton.tsx";
 import { RetryButton } from "./RetryButton.tsx";
 import { SearchBox } from "./SearchBox.tsx";
@@ -123,6 +124,7 @@ export function ExplorerShell(props: ExplorerShellProps) {
           </ContextSwitch>
         ),
       diagram: <GraphStage model={model} taken={taken} layout={layout} graph={graph} onGraph={setGraph} />,
+      picture: <PictureButtons key={`picture ${formatAddress(model.view)}`} model={model} />,
       share: <ShareButtons key={formatPath(model.view)} model={model} />,
       publish: <PublishButton model={model} />,
       more: <MoreButton model={model} />,

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { ShareRow } from "../pages/ShareRow.tsx";
 import type { PageModel } from "../pages/types.ts";
 import type { CiteTools } from "./CiteTools.tsx";
+import { PictureButtons } from "./PictureButtons.tsx";
 import { RefusedLink } from "./RefusedLink.tsx";
 import { RetryButton } from "./RetryButton.tsx";
 import type { ShareDialog } from "./ShareDialog.tsx";
@@ -52,7 +53,9 @@ export function ShareButtons({ model }: { readonly model: PageModel }) {
           {words.t("status.dataFailed")} <RetryButton words={words} onRetry={retry} />
         </p>
       ) : null}
-      {isOpen && tools !== null ? <tools.ShareDialog model={model} onClose={() => setOpen(false)} /> : null}
+      {isOpen && tools !== null ? (
+        <tools.ShareDialog model={model} onClose={() => setOpen(false)} Picture={PictureButtons} />
+      ) : null}
       {publishing}
     </ShareRow>
   );

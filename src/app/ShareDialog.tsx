@@ -7,6 +7,7 @@ import { Local } from "../pages/Local.tsx";
 import { portraitName } from "../pages/portraitName.ts";
 import type { PageCard, PageModel } from "../pages/types.ts";
 import { CopyField } from "./CopyField.tsx";
+import type { PictureButtons } from "./PictureButtons.tsx";
 import type { SelectionFormat } from "./saveSelection.ts";
 import { useExplorer } from "./useExplorer.ts";
 import { useModal } from "./useModal.ts";
@@ -15,10 +16,12 @@ import { usePageCard } from "./usePageCard.ts";
 export interface ShareDialogProps {
   readonly model: PageModel;
   readonly onClose: () => void;
+  /** Buttons that save the picture: those of the page, handed over so that their code stays in one place. */
+  readonly Picture: typeof PictureButtons;
 }
 
 /** Everything that can be taken away of what is open: its link, its data, its picture. Closes when another is opened. */
-export function ShareDialog({ model, onClose }: ShareDialogProps) {
+export function ShareDialog({ model, onClose, Picture }: ShareDialogProps) {
   const { detail, detailIndex, words } = model;
   const { dialog, heading, isOver } = useModal(model, onClose);
   const [said, setSaid] = useState("");
@@ -37,6 +40,12 @@ export function ShareDialog({ model, onClose }: ShareDialogProps) {
         </p>
         <LinkPart model={model} title={title.text} onSaid={setSaid} />
         <DataPart model={model} open={detail.open} card={card} onSaid={setSaid} />
+        {model.view.view === "table" ? null : (
+          <section>
+            <p className="note">{words.t("picture.how")}</p>
+            <Picture model={model} onSaid={setSaid} />
+          </section>
+        )}
         <p role="status">{said}</p>
         <button type="button" className={css["button"]} onClick={() => dialog.current?.close()}>
           {words.t("share.close")}

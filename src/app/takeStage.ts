@@ -31,18 +31,29 @@ export function sceneWidth(widthPx: number, remPx: number): SceneWidth {
   return widthPx / remPx < LARGE_TEXT_BELOW_REM ? LARGE_TEXT_WIDTH : builtWidth(widthPx, remPx);
 }
 
+/** Width of the picture's container, px; 0 where no width can be known yet. */
+function stageWidthPx(root: Document | HTMLElement): number {
+  const stage = root.getElementsByClassName(css["stage"] ?? "")[0];
+  const besidePx = root.querySelector("main")?.clientWidth ?? 0;
+  // On a narrow page the picture may stand in a part that is not shown: then the page's own width tells.
+  return (stage?.clientWidth ?? 0) || (besidePx < MEDIUM_FROM_REM * readRemPx() ? besidePx : 0);
+}
+
+/** Width of the scene that the page shows; the widest where it shows none. */
+export function shownWidth(): SceneWidth {
+  const widthPx = stageWidthPx(document);
+  return widthPx === 0 ? 908 : sceneWidth(widthPx, readRemPx());
+}
+
 /**
  * Takes away the drawings that the style sheet hides, so that only the one on screen has to be taken over: two thirds of
  * the picture's elements less on a slow phone. Null, with nothing touched, where no width can be known yet.
  */
 export function takeStage(root: HTMLElement): SceneWidth | null {
   const stage = root.getElementsByClassName(css["stage"] ?? "")[0];
-  const besidePx = root.querySelector("main")?.clientWidth ?? 0;
-  // On a narrow page the picture may stand in a part that is not shown: then the page's own width tells.
-  const remPx = readRemPx();
-  const widthPx = (stage?.clientWidth ?? 0) || (besidePx < MEDIUM_FROM_REM * remPx ? besidePx : 0);
+  const widthPx = stageWidthPx(root);
   if (stage === undefined || widthPx === 0) return null;
-  const kept = builtWidth(widthPx, remPx);
+  const kept = builtWidth(widthPx, readRemPx());
   for (const [width, name] of DRAWINGS) {
     if (width !== kept && name !== undefined) stage.getElementsByClassName(name)[0]?.remove();
   }

@@ -1,9 +1,9 @@
-/** How long the text stays available for the browser to save, in ms. */
+/** How long the content stays available for the browser to save, in ms. */
 const KEPT_MS = 60_000;
 
-/** Saves a text made in the page as a file in the reader's downloads. `type` is a media type such as `text/csv;charset=utf-8`. */
-export function downloadFile(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Saves what was made in the page as a file in the reader's downloads. `type` is a media type such as `text/csv;charset=utf-8`. */
+export function downloadFile(name: string, content: string | Blob, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

@@ -1,5 +1,6 @@
 import { sideLabel, sourceTitle } from "../i18n/localText.ts";
 import { Breadcrumb } from "./Breadcrumb.tsx";
+import { DownloadList } from "./DownloadList.tsx";
 import { Local } from "./Local.tsx";
 import css from "./Page.module.css";
 import { linkToOpen, linkToSheet } from "./linkTo.ts";
@@ -27,6 +28,7 @@ export function AboutText({ model }: { readonly model: PageModel }) {
           </p>
         </section>
       ))}
+      <DownloadList model={model} />
       <Mistakes model={model} />
       <section>
         <h2>{words.t("access.title")}</h2>

@@ -1,6 +1,6 @@
 import { capitalise } from "../i18n/capitalise.ts";
 import { CorrectionList } from "./CorrectionList.tsx";
-import { linkToFile } from "./linkTo.ts";
+import { linkToDownloads } from "./linkTo.ts";
 import type { PageModel } from "./types.ts";
 
 /** How a mistake is reported, and what has been corrected so far: a part of the method page, to which every page links. */
@@ -25,10 +25,7 @@ export function Mistakes({ model }: { readonly model: PageModel }) {
         <>
           <h3>{words.t("corrections.title")}</h3>
           <p>
-            {words.t("corrections.all")}{" "}
-            <a href={linkToFile(model, "data/dataset.json")} download="">
-              {capitalise(words.t("footer.data"))}
-            </a>
+            {words.t("corrections.all")} <a href={linkToDownloads(model)}>{capitalise(words.t("footer.data"))}</a>
           </p>
           <CorrectionList model={model} index={index} corrections={corrections} named />
         </>

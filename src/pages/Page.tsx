@@ -12,6 +12,7 @@ import { Panel } from "./Panel.tsx";
 import { PaperSources } from "./PaperSources.tsx";
 import { PartyList } from "./PartyList.tsx";
 import { PathMenu } from "./PathMenu.tsx";
+import { PictureActs } from "./PictureActs.tsx";
 import { RecordTable } from "./RecordTable.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { Shown } from "./Shown.tsx";
@@ -54,6 +55,7 @@ function Explorer({ model, live = {} }: PageProps) {
       <Shown model={model} retry={live.retry} />
       {view.view === "table" ? <RecordTable model={model} /> : (live.diagram ?? <Diagram model={model} />)}
       <Legend model={model} context={live.context} />
+      {view.view === "table" ? null : (live.picture ?? <PictureActs words={model.words} />)}
       <aside className={css["aside"]} aria-labelledby="panel-title" data-sheet={live.sheet?.height}>
         {live.sheet?.controls}
         <Breadcrumb model={model} />

@@ -1,9 +1,9 @@
 import { Edition, hasEdition } from "./Edition.tsx";
 import css from "./Page.module.css";
-import { linkToCorrections, linkToFile, linkToOpen, linkToSheet } from "./linkTo.ts";
+import { linkToCorrections, linkToDownloads, linkToOpen, linkToSheet } from "./linkTo.ts";
 import type { PageModel } from "./types.ts";
 
-/** Method, corrections, the data with its edition and licence, and who made the tool. */
+/** Method, corrections, where the data can be downloaded, its edition and licence, and who made the tool. */
 export function PageFooter({ model }: { readonly model: PageModel }) {
   const { overviewIndex, site, words } = model;
   const { license, unreviewedTranslations = [] } = overviewIndex.dataset;
@@ -17,9 +17,7 @@ export function PageFooter({ model }: { readonly model: PageModel }) {
         {" · "}
         <a href={linkToSheet(model)}>{words.t("footer.access")}</a>
         {" · "}
-        <a href={linkToFile(model, "data/dataset.json")} download="">
-          {words.t("footer.data")}
-        </a>
+        <a href={linkToDownloads(model)}>{words.t("footer.data")}</a>
         {hasEdition(model) ? (
           <>
             {" · "}

@@ -10,8 +10,10 @@ import { linkTo } from "./linkTo.ts";
 import { defaultMode, modesOf } from "./modesOf.ts";
 import type { PageModel } from "./types.ts";
 
-type FacetField = "kind" | "side" | "country" | "sector" | "type";
-const FIELDS: readonly FacetField[] = ["kind", "side", "country", "sector", "type"];
+/** Filters that choose among values of the data. */
+export type FacetField = "kind" | "side" | "country" | "sector" | "type";
+/** In the order in which they are offered. */
+export const FACET_FIELDS: readonly FacetField[] = ["kind", "side", "country", "sector", "type"];
 
 /** From this many agreements on, every filter is offered; below it, search and kind are enough. */
 const MANY_AGREEMENTS = 12;
@@ -29,7 +31,7 @@ export interface ToolsProps {
 /** Filters and layouts. All are links, so they work before the explorer starts and carry their own address. */
 export function Tools({ model, live, path }: ToolsProps) {
   const { overview, view, words } = model;
-  const fields = overview.total.agreements < MANY_AGREEMENTS ? FIELDS.slice(0, 1) : FIELDS;
+  const fields = overview.total.agreements < MANY_AGREEMENTS ? FACET_FIELDS.slice(0, 1) : FACET_FIELDS;
   const modes = modesOf(model);
   const current = view.view ?? defaultMode(model);
   return (
@@ -69,7 +71,10 @@ function choicesOf(model: PageModel, field: FacetField): readonly FacetValue[] {
   const { overview, words } = model;
   return overview.facets[field]
     .slice(0, CHOICES_SHOWN)
-    .toSorted((a, b) => b.count - a.count || words.compare(facetLabel(model, field, a), facetLabel(model, field, b)));
+    .toSorted(
+      (a, b) =>
+        b.count - a.count || words.compare(facetLabel(model, field, a.value), facetLabel(model, field, b.value)),
+    );
 }
 
 function FacetMenu({ model, field }: { readonly model: PageModel; readonly field: FacetField }) {
@@ -88,7 +93,7 @@ function FacetMenu({ model, field }: { readonly model: PageModel; readonly field
               href={linkTo(model, { filter: toggled(view.filter, field, facet.value) })}
               aria-current={chosen.includes(facet.value) ? "true" : undefined}
             >
-              <span>{facetLabel(model, field, facet)}</span>{" "}
+              <span>{facetLabel(model, field, facet.value)}</span>{" "}
               <span className={css["count"]}>{words.number(facet.count)}</span>
             </a>
           </li>
@@ -107,7 +112,8 @@ function toggled(filter: Filter, field: FacetField, value: string): Filter {
   };
 }
 
-function facetLabel({ overviewIndex, words }: PageModel, field: FacetField, { value }: FacetValue): string {
+/** A value of a filter in words; the value itself where nothing names it. */
+export function facetLabel({ overviewIndex, words }: PageModel, field: FacetField, value: string): string {
   const { language } = overviewIndex.dataset;
   if (field === "sector") {
     const sector = overviewIndex.sectors.get(value);

@@ -27,6 +27,11 @@ export function linkToCorrections(model: Pick<PageModel, "root" | "view">): stri
   return `${linkToOpen(model, { kind: "about" })}#mistakes`;
 }
 
+/** Link to the files that hold all data: a part of the method page. */
+export function linkToDownloads(model: Pick<PageModel, "root" | "view">): string {
+  return `${linkToOpen(model, { kind: "about" })}#data`;
+}
+
 /** Link to the accessibility sheet: a document of its own, which knows no filter. */
 export function linkToSheet({ root, view: { lang } }: Pick<PageModel, "root" | "view">): string {
   return root + formatPath({ lang, open: { kind: "accessibility" } });

@@ -13,6 +13,8 @@ export interface SiteInfo {
   readonly languages: readonly Lang[];
   /** `mailto:` or web address for corrections; null when the site names none. */
   readonly report: string | null;
+  /** Sizes of the downloads in bytes, in the order of their list; absent where they are not built. */
+  readonly downloadBytes?: readonly number[];
 }
 
 /** A record whose id is close to an address that names nothing. */
@@ -107,6 +109,7 @@ export interface LiveParts {
   /** Choice of two parties: in the row of tools, in the panel of a party, and in that of a path, whose address can be copied. */
   readonly path?: Readonly<Record<"tool" | "party" | "others" | "copy", ReactNode>>;
   readonly context?: ReactNode;
+  readonly picture?: ReactNode;
   readonly diagram?: ReactNode;
   readonly share?: ReactNode;
   readonly more?: ReactNode;

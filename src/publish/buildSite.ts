@@ -8,11 +8,13 @@ import type { PageCards } from "../cards/types.ts";
 import type { Agreement, Dataset, Lang } from "../dataset/types.ts";
 import type { Words } from "../i18n/types.ts";
 import { buildClient, type Client } from "./buildClient.ts";
+import { buildDownloads } from "./buildDownloads.ts";
 import { buildEmbedSchema } from "./buildEmbedSchema.ts";
 import { buildJsonSchema } from "./buildJsonSchema.ts";
 import type { DataIo } from "./dataIo.ts";
 import { hashedPath } from "./dataScript.ts";
 import { embedDataScripts } from "./embedDataScripts.ts";
+import { downloadsRequest } from "./downloadsRequest.ts";
 import type { DocumentShell } from "./fillDocument.ts";
 import { isIndexed } from "./isIndexed.ts";
 import { pagePolicy } from "./pagePolicy.ts";
@@ -124,7 +126,9 @@ async function writeSite(io: DataIo, request: WriteRequest): Promise<Omit<BuildR
   const [json, layoutJson] = [JSON.stringify(dataset), JSON.stringify(baked)];
   const [dataPath, layoutPath] = [hashedPath("dataset", json), hashedPath("layout", layoutJson)];
   const words = createAllWords(site.languages);
-  const info = { siteName: site.siteName, languages: site.languages, report: site.report };
+  const downloads = buildDownloads(downloadsRequest(dataset, site));
+  const downloadBytes = downloads.map(({ content }) => Buffer.byteLength(content));
+  const info = { siteName: site.siteName, languages: site.languages, report: site.report, downloadBytes };
   const renderings = new Map(
     [...words].map(([lang, own]) => {
       const rendering = createRendering(dataset, { site: info, words: own, baked, dataPath, layoutPath });
@@ -159,7 +163,7 @@ async function writeSite(io: DataIo, request: WriteRequest): Promise<Omit<BuildR
   for (const [path, content] of client.files) write(path, content);
   write(dataPath, json);
   write(layoutPath, layoutJson);
-  write("data/dataset.json", JSON.stringify(dataset, null, 1));
+  for (const { path, content } of downloads) write(path, content);
   write("schema/dataset.schema.json", JSON.stringify(buildJsonSchema(), null, 1));
   write("schema/embed-messages.schema.json", JSON.stringify(buildEmbedSchema(), null, 1));
   cpSync(join(io.cwd, "public"), folder, { recursive: true });

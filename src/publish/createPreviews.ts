@@ -1,3 +1,4 @@
+import { DOWNLOADS } from "../address/downloads.ts";
 import { formatEmbedPath } from "../address/formatEmbedPath.ts";
 import type { PagePlace } from "../address/listPages.ts";
 import type { PageCards } from "../cards/types.ts";
@@ -9,7 +10,6 @@ import { buildJsonLd, type JsonLdBlock } from "../share/buildJsonLd.ts";
 import { buildOembed, type Oembed } from "../share/buildOembed.ts";
 import { buildPreview, type MetaTag, type PreviewPicture } from "../share/buildPreview.ts";
 import { creditedSources } from "../share/creditedSources.ts";
-import type { DataFile } from "../share/jsonLdDataset.ts";
 import { previewDescription } from "../share/previewDescription.ts";
 import { previewNames, PREVIEW_TITLE_MAX, type PreviewName } from "../share/previewNames.ts";
 import type { Site } from "./readSite.ts";
@@ -37,8 +37,6 @@ export interface PreviewsRequest {
   readonly embedHeightPx: (place: PagePlace) => number | null;
 }
 
-/** Files of the build that hold the whole dataset. */
-const DATA_FILES: readonly DataFile[] = [{ path: "data/dataset.json", mediaType: "application/json" }];
 /** Part of a description that says what the atlas is about. */
 const CONTEXT_MAX = 90;
 const NO_NAME: PreviewName = { title: "", isTwin: false, needsLead: false };
@@ -115,7 +113,7 @@ function jsonLdOf(
   { open }: RenderedPage,
   { previewTitle, description }: Texts,
 ): readonly JsonLdBlock[] {
-  const page = { open, title: previewTitle, description, files: DATA_FILES };
+  const page = { open, title: previewTitle, description, files: DOWNLOADS };
   return buildJsonLd({ index, words, siteUrl, siteName: site.siteName }, page);
 }
 

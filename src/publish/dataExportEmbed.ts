@@ -30,7 +30,6 @@ const fileNameOf = (place: PagePlace): string =>
 /** Writes an embed as one file; 1 when the dataset is bad or there is no such embed, else 0. Throws a usage error. */
 export async function dataExportEmbed({ asked, isHtml, output }: ExportEmbedArgs, io: DataIo): Promise<number> {
   if (!isHtml) throw createUsageError("an embed is exported as a file of its own: add --html");
-  if (output === "") throw createUsageError("-o names no file; leave it out, and the file is named after the embed");
   const site = readSite(io.cwd, io.env);
   const { url } = site;
   if (url === null) throw createUsageError(NO_ADDRESS);

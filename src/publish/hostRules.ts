@@ -1,3 +1,4 @@
+import { DOWNLOADS } from "../address/downloads.ts";
 import type { Lang } from "../dataset/types.ts";
 
 /** Headers of the files below one path. */
@@ -54,6 +55,11 @@ export function hostRules(languages: readonly Lang[]): readonly HostRule[] {
     ...[":lang/oembed.json", ":lang/:kind/:id/oembed.json"].map((path) => ({
       path,
       headers: [["Content-Type", "application/json; charset=utf-8"]] as const,
+    })),
+    // Servers know no type for the files of network programs.
+    ...DOWNLOADS.filter(({ mediaType }) => mediaType.endsWith("+xml")).map(({ path, mediaType }) => ({
+      path,
+      headers: [["Content-Type", mediaType]] as const,
     })),
     { path: "site.webmanifest", headers: [["Content-Type", "application/manifest+json"]] },
   ];

@@ -97,22 +97,15 @@ export interface PageExtras {
 
 const NO_SHEET: AccessSheet = { record: null, transcripts: [] };
 
-/** One page: its markup, head and the data it carries. */
-export function renderPage(
-  rendering: Rendering,
-  { lang, open }: PagePlace,
-  { root, card = null, access = NO_SHEET }: PageExtras = {},
-): RenderedPage {
-  const { index, overview, overviewIndex, site, words, common, commonPath } = rendering;
-  const path = formatPath({ lang, open });
+/** Everything that a page says, of a page without a query. `root` is the way from the page to the site's base. */
+export function buildPageModel(rendering: Rendering, { lang, open }: PagePlace, root: string): PageModel {
+  const { index, overview, overviewIndex, site, words, common } = rendering;
   const detail = detailOf(index, open);
-  const view = { lang, open, filter: NO_FILTER, sort: null, view: null };
-  const ownRoot = root ?? rootOf(path);
-  const model: PageModel = {
+  return {
     site,
     words,
-    view,
-    root: ownRoot,
+    view: { lang, open, filter: NO_FILTER, sort: null, view: null },
+    root,
     overview,
     overviewIndex,
     detail,
@@ -121,8 +114,20 @@ export function renderPage(
     near: [],
     pending: false,
     failed: false,
-    ...(card === null ? {} : { card }),
   };
+}
+
+/** One page: its markup, head and the data it carries. */
+export function renderPage(
+  rendering: Rendering,
+  { lang, open }: PagePlace,
+  { root, card = null, access = NO_SHEET }: PageExtras = {},
+): RenderedPage {
+  const { common, commonPath } = rendering;
+  const path = formatPath({ lang, open });
+  const ownRoot = root ?? rootOf(path);
+  const model = { ...buildPageModel(rendering, { lang, open }, ownRoot), ...(card === null ? {} : { card }) };
+  const { detail } = model;
   const head = pageHead(model);
   const data: PageData = {
     lang,

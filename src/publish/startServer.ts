@@ -1,7 +1,8 @@
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve as resolvePath, sep } from "node:path";
 import sirv from "sirv";
+import { DOWNLOADS } from "../address/downloads.ts";
 
 export interface SiteServer {
   /** Address of the site's base, ending in a slash. */
@@ -29,7 +30,7 @@ export function startServer({
   brotli = false,
   fresh = false,
 }: ServeOptions): Promise<SiteServer> {
-  const files = sirv(dir, { dev: fresh, etag: true, extensions: ["html"], brotli });
+  const files = sirv(dir, { dev: fresh, etag: true, extensions: ["html"], brotli, setHeaders: setType });
   const server = createServer((request, response) => {
     const url = request.url ?? "/";
     if (!url.startsWith(base)) {
@@ -62,6 +63,16 @@ export function startServer({
       });
     });
   });
+}
+
+/** Types of files that the server does not know by their endings. */
+const OWN_TYPES: ReadonlyMap<string, string> = new Map(
+  DOWNLOADS.filter(({ mediaType }) => mediaType.endsWith("+xml")).map(({ path, mediaType }) => [`/${path}`, mediaType]),
+);
+
+function setType(response: ServerResponse, pathname: string): void {
+  const type = OWN_TYPES.get(pathname);
+  if (type !== undefined) response.setHeader("Content-Type", type);
 }
 
 /** Address with the slash that a folder's page needs, as plain file servers redirect to; null when none is missing. */

@@ -1,14 +1,15 @@
-import { csvFormatRow } from "d3-dsv";
 import { formatPath } from "../address/formatAddress.ts";
 import { participationAnchors } from "../address/participationAnchors.ts";
 import { claimsOn } from "../dataset/claimsOn.ts";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import { participationClaims } from "../dataset/participationClaims.ts";
-import type { Agreement, Claim, Participant } from "../dataset/types.ts";
+import type { Agreement, Participant } from "../dataset/types.ts";
 import { agreementTitle, eventName, partyName, sectorName, sideLabel } from "../i18n/localText.ts";
-import { sourceLine } from "../i18n/sourceLine.ts";
 import { statusWord } from "../i18n/statusWord.ts";
 import type { Words } from "../i18n/types.ts";
+import { basisCell, joinCell } from "./basisCell.ts";
+import { csvTable, type CsvRow } from "./csvTable.ts";
+import { sourceCells } from "./sourceCells.ts";
 
 /**
  * Columns of the table, which has one row per participation: a party in an agreement. Names stay English in every language,
@@ -64,22 +65,9 @@ export const CSV_COLUMNS = [
   "dataset_updated",
 ] as const;
 
-type Row = Readonly<Record<(typeof CSV_COLUMNS)[number], string | number>>;
+type Row = CsvRow<(typeof CSV_COLUMNS)[number]>;
 
-/** What a spreadsheet would run, also after spaces and in full width; it gets an apostrophe before it (OWASP, CSV injection). */
-const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-const BYTE_ORDER_MARK = "\uFEFF";
-
-const joined = (values: readonly (string | undefined)[]): string =>
-  [...new Set(values.filter((value) => value !== undefined))].join(" | ");
-
-/** On what a value rests. A dispute is no support, whatever it rests on itself. */
-function basisCell(claims: readonly Claim[]): string {
-  const support = claims.filter(({ disputes }) => disputes !== true).map(({ basis }) => basis);
-  return joined([...support, ...(claims.some(({ disputes }) => disputes === true) ? ["disputed"] : [])]);
-}
-
-function dateCells({ claims, ended, inForce, period, signed }: Agreement): Partial<Row> {
+function dateCells({ claims, ended, inForce, period, signed }: Agreement): Row {
   return {
     signed: signed ?? "",
     signed_basis: basisCell(claimsOn(claims, "signed")),
@@ -93,7 +81,7 @@ function dateCells({ claims, ended, inForce, period, signed }: Agreement): Parti
   };
 }
 
-function eventCells(words: Words, index: DatasetIndex, { claims, event: id }: Agreement): Partial<Row> {
+function eventCells(words: Words, index: DatasetIndex, { claims, event: id }: Agreement): Row {
   const event = index.events.get(id ?? "");
   return {
     event: event === undefined ? "" : eventName(event, index.dataset.language, words.lang).text,
@@ -103,7 +91,7 @@ function eventCells(words: Words, index: DatasetIndex, { claims, event: id }: Ag
   };
 }
 
-function agreementCells(words: Words, index: DatasetIndex, agreement: Agreement): Partial<Row> {
+function agreementCells(words: Words, index: DatasetIndex, agreement: Agreement): Row {
   const { language } = index.dataset;
   const { claims } = agreement;
   const sectors = (agreement.sectors ?? []).flatMap((id) => index.sectors.get(id) ?? []);
@@ -117,7 +105,7 @@ function agreementCells(words: Words, index: DatasetIndex, agreement: Agreement)
     status_basis: basisCell(claimsOn(claims, "status")),
     ...dateCells(agreement),
     ...eventCells(words, index, agreement),
-    sectors: joined(sectors.map((sector) => sectorName(sector, language, words.lang).text)),
+    sectors: joinCell(sectors.map((sector) => sectorName(sector, language, words.lang).text)),
     sectors_basis: basisCell(claimsOn(claims, "sectors")),
     amount: agreement.value?.amount ?? "",
     currency: agreement.value?.currency ?? "",
@@ -126,7 +114,7 @@ function agreementCells(words: Words, index: DatasetIndex, agreement: Agreement)
   };
 }
 
-function partyCells(words: Words, index: DatasetIndex, participant: Participant): Partial<Row> {
+function partyCells(words: Words, index: DatasetIndex, participant: Participant): Row {
   const { language } = index.dataset;
   const party = index.parties.get(participant.party ?? "");
   const side = index.sides.get(participant.side ?? "");
@@ -143,49 +131,31 @@ function partyCells(words: Words, index: DatasetIndex, participant: Participant)
     named_in_source_as: participant.as ?? "",
     side: side === undefined ? "" : sideLabel(side, language, words.lang).text,
     role: participant.role ?? "",
-    signed_by: joined((participant.signedBy ?? []).map((person) => person.name ?? nameOf(person.party))),
+    signed_by: joinCell((participant.signedBy ?? []).map((person) => person.name ?? nameOf(person.party))),
     takes_part_from: participant.from ?? "",
     takes_part_until: participant.until ?? "",
   };
 }
 
-/** What a participation rests on. General knowledge is nobody's quote, and who disputes it does not report it. */
-function claimCells(words: Words, index: DatasetIndex, claims: readonly Claim[]): Partial<Row> {
-  const sourced = claims.filter(({ basis, disputes }) => basis !== "background" && disputes !== true);
-  return {
-    participation_basis: basisCell(claims),
-    sources: joined(sourced.map((claim) => sourceLine(words, index, claim))),
-    source_urls: joined(sourced.map(({ source, url }) => url ?? index.sources.get(source)?.url)),
-    quotes: joined(sourced.map(({ quote }) => quote)),
-  };
-}
-
-/** The text of a cell, which no spreadsheet may run. */
-const disarm = (cell: string | number): string => {
-  const text = String(cell);
-  return FORMULA.test(text) ? `'${text}` : text;
-};
-
 /**
- * The participations of a dataset (mostly of a selection) as CSV for spreadsheets and scripts: UTF-8 with a byte order mark,
- * commas, CRLF, quotes doubled (RFC 4180). Cells that a spreadsheet would take for a formula begin with an apostrophe.
- * `base` is the absolute address of the site, ending in a slash: `address` leads to the line on the agreement's page.
+ * The participations of a dataset or of a selection as CSV, see `csvTable`. `base` is the absolute address of the site, ending in a
+ * slash, or empty where it has none: `address` leads to the line on the agreement's page.
  */
 export function formatCsv(words: Words, index: DatasetIndex, base: string): string {
   const { agreements, updated = "", version = "" } = index.dataset;
-  const rows = agreements.flatMap((agreement) => {
+  const rows = agreements.flatMap((agreement): readonly Row[] => {
     const anchors = participationAnchors(agreement.participants);
     const page = base + formatPath({ lang: words.lang, open: { kind: "agreement", id: agreement.id } });
     const shared = agreementCells(words, index, agreement);
     return agreement.participants.map((participant, place) => ({
       ...shared,
       ...partyCells(words, index, participant),
-      ...claimCells(words, index, participationClaims(agreement, place)),
+      participation_basis: basisCell(participationClaims(agreement, place)),
+      ...sourceCells(words, index, participationClaims(agreement, place)),
       address: `${page}#${anchors[place]?.id ?? ""}`,
       dataset_version: version,
       dataset_updated: updated,
     }));
   });
-  const lines = rows.map((row: Partial<Row>) => CSV_COLUMNS.map((column) => disarm(row[column] ?? "")));
-  return BYTE_ORDER_MARK + [[...CSV_COLUMNS], ...lines].map(csvFormatRow).join("\r\n");
+  return csvTable(CSV_COLUMNS, rows);
 }

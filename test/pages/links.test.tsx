@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
+import { DOWNLOADS } from "../../src/address/downloads.ts";
 import { formatPath } from "../../src/address/formatAddress.ts";
 import { formatEmbedPath } from "../../src/address/formatEmbedPath.ts";
 import { listEmbeds } from "../../src/address/listEmbeds.ts";
@@ -51,7 +52,7 @@ describe("every link of a page", () => {
   ] as const;
   const cases = LANGS.flatMap((lang) => depths.map(([what, path]) => [lang, what, path] as const));
   const embeds = listEmbeds(forum, LANGS).map((place) => formatEmbedPath(place) ?? "");
-  const known = new Set([...listPages(forum, LANGS).map(formatPath), ...embeds, "data/dataset.json"]);
+  const known = new Set([...listPages(forum, LANGS).map(formatPath), ...embeds, ...DOWNLOADS.map(({ path }) => path)]);
 
   it.each(cases)("%s: from %s leads to a page of the site or to a source", (lang, _what, path) => {
     const { inside, outside } = followAll(forum, path, lang);

@@ -177,7 +177,7 @@ export const en = {
   "status.dataFailed": "Some data could not be loaded.",
 
   "text.unreviewed": "Names and texts in this language have not yet been read by a native editor.",
-  "footer.data": "data (JSON)",
+  "footer.data": "download the data",
   "footer.access": "accessibility",
   "footer.version": "version {version}",
   "footer.report": "report a mistake",

@@ -22,6 +22,11 @@ export const enShare = {
   "share.preparing": "Preparing the file…",
   "share.noData": "The data could not be loaded. Please try again.",
 
+  "picture.save": "Save the picture",
+  "picture.how":
+    "The picture is saved as it is shown, with title, legend, sources and licence. SVG stays sharp at any size; PNG is for posts.",
+  "picture.failed": "The picture could not be made. Please try again.",
+
   "cite.title": "Cite this page",
   "cite.record": "“{title}”",
   "cite.updated": "updated {date}",
@@ -31,6 +36,14 @@ export const enShare = {
   "cite.copied": "Citation copied",
   "cite.file": "For reference managers (CSL-JSON)",
   "cite.data": "All data of this atlas (JSON)",
+
+  "download.title": "Download the data",
+  "download.all": "Everything, in the form that this atlas is made from:",
+  "download.tables": "Tables for spreadsheets, R and Python: agreements, parties, and who takes part in what:",
+  "download.network": "Networks for Gephi and its like, with agreements as nodes:",
+  "download.parties": "The same with parties alone, joined where they share an agreement:",
+  "download.kb": "{n} kB",
+  "download.mb": "{n} MB",
 
   "claim.link": "Link to item {n}",
   "party.link": "Link to this line: {name}",

@@ -176,7 +176,7 @@ export const ru: Catalog = {
   "status.dataFailed": "Часть данных не удалось загрузить.",
 
   "text.unreviewed": "Названия и тексты на этом языке ещё не проверил носитель языка.",
-  "footer.data": "данные (JSON)",
+  "footer.data": "скачать данные",
   "footer.access": "доступность",
   "footer.version": "версия {version}",
   "footer.report": "сообщить об ошибке",

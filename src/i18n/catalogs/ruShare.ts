@@ -24,6 +24,11 @@ export const ruShare: Readonly<Record<keyof typeof enShare, string>> = {
   "share.preparing": "Файл готовится…",
   "share.noData": "Данные не загрузились. Попробуйте ещё раз.",
 
+  "picture.save": "Сохранить рисунок",
+  "picture.how":
+    "Рисунок сохраняется таким, как показан, с заголовком, легендой, источниками и лицензией. SVG остаётся чётким в любом размере, PNG удобен для публикаций.",
+  "picture.failed": "Рисунок не получился. Попробуйте ещё раз.",
+
   "cite.title": "Сослаться на страницу",
   "cite.record": "«{title}»",
   "cite.updated": "обновлено: {date}",
@@ -33,6 +38,14 @@ export const ruShare: Readonly<Record<keyof typeof enShare, string>> = {
   "cite.copied": "Библиографическое описание скопировано",
   "cite.file": "Для библиографических программ (CSL-JSON)",
   "cite.data": "Все данные атласа (JSON)",
+
+  "download.title": "Скачать данные",
+  "download.all": "Все данные в том виде, из которого сделан атлас:",
+  "download.tables": "Таблицы для Excel, R и Python: соглашения, участники и кто в чём участвует:",
+  "download.network": "Сети для Gephi и подобных программ, где соглашения — узлы:",
+  "download.parties": "То же с одними участниками, связанными общими соглашениями:",
+  "download.kb": "{n} КБ",
+  "download.mb": "{n} МБ",
 
   "claim.link": "Ссылка на пункт {n}",
   "party.link": "Ссылка на эту строку: {name}",

@@ -175,7 +175,7 @@ export const uz: Catalog = {
 
   "text.unreviewed":
     "Bu tildagi nom va matnlarni shu tilni ona tili sifatida biladigan muharrir hali koʻrib chiqmagan.",
-  "footer.data": "maʼlumotlar (JSON)",
+  "footer.data": "maʼlumotlarni yuklab olish",
   "footer.access": "qulayliklar",
   "footer.version": "{version}-versiya",
   "footer.report": "xato haqida xabar berish",

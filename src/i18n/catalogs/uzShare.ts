@@ -25,6 +25,11 @@ export const uzShare: Readonly<Record<keyof typeof enShare, string>> = {
   "share.preparing": "Fayl tayyorlanmoqda…",
   "share.noData": "Maʼlumotlarni yuklab boʻlmadi. Yana urinib koʻring.",
 
+  "picture.save": "Rasmni saqlash",
+  "picture.how":
+    "Rasm koʻrinib turganidek, sarlavhasi, shartli belgilari, manbalari va litsenziyasi bilan saqlanadi. SVG har qanday oʻlchamda tiniq qoladi, PNG esa postlar uchun.",
+  "picture.failed": "Rasm tayyorlanmadi. Yana urinib koʻring.",
+
   "cite.title": "Sahifadan iqtibos keltirish",
   "cite.record": "“{title}”",
   "cite.updated": "yangilangan: {date}",
@@ -34,6 +39,14 @@ export const uzShare: Readonly<Record<keyof typeof enShare, string>> = {
   "cite.copied": "Havola matni nusxalandi",
   "cite.file": "Bibliografiya dasturlari uchun (CSL-JSON)",
   "cite.data": "Atlasning barcha maʼlumotlari (JSON)",
+
+  "download.title": "Maʼlumotlarni yuklab olish",
+  "download.all": "Hamma maʼlumotlar, atlas tuzilgan shaklda:",
+  "download.tables": "Excel, R va Python uchun jadvallar: kelishuvlar, ishtirokchilar va kim nimada qatnashgani:",
+  "download.network": "Gephi va shunga oʻxshash dasturlar uchun tarmoqlar, kelishuvlar tugun sifatida:",
+  "download.parties": "Xuddi shu, faqat ishtirokchilarning oʻzi, umumiy kelishuvlari boʻyicha bogʻlangan:",
+  "download.kb": "{n} kB",
+  "download.mb": "{n} MB",
 
   "claim.link": "{n}-bandga havola",
   "party.link": "Shu qatorga havola: {name}",
