@@ -1,0 +1,82 @@
+import { fold } from "../dataset/fold.ts";
+import { nearestWord } from "../dataset/nearestWord.ts";
+import { showValue } from "../dataset/showValue.ts";
+import { COUNTRY_PATTERN } from "../dataset/vocabulary.ts";
+import type { ReadResult } from "./types.ts";
+
+/** Names in use that the lists of country names lack, and parts of countries that have no code of their own. */
+const ALIASES: readonly (readonly [code: string, names: string])[] = [
+  [
+    "GB",
+    "uk, great britain, britain, england, scotland, wales, northern ireland, великобритания, англия, buyuk britaniya",
+  ],
+  ["US", "usa, united states of america, u s a, сша, aqsh"],
+  ["RU", "russian federation, российская федерация, rf, рф, rossiya federatsiyasi"],
+  ["KR", "korea, south korea, republic of korea, южная корея, республика корея, janubiy koreya"],
+  ["KP", "north korea, кндр"],
+  ["CZ", "czech republic, чешская республика"],
+  ["CN", "people s republic of china, peoples republic of china, prc, кнр"],
+  ["TR", "turkey, turkiye, турция, turkiya"],
+  ["MK", "macedonia, north macedonia"],
+  ["CD", "democratic republic of the congo, dr congo"],
+  ["CG", "republic of the congo"],
+  ["CI", "ivory coast"],
+  ["SZ", "swaziland"],
+  ["MM", "burma"],
+  ["CV", "cape verde"],
+  ["TL", "east timor"],
+  ["VA", "vatican, vatican city"],
+  ["PS", "palestine"],
+  ["MD", "moldova, молдавия"],
+  ["BY", "белоруссия"],
+  ["KG", "киргизия"],
+  ["UZ", "republic of uzbekistan, республика узбекистан, oʻzbekiston respublikasi"],
+  ["GE", "georgia country"],
+  ["IE", "republic of ireland"],
+  ["TW", "republic of china"],
+  ["AE", "uae, оаэ, baa"],
+];
+const BY_ALIAS = new Map(
+  ALIASES.flatMap(([code, names]) => names.split(",").map((name) => [fold(name), code] as const)),
+);
+
+/** Comparing one word with every name takes a while; the same few misspellings come again and again. */
+const proposed = new WeakMap<ReadonlyMap<string, string>, Map<string, string | null>>();
+
+/**
+ * The code of a country from its code or its name in a known language. What is not known is kept as `x-country`, with a
+ * warning, and nothing is taken for it.
+ */
+export function readCountry(text: string, countries: ReadonlyMap<string, string>): ReadResult {
+  if (COUNTRY_PATTERN.test(text)) return { kind: "ok", value: text };
+  const key = fold(text);
+  const code = countries.get(key) ?? BY_ALIAS.get(key) ?? codeOf(text, countries);
+  if (code !== null) return { kind: "ok", value: code };
+  const near = proposeCountry(key, countries);
+  return {
+    kind: "ok",
+    value: undefined,
+    also: [["x-country", text]],
+    warning: {
+      message: `${showValue(text)} is not known as a country; it was kept as x-country`,
+      remedy: near === null ? "write the name, or the two letters of ISO 3166-1" : `if ${near} is meant, write that`,
+    },
+  };
+}
+
+function codeOf(text: string, countries: ReadonlyMap<string, string>): string | null {
+  const code = text.toUpperCase();
+  if (!COUNTRY_PATTERN.test(code)) return null;
+  return [...countries.values()].includes(code) ? code : null;
+}
+
+function proposeCountry(key: string, countries: ReadonlyMap<string, string>): string | null {
+  const proposals = proposed.get(countries) ?? new Map<string, string | null>();
+  proposed.set(countries, proposals);
+  const known = proposals.get(key);
+  if (known !== undefined) return known;
+  const near = nearestWord(key, countries.keys());
+  const code = near === null ? null : (countries.get(near) ?? null);
+  if (proposals.size < 1000) proposals.set(key, code);
+  return code;
+}
