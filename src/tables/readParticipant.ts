@@ -1,6 +1,6 @@
 import { fold } from "../dataset/fold.ts";
 import { showValue } from "../dataset/showValue.ts";
-import { ROLES } from "../dataset/vocabulary.ts";
+import type { ROLES } from "../dataset/vocabulary.ts";
 import type { Named, Names } from "./createNames.ts";
 import type { Advice } from "./types.ts";
 
