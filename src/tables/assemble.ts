@@ -23,7 +23,7 @@ export function assemble(state: ImportState, top: LooseRecord, base: LooseRecord
   const show = createShow(state);
   for (const list of LIST_NAMES) {
     const drafts = (state.drafts.get(list) ?? []).filter(
-      ({ sheet, row }) => !state.account.isRefused({ table: sheet.table, row, column: null }),
+      ({ sheet, row }) => !state.account.isOut({ table: sheet.table, row, column: null }),
     );
     const records = [...recordsOf(base, list)];
     const rows: (Draft | null)[] = records.map(() => null);

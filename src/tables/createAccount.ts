@@ -11,7 +11,11 @@ export interface Account {
   warn(place: Place, advice: Advice): void;
   /** Leaves a row out, for a reason that is said once per table. */
   leave(place: Place, why: string): void;
-  isRefused(place: Place): boolean;
+  /** Refuses or leaves every row of a table, and says once why. */
+  refuseAll(table: Table, advice: Advice): void;
+  leaveAll(table: Table, why: string): void;
+  /** Whether a row is refused or left out. */
+  isOut(place: Place): boolean;
   /** The account so far, in the order in which tables were opened. */
   close(): readonly TableAccount[];
 }
@@ -22,13 +26,14 @@ interface Rows {
   readonly why: Set<string>;
 }
 
-/** An account without rows. A refused row stays refused, whatever else is said of it. */
+/** An account without rows. A row that is refused or left out stays so, whatever else is said of it. */
 export function createAccount(): Account {
   const findings: RowFinding[] = [];
   const tables = new Map<Table, Rows>();
   const set = ({ table, row }: Place, status: Status): void => {
     const rows = tables.get(table);
-    if (rows?.status.has(row) !== true || rows.status.get(row) === "refused") return;
+    const known = rows?.status.get(row);
+    if (rows === undefined || known === undefined || known === "refused" || known === "left") return;
     rows.status.set(row, status);
   };
   return {
@@ -48,7 +53,15 @@ export function createAccount(): Account {
       set(place, "left");
       tables.get(place.table)?.why.add(why);
     },
-    isRefused: ({ table, row }) => tables.get(table)?.status.get(row) === "refused",
+    refuseAll(table, advice) {
+      findings.push({ severity: "refused", place: { table, row: 0, column: null }, ...advice });
+      for (const row of tables.get(table)?.status.keys() ?? []) set({ table, row, column: null }, "refused");
+    },
+    leaveAll(table, why) {
+      for (const row of tables.get(table)?.status.keys() ?? []) set({ table, row, column: null }, "left");
+      tables.get(table)?.why.add(why);
+    },
+    isOut: ({ table, row }) => ["refused", "left"].includes(tables.get(table)?.status.get(row) ?? ""),
     close: () => [...tables].map(([table, rows]) => countRows(table, rows)),
   };
 }

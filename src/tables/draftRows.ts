@@ -22,7 +22,7 @@ export function draftRows(sheet: Sheet, list: ListName, tools: DraftTools): read
   for (const [place, cells] of sheet.table.rows.entries()) {
     const row = place + 1;
     if (row <= sheet.headerRow || isBlankRow(cells)) continue;
-    if (tools.account.isRefused({ table: sheet.table, row, column: null })) continue;
+    if (tools.account.isOut({ table: sheet.table, row, column: null })) continue;
     const draft = { list, sheet, row, record: {}, beside: new Map<string, unknown>(), attached: [] };
     fillDraft(draft, cells, tools);
     drafts.push(draft);
