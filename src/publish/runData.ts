@@ -4,6 +4,7 @@ import { UsageError } from "./createUsageError.ts";
 import { CHECK_HELP, dataCheck } from "./dataCheck.ts";
 import { dataExport, EXPORT_HELP } from "./dataExport.ts";
 import type { DataIo } from "./dataIo.ts";
+import { dataImport, IMPORT_HELP } from "./dataImport.ts";
 import { dataLayout, LAYOUT_HELP } from "./dataLayout.ts";
 import { dataPreview, PREVIEW_HELP } from "./dataPreview.ts";
 import { dataSchema, SCHEMA_HELP } from "./dataSchema.ts";
@@ -16,6 +17,7 @@ interface Verb {
 const VERBS = new Map<string, Verb>([
   ["check", { help: CHECK_HELP, run: dataCheck }],
   ["export", { help: EXPORT_HELP, run: dataExport }],
+  ["import", { help: IMPORT_HELP, run: dataImport }],
   ["layout", { help: LAYOUT_HELP, run: dataLayout }],
   ["preview", { help: PREVIEW_HELP, run: dataPreview }],
   ["schema", { help: SCHEMA_HELP, run: dataSchema }],
@@ -25,6 +27,7 @@ const HELP = `npm run data -- <verb>
 
   check [file]    checks a dataset and prints everything that is wrong
   export          writes an embed as one file, for systems that only take uploads
+  import <files>  makes a dataset of spreadsheets, or adds them to one
   layout [file]   computes the positions of the network and writes them beside the dataset
   preview [path]  prints what Telegram, Slack, Google and others show for a link to a built page, and what is wrong
   schema          writes the JSON Schema, by which an editor completes and underlines
