@@ -11,8 +11,8 @@ export function countryNames(): ReadonlyMap<string, string> {
     for (const code of codes) {
       const name = display.of(code);
       if (name === undefined || RETIRED.has(code)) continue;
-      const key = fold(name);
-      if (!names.has(key)) names.set(key, code);
+      // "Myanmar (Burma)" is called Myanmar too.
+      for (const key of [fold(name), fold(name.replace(/\s*\(.*\)$/, ""))]) if (!names.has(key)) names.set(key, code);
     }
   }
   return names;

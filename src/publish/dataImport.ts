@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { checkDataset } from "../dataset/checkDataset.ts";
+import { createFindings } from "../dataset/createFindings.ts";
 import { decodeText } from "../dataset/decodeText.ts";
+import type { Problem } from "../dataset/formatProblem.ts";
 import { isRecord, type LooseRecord } from "../dataset/isRecord.ts";
 import { parseDataset } from "../dataset/parseDataset.ts";
 import { showText } from "../dataset/showValue.ts";
@@ -53,6 +56,11 @@ interface Target {
   readonly shown: string;
   readonly isAdding: boolean;
   readonly earlier: LooseRecord | null;
+}
+
+function problemsOf(text: string, file: string): { readonly problems: readonly Problem[]; readonly total: number } {
+  const result = parseDataset(text, file);
+  return result.kind === "bad" ? result : { problems: [], total: 0 };
 }
 
 /** Imports files into a dataset; 0 when it was written, else 1. Throws a usage error. */
@@ -169,16 +177,19 @@ function findObstacle(
 
 function write(target: Target, { dataset, alike }: ImportResult, review: Review, io: DataIo): number {
   const text = formatDataset(dataset);
-  const checked = parseDataset(text, target.shown);
-  if (checked.kind === "bad") {
-    printProblems(checked.problems, checked.total, io.stdout);
+  // The check of parseDataset without lines: finding the lines of thousands of warnings takes longer than all else.
+  const findings = createFindings();
+  const checked = checkDataset(JSON.parse(text), findings);
+  if (checked === null) {
+    const { problems, total } = problemsOf(text, target.shown);
+    printProblems(problems, total, io.stdout);
     io.stdout("nothing was written");
     return 1;
   }
   writeText(target.path, text);
-  const { agreements, parties, sources } = checked.dataset;
+  const { agreements, parties, sources } = checked;
   io.stdout(
-    `${showText(target.shown)}: written; ${agreements.length} agreements, ${parties.length} parties, ${sources.length} sources; npm run data -- check ${showText(target.shown)} has ${checked.warnings.length} warnings`,
+    `${showText(target.shown)}: written; ${agreements.length} agreements, ${parties.length} parties, ${sources.length} sources; npm run data -- check ${showText(target.shown)} has ${findings.total} warnings`,
   );
   const file = reviewPath(target);
   const { text: pairs, open } = formatReview(review.decided, alike.pairs);

@@ -13,7 +13,9 @@ export interface DraftTools {
 
 /** A field of a record, also where its name is one that objects of the language have. */
 export function putField(record: Record<string, unknown>, field: string, value: unknown): void {
-  Object.defineProperty(record, field, { value, enumerable: true, configurable: true, writable: true });
+  if (field === "__proto__")
+    Object.defineProperty(record, field, { value, enumerable: true, configurable: true, writable: true });
+  else record[field] = value;
 }
 
 /** The rows below the headers that hold anything, as records in the making. Rows with a cell that cannot be read are refused. */

@@ -33,6 +33,22 @@ export function formatAccount(tables: readonly TableAccount[]): readonly string[
   return [...lines, `total: ${formatCounts(total)}`];
 }
 
+/** The same words about many cells of a table are said once, with the first cell and how many more there are. */
+function groupFindings(findings: readonly RowFinding[]): readonly string[] {
+  const groups = new Map<string, { readonly first: RowFinding; number: number }>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.place.table.file, finding.place.table.sheet, finding.message, finding.remedy]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { first: finding, number: 1 });
+    else group.number++;
+  }
+  return [...groups.values()].map(({ first, number }) =>
+    number === 1
+      ? formatFinding(first)
+      : `${formatFinding(first)}  (and ${count(number - 1, "more place", "more places")})`,
+  );
+}
+
 /** What was guessed or made, and what was found, each at most `max` lines; the rest is counted. */
 export function formatDetails({ findings, guesses }: ImportResult, max: number): readonly string[] {
   const cut = (lines: readonly string[], what: string): readonly string[] =>
@@ -40,7 +56,9 @@ export function formatDetails({ findings, guesses }: ImportResult, max: number):
       ? lines
       : [...lines.slice(0, max), `… and ${lines.length - max} more ${what}; --report <file> writes all`];
   const of = (severity: RowFinding["severity"]): readonly string[] =>
-    findings.filter((finding) => finding.severity === severity).map(formatFinding);
+    max === Infinity
+      ? findings.filter((finding) => finding.severity === severity).map(formatFinding)
+      : groupFindings(findings.filter((finding) => finding.severity === severity));
   const guessed = guesses.map(({ what, count: times }) =>
     showText(times === 1 ? `made: ${what}` : `made: ${what} (${times} rows)`),
   );

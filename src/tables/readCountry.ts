@@ -49,8 +49,8 @@ const proposed = new WeakMap<ReadonlyMap<string, string>, Map<string, string | n
  */
 export function readCountry(text: string, countries: ReadonlyMap<string, string>): ReadResult {
   if (COUNTRY_PATTERN.test(text)) return { kind: "ok", value: text };
-  const key = fold(text);
-  const code = countries.get(key) ?? BY_ALIAS.get(key) ?? codeOf(text, countries);
+  const key = keyOf(text);
+  const code = countryOf(text, countries) ?? jointCode(text, countries);
   if (code !== null) return { kind: "ok", value: code };
   const near = proposeCountry(key, countries);
   return {
@@ -59,9 +59,38 @@ export function readCountry(text: string, countries: ReadonlyMap<string, string>
     also: [["x-country", text]],
     warning: {
       message: `${showValue(text)} is not known as a country; it was kept as x-country`,
-      remedy: near === null ? "write the name, or the two letters of ISO 3166-1" : `if ${near} is meant, write that`,
+      remedy:
+        near === null
+          ? "write the name, or the two letters of ISO 3166-1"
+          : `if ${near} is meant, write its two letters`,
     },
   };
+}
+
+const JOINERS = /\b(?:and|the|of)\b|&/gi;
+const keys = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, string>>();
+
+/** Small words and "Saint" are written in several ways: they do not count. */
+const keyOf = (text: string): string => fold(text.replace(JOINERS, " ").replace(/\bsaint\b/gi, "st"));
+
+/** Names of countries by the same key as what people write. */
+function keyed(countries: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const known = keys.get(countries);
+  if (known !== undefined) return known;
+  const made = new Map([...countries].map(([name, code]) => [keyOf(name), code]));
+  for (const [name, code] of BY_ALIAS) if (!made.has(keyOf(name))) made.set(keyOf(name), code);
+  keys.set(countries, made);
+  return made;
+}
+
+const countryOf = (text: string, countries: ReadonlyMap<string, string>): string | null =>
+  countries.get(fold(text)) ?? BY_ALIAS.get(fold(text)) ?? keyed(countries).get(keyOf(text)) ?? codeOf(text, countries);
+
+/** `England, United Kingdom`: several names count when all of them have one code. */
+function jointCode(text: string, countries: ReadonlyMap<string, string>): string | null {
+  const parts = text.split(/[,/]/).map((part) => countryOf(part.trim(), countries));
+  const [first = null] = parts;
+  return parts.every((code) => code === first) ? first : null;
 }
 
 function codeOf(text: string, countries: ReadonlyMap<string, string>): string | null {
@@ -76,7 +105,7 @@ function proposeCountry(key: string, countries: ReadonlyMap<string, string>): st
   const known = proposals.get(key);
   if (known !== undefined) return known;
   const near = nearestWord(key, countries.keys());
-  const code = near === null ? null : (countries.get(near) ?? null);
-  if (proposals.size < 1000) proposals.set(key, code);
-  return code;
+  const proposal = near === null ? null : `${showValue(near)} (${countries.get(near) ?? ""})`;
+  if (proposals.size < 1000) proposals.set(key, proposal);
+  return proposal;
 }
