@@ -26,7 +26,7 @@ const VERBS = new Map<string, Verb>([
 const HELP = `npm run data -- <verb>
 
   check [file]    checks a dataset and prints everything that is wrong
-  export          writes an embed as one file, for systems that only take uploads
+  export          writes the dataset as a workbook or CSV files, or an embed as one file
   import <files>  makes a dataset of spreadsheets, or adds them to one
   layout [file]   computes the positions of the network and writes them beside the dataset
   preview [path]  prints what Telegram, Slack, Google and others show for a link to a built page, and what is wrong

@@ -11,6 +11,8 @@ export type Named =
 /** Finds records of one list by what people write for them. */
 export interface Names {
   add(record: LooseRecord): void;
+  /** Whether this is the id of a record. */
+  has(id: string): boolean;
   /** The record with this id, else the only one with this name, exactly or in another spelling or script. */
   find(text: string): Named;
   /** An id or name that may have been meant; null when none is close. */
@@ -58,6 +60,7 @@ export function createNames(): Names {
         if (key !== "") put(folded, key, id);
       }
     },
+    has: (id) => ids.has(id),
     find(text) {
       if (ids.has(text)) return { kind: "one", id: text };
       return one(exact.get(text)) ?? one(folded.get(fold(text))) ?? { kind: "none" };

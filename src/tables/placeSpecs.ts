@@ -12,7 +12,7 @@ export const PLACE_SPECS: readonly SheetSpec[] = [
     columns: columns([
       ["field", ":field", "text", "поле, maydon"],
       ["value", ":value", "text", "значение, qiymat"],
-      ["json", ":json", "json"],
+      ["json", ":json", "own"],
     ]),
     translated: [],
     needs: ["field"],

@@ -44,7 +44,7 @@ function readNumber(text: string): ReadResult {
 }
 
 function readCount(text: string): ReadResult {
-  if (/^\d{1,15}$/.test(text)) return ok(Number(text));
+  if (/^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text))) return ok(Number(text));
   return bad(`${showValue(text)} is not a whole number`, "write digits only, such as 7");
 }
 

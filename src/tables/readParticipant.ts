@@ -33,22 +33,23 @@ const NOT_STATED = "not stated";
 
 /**
  * One item of a cell of parties: an id or name, with `[side]` and `(role)` behind it in either order, or `?` with the reason why
- * it is not known. A name that itself ends in brackets is tried whole first. `sideOf` gives the id of a side.
+ * it is not known. A name that itself ends in brackets is tried whole, unless an id stands before them. `sideOf` gives the id of
+ * a side.
  */
 export function readParticipant(item: string, parties: Names, sideOf: (text: string) => string): ParticipantResult {
+  const finish = ({ role, side }: Notation): Readonly<Record<string, unknown>> => ({
+    ...(role === undefined ? {} : { role }),
+    ...(side === undefined ? {} : { side: sideOf(side) }),
+  });
   const unknown = UNKNOWN.exec(item);
   if (unknown !== null) {
-    const { name, rest } = takeNotation(unknown[1] ?? "", sideOf, () => false);
-    return { kind: "ok", participant: { unknown: name === "" ? NOT_STATED : name, ...rest } };
+    const { name, notation } = takeNotation(unknown[1] ?? "", () => false);
+    return { kind: "ok", participant: { unknown: name === "" ? NOT_STATED : name, ...finish(notation) } };
   }
-  let found: Named = { kind: "none" };
-  const isKnown = (name: string): boolean => {
-    found = parties.find(name);
-    return found.kind !== "none";
-  };
-  const { name, rest } = takeNotation(item, sideOf, isKnown);
-  isKnown(name);
-  return judge(found, name, rest, parties);
+  const plain = takeNotation(item, () => false);
+  if (parties.has(plain.name)) return { kind: "ok", participant: { party: plain.name, ...finish(plain.notation) } };
+  const { name, notation } = takeNotation(item, (text) => parties.find(text).kind !== "none");
+  return judge(parties.find(name), name, finish(notation), parties);
 }
 
 function judge(found: Named, name: string, rest: Readonly<Record<string, unknown>>, parties: Names): ParticipantResult {
@@ -64,28 +65,34 @@ function judge(found: Named, name: string, rest: Readonly<Record<string, unknown
   return { kind: "unknown", name, rest, advice: { message: `there is no party ${showValue(name)}`, remedy } };
 }
 
+interface Notation {
+  readonly role?: string;
+  readonly side?: string;
+}
+
+/** What stands in the last pair of brackets of a text, and what stands before it. */
+function lastBrackets(text: string, open: string, close: string): readonly [before: string, inside: string] | null {
+  const start = text.endsWith(close) ? text.lastIndexOf(open) : -1;
+  return start === -1 ? null : [text.slice(0, start).trim(), text.slice(start + 1, -1).trim()];
+}
+
 function takeNotation(
   item: string,
-  sideOf: (text: string) => string,
   isWhole: (name: string) => boolean,
-): { readonly name: string; readonly rest: Readonly<Record<string, unknown>> } {
+): { readonly name: string; readonly notation: Notation } {
   let name = item;
-  const rest: { side?: string; role?: string } = {};
+  let notation: Notation = {};
   while (!isWhole(name)) {
-    const [, before = "", side] = /^(.*?)\s*\[([^[\]]+)\]$/s.exec(name) ?? [];
-    const [, ahead = "", word] = /^(.*?)\s*\(([^()]+)\)$/s.exec(name) ?? [];
-    const role = word === undefined ? undefined : BY_WORD.get(fold(word));
-    if (side !== undefined && rest.side === undefined) {
-      rest.side = side.trim();
-      name = before;
-    } else if (role !== undefined && rest.role === undefined) {
-      rest.role = role;
-      name = ahead;
+    const square = lastBrackets(name, "[", "]");
+    const round = lastBrackets(name, "(", ")");
+    const role = round === null ? undefined : BY_WORD.get(fold(round[1]));
+    if (square !== null && square[1] !== "" && notation.side === undefined) {
+      notation = { ...notation, side: square[1] };
+      [name] = square;
+    } else if (round !== null && role !== undefined && notation.role === undefined) {
+      notation = { ...notation, role };
+      [name] = round;
     } else break;
   }
-  const { side, role } = rest;
-  return {
-    name,
-    rest: { ...(role === undefined ? {} : { role }), ...(side === undefined ? {} : { side: sideOf(side) }) },
-  };
+  return { name, notation };
 }
