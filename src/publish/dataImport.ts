@@ -3,9 +3,8 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { checkDataset } from "../dataset/checkDataset.ts";
 import { createFindings } from "../dataset/createFindings.ts";
-import { decodeText } from "../dataset/decodeText.ts";
 import type { Problem } from "../dataset/formatProblem.ts";
-import { isRecord, type LooseRecord } from "../dataset/isRecord.ts";
+import type { LooseRecord } from "../dataset/isRecord.ts";
 import { parseDataset } from "../dataset/parseDataset.ts";
 import { showText } from "../dataset/showValue.ts";
 import { readSheets } from "../sheets/readSheets.ts";
@@ -19,6 +18,7 @@ import { createUsageError } from "./createUsageError.ts";
 import type { DataIo } from "./dataIo.ts";
 import { printProblems } from "./printProblems.ts";
 import { readBytes } from "./readBytes.ts";
+import { readEarlier } from "./readEarlier.ts";
 import { readTables } from "./readTables.ts";
 import { writeText } from "./writeText.ts";
 
@@ -135,18 +135,8 @@ function readTarget(values: { readonly output?: string; readonly into?: string }
   const path = resolve(io.cwd, shown);
   const isAdding = values.into !== undefined;
   if (!existsSync(path) && !isAdding) return { path, shown, isAdding, earlier: null };
-  const decoded = decodeText(readBytes(io.cwd, shown));
-  const text = decoded.kind === "ok" ? decoded.text : "";
-  const result = parseDataset(text, shown);
-  if (result.kind === "bad") {
-    printProblems(result.problems, result.total, io.stdout);
-    io.stdout(
-      `nothing was written: ${showText(shown)} is there and is no good dataset; correct it, or name another file`,
-    );
-    return null;
-  }
-  const earlier: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
-  return { path, shown, isAdding, earlier: isRecord(earlier) ? earlier : null };
+  const earlier = readEarlier(shown, io);
+  return earlier === null ? null : { path, shown, isAdding, earlier };
 }
 
 const reviewPath = ({ shown }: Target): string => shown.replace(/\.json$/, ".review.csv");

@@ -6,6 +6,7 @@ import { dataExport, EXPORT_HELP } from "./dataExport.ts";
 import type { DataIo } from "./dataIo.ts";
 import { dataImport, IMPORT_HELP } from "./dataImport.ts";
 import { dataLayout, LAYOUT_HELP } from "./dataLayout.ts";
+import { dataNew, NEW_HELP } from "./dataNew.ts";
 import { dataPreview, PREVIEW_HELP } from "./dataPreview.ts";
 import { dataSchema, SCHEMA_HELP } from "./dataSchema.ts";
 
@@ -19,6 +20,7 @@ const VERBS = new Map<string, Verb>([
   ["export", { help: EXPORT_HELP, run: dataExport }],
   ["import", { help: IMPORT_HELP, run: dataImport }],
   ["layout", { help: LAYOUT_HELP, run: dataLayout }],
+  ["new", { help: NEW_HELP, run: dataNew }],
   ["preview", { help: PREVIEW_HELP, run: dataPreview }],
   ["schema", { help: SCHEMA_HELP, run: dataSchema }],
 ]);
@@ -29,6 +31,7 @@ const HELP = `npm run data -- <verb>
   export          writes the dataset as a workbook or CSV files, or an embed as one file
   import <files>  makes a dataset of spreadsheets, or adds them to one
   layout [file]   computes the positions of the network and writes them beside the dataset
+  new <name>      writes a spreadsheet to fill in, and points the site at it
   preview [path]  prints what Telegram, Slack, Google and others show for a link to a built page, and what is wrong
   schema          writes the JSON Schema, by which an editor completes and underlines
 
