@@ -63,7 +63,7 @@ export const TEMPLATE_NOTES: ReadonlyMap<string, ReadonlyMap<string, string>> = 
 ]);
 
 /** Drop-down lists of the template, by header. */
-export const TEMPLATE_LISTS: ReadonlyMap<string, readonly string[]> = new Map([
+export const TEMPLATE_LISTS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ["kind", PARTY_KINDS],
   ["type", [...AGREEMENT_TYPES, "event", "tally"]],
   ["basis", BASES],
