@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { checkDataset } from "../dataset/checkDataset.ts";
 import { createFindings } from "../dataset/createFindings.ts";
@@ -134,6 +134,7 @@ function readTarget(values: { readonly output?: string; readonly into?: string }
   if (!shown.endsWith(".json")) throw createUsageError(`${showText(shown)}: the name of a dataset ends in .json`);
   const path = resolve(io.cwd, shown);
   const isAdding = values.into !== undefined;
+  if (!existsSync(dirname(path))) throw createUsageError(`${showText(shown)}: there is no such folder; make it first`);
   if (!existsSync(path) && !isAdding) return { path, shown, isAdding, earlier: null };
   const earlier = readEarlier(shown, io);
   return earlier === null ? null : { path, shown, isAdding, earlier };

@@ -1,4 +1,4 @@
-import { fold } from "../dataset/fold.ts";
+import { foldCell } from "./foldCell.ts";
 import { showValue } from "../dataset/showValue.ts";
 import { LANGUAGE_PATTERN } from "../dataset/vocabulary.ts";
 import { cleanText } from "./cleanText.ts";
@@ -27,7 +27,7 @@ interface Vocabulary {
 const keysOf = (words: string): readonly string[] =>
   words
     .split(",")
-    .map(fold)
+    .map(foldCell)
     .filter((key) => key !== "");
 
 function vocabularyOf(spec: SheetSpec): Vocabulary {
@@ -35,11 +35,11 @@ function vocabularyOf(spec: SheetSpec): Vocabulary {
     keysOf(spec.columns.find((column) => column.header === header)?.also ?? "");
   return {
     spec,
-    names: new Set([fold(spec.title), ...keysOf(spec.also)]),
-    exact: new Map(spec.columns.map((column) => [fold(column.header), column])),
+    names: new Set([foldCell(spec.title), ...keysOf(spec.also)]),
+    exact: new Map(spec.columns.map((column) => [foldCell(column.header), column])),
     also: new Map(spec.columns.flatMap((column) => keysOf(column.also ?? "").map((key) => [key, column]))),
     translated: new Map(
-      spec.translated.flatMap(([header, field]) => [fold(header), ...alsoOf(header)].map((key) => [key, field])),
+      spec.translated.flatMap(([header, field]) => [foldCell(header), ...alsoOf(header)].map((key) => [key, field])),
     ),
   };
 }
@@ -70,15 +70,18 @@ const textOf = (cell: Cell | undefined): string =>
 function columnOf(words: Vocabulary, header: string): ColumnSpec | null {
   if (/^x-\S/.test(header)) return { header, path: [header], codec: "own" };
   if (/^more(?:_\d+)?$/i.test(header)) return { header: header.toLowerCase(), path: ["more"], codec: "json" };
-  const key = fold(header);
+  const key = foldCell(header);
   const known = words.exact.get(key) ?? words.also.get(key);
   if (known !== undefined) return known;
   const [, base = "", tag = ""] = LANGUAGE_BEHIND.exec(header) ?? [];
-  const field = words.translated.get(fold(base));
+  const field = words.translated.get(foldCell(base));
   const language = languageOf(tag);
   if (field === undefined || language === null) return null;
   return { header, path: [field, language], codec: field === "scopes" ? "texts" : "text" };
 }
+
+/** Added to the score of a row that has every header that is needed. */
+const WHOLE = 1000;
 
 interface Found {
   readonly words: Vocabulary;
@@ -86,21 +89,21 @@ interface Found {
   readonly score: number;
 }
 
+/** The row with the most known headers; a row of data rarely holds more than one word that could be a header. */
 function findHeaders(table: Table, words: Vocabulary): Found {
-  let best: Found = { words, row: 0, score: 0 };
+  let best = { row: 0, headers: new Set<string>() };
   for (const [place, cells] of table.rows.slice(0, HEADER_ROWS_MAX).entries()) {
     const headers = new Set(
       cells.map((cell) => columnOf(words, textOf(cell))?.header).filter((header) => header !== undefined),
     );
-    const needed = words.spec.needs.every((header) => headers.has(header)) ? 1000 : 0;
-    const score = headers.size === 0 ? 0 : headers.size + needed;
-    if (score > best.score) best = { words, row: place + 1, score };
+    if (headers.size > best.headers.size) best = { row: place + 1, headers };
   }
-  return best;
+  const isWhole = words.spec.needs.every((header) => best.headers.has(header));
+  return { words, row: best.row, score: best.headers.size + (best.row > 0 && isWhole ? WHOLE : 0) };
 }
 
 function namedVocabularies(table: Table): readonly Vocabulary[] {
-  const name = fold(table.sheet ?? table.file.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, ""));
+  const name = foldCell(table.sheet ?? table.file.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, ""));
   const whole = VOCABULARIES.filter(({ names }) => names.has(name));
   if (whole.length > 0 || name === "") return whole;
   const words = new Set(name.split(" "));
@@ -112,7 +115,7 @@ export function bindSheet(table: Table): BindResult {
   const named = namedVocabularies(table);
   const candidates = named.length > 0 ? named : VOCABULARIES.filter(({ spec }) => GUESSED.has(spec.kind));
   const [best] = candidates.map((words) => findHeaders(table, words)).toSorted((a, b) => b.score - a.score);
-  if (best === undefined || best.score < 1000 || (named.length === 0 && best.score < 1002))
+  if (best === undefined || best.score < WHOLE || (named.length === 0 && best.score < WHOLE + 2))
     return explainMiss(table, best, named.length > 0);
   return bindColumns(table, best);
 }
@@ -152,7 +155,7 @@ function bindColumns(table: Table, { words, row }: Found): BindResult {
   const headers = (table.rows[row - 1] ?? []).map(textOf);
   const seen = new Map<string, number>();
   for (const [at, header] of headers.entries()) {
-    const earlier = header === "" ? undefined : seen.get(fold(header) || header);
+    const earlier = header === "" ? undefined : seen.get(foldCell(header) || header);
     if (earlier !== undefined)
       return {
         kind: "bad",
@@ -160,7 +163,7 @@ function bindColumns(table: Table, { words, row }: Found): BindResult {
         message: `the header ${showValue(header)} stands in ${columnLetters(earlier)}${row} and in ${columnLetters(at)}${row}`,
         remedy: "give one of the two another name, or delete that column",
       };
-    seen.set(fold(header) || header, at);
+    seen.set(foldCell(header) || header, at);
   }
   const width = table.rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   const isTaken = (path: string): boolean => bound.some((other) => other.path.join(".") === path);
@@ -168,7 +171,7 @@ function bindColumns(table: Table, { words, row }: Found): BindResult {
   const unknown: BoundColumn[] = [];
   const place = (at: number, column: ColumnSpec): void => void bound.push({ ...column, at });
   for (const [at, header] of headers.entries()) {
-    const exact = words.exact.get(fold(header));
+    const exact = words.exact.get(foldCell(header));
     if (exact !== undefined && exact.codec !== "json") place(at, exact);
   }
   for (let at = 0; at < width; at++) {

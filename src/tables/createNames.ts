@@ -24,6 +24,8 @@ const MAP_FIELDS = ["names", "titles", "labels", "shortNames", "shortTitles"];
 /** Comparing with every name of a large set takes some milliseconds; nobody reads more proposals than this. */
 const PROPOSALS_MAX = 60;
 
+const NAME_MAX = 2000;
+
 /** Everything by which a record is called, in any language, its aliases too. */
 export function namesOf(record: LooseRecord): readonly string[] {
   const own = NAME_FIELDS.map((field) => textAt(record, field));
@@ -34,7 +36,9 @@ export function namesOf(record: LooseRecord): readonly string[] {
 
 /** An empty register of names. */
 export function createNames(): Names {
-  const fold = createFold();
+  const foldWords = createFold();
+  // A cell may hold a million characters; no name of a record is longer than this.
+  const fold = (text: string): string => (text.length > NAME_MAX ? "" : foldWords(text));
   const ids = new Set<string>();
   const exact = new Map<string, Set<string>>();
   const folded = new Map<string, Set<string>>();

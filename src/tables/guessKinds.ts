@@ -3,7 +3,7 @@ import { showValue } from "../dataset/showValue.ts";
 import { putField } from "./draftRows.ts";
 import type { ImportState } from "./createState.ts";
 import { guessKind } from "./kindWords.ts";
-import { fold } from "../dataset/fold.ts";
+import { foldCell } from "./foldCell.ts";
 
 /** Gives parties without a known kind one that their name tells, else `other`, and tells every guess. */
 export function guessKinds(state: ImportState): void {
@@ -11,7 +11,7 @@ export function guessKinds(state: ImportState): void {
     if (record["kind"] !== undefined) continue;
     const name = textAt(record, "name") ?? "";
     const guess = guessKind(name);
-    const kind = state.lore.countries.has(fold(name)) ? "country" : (guess?.kind ?? "other");
+    const kind = state.lore.countries.has(foldCell(name)) ? "country" : (guess?.kind ?? "other");
     const words = textAt(record, "x-kind");
     const unknown = words === undefined ? "" : ` (kind ${showValue(words)} is not known; it was kept as x-kind)`;
     putField(record, "kind", kind);

@@ -9,6 +9,7 @@ import { createState, LIST_NAMES, recordsOf, type ImportState } from "./createSt
 import { draftRows } from "./draftRows.ts";
 import { findAlike, type AlikePair } from "./findAlike.ts";
 import { guessKinds } from "./guessKinds.ts";
+import { guessTypes } from "./guessTypes.ts";
 import { listLost } from "./listLost.ts";
 import { mergeSame, type SamePair } from "./mergeSame.ts";
 import { openSheets } from "./openSheets.ts";
@@ -58,10 +59,10 @@ export function importTables(request: ImportRequest): ImportResult {
   const tools = { account, guesses, lore: request.lore };
   const base = isAdding ? earlier : null;
   const state = createState(tools, earlier, base, request.confirmed);
-  const sheets = openSheets(request.tables, account);
+  const { sheets, areAll } = openSheets(request.tables, account);
   const of = (kind: SheetKind): readonly Sheet[] => sheets.filter(({ spec }) => spec.kind === kind);
   const top = readTop(state, of("dataset"));
-  draftAll(state, of, base !== null);
+  draftAll(state, of, { isAdding: base !== null, areAll });
   const fields = topFields(request, top);
   const { assembled, faults } = settle(state, { ...top, fields }, base, request.same);
   tellAttached(state, account);
@@ -85,19 +86,24 @@ export function importTables(request: ImportRequest): ImportResult {
   };
 }
 
-function draftAll(state: ImportState, of: (kind: SheetKind) => readonly Sheet[], isAdding: boolean): void {
+function draftAll(
+  state: ImportState,
+  of: (kind: SheetKind) => readonly Sheet[],
+  { isAdding, areAll }: { readonly isAdding: boolean; readonly areAll: boolean },
+): void {
   for (const list of LIST_NAMES)
     state.drafts.get(list)?.push(...of(list).flatMap((sheet) => draftRows(sheet, list, state)));
   splitRows(state);
   for (const list of ["sources", "sides", "sectors", "events", "tallies", "parties"] as const) assignIds(state, list);
-  const hasParties = isAdding || of("parties").length > 0;
+  const hasParties = isAdding || !areAll || of("parties").length > 0;
   resolveParticipants(state, !hasParties);
   assignIds(state, "agreements");
   for (const list of LIST_NAMES) resolveLinks(state, list);
   guessKinds(state);
+  guessTypes(state);
   attachClaims(state, of("claims"));
   attachDetails(state, of("participants"));
-  const hasSources = isAdding || of("sources").length > 0;
+  const hasSources = isAdding || !areAll || of("sources").length > 0;
   for (const list of ["parties", "events", "tallies", "agreements"] as const) ownClaims(state, list, hasSources);
 }
 

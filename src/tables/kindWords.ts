@@ -1,4 +1,4 @@
-import { fold } from "../dataset/fold.ts";
+import { foldCell } from "./foldCell.ts";
 import type { AGREEMENT_TYPES, PARTY_KINDS } from "../dataset/vocabulary.ts";
 
 type Kind = (typeof PARTY_KINDS)[number];
@@ -55,7 +55,7 @@ const TYPE_WORDS: readonly (readonly [Type, string])[] = [
 ];
 
 function byWord<T extends string>(words: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
-  return new Map(words.flatMap(([value, list]) => [value, ...list.split(",")].map((word) => [fold(word), value])));
+  return new Map(words.flatMap(([value, list]) => [value, ...list.split(",")].map((word) => [foldCell(word), value])));
 }
 
 const KINDS = byWord(KIND_WORDS);
@@ -63,12 +63,12 @@ const TYPES = byWord(TYPE_WORDS);
 
 /** The kind of party that a word means, in English, Russian or Uzbek; null when it means none. */
 export function kindWords(word: string): Kind | null {
-  return KINDS.get(fold(word)) ?? null;
+  return KINDS.get(foldCell(word)) ?? null;
 }
 
 /** The type of agreement that words mean, in English, Russian or Uzbek; null when they mean none. */
 export function typeWords(words: string): Type | null {
-  return TYPES.get(fold(words)) ?? null;
+  return TYPES.get(foldCell(words)) ?? null;
 }
 
 /** Parts of names that tell a kind; the first that fits wins. Compared with folded names. */
@@ -92,11 +92,11 @@ const SIGNS: readonly (readonly [Kind, string])[] = [
   ["region", "region, oblast, province, republic of, область, край, округ, район, viloyati, tumani"],
   ["city", "city of, город, shahri"],
 ];
-const SIGN_KEYS = SIGNS.map(([kind, list]) => [kind, list.split(",").map((word) => ` ${fold(word)} `)] as const);
+const SIGN_KEYS = SIGNS.map(([kind, list]) => [kind, list.split(",").map((word) => ` ${foldCell(word)} `)] as const);
 
 /** A kind guessed from the words of a name, with the word it rests on; null when none of them tells. */
 export function guessKind(name: string): { readonly kind: Kind; readonly word: string } | null {
-  const key = ` ${fold(name)} `;
+  const key = ` ${foldCell(name)} `;
   for (const [kind, words] of SIGN_KEYS) {
     const word = words.find((one) => key.includes(one));
     if (word !== undefined) return { kind, word: word.trim() };

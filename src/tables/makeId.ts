@@ -1,4 +1,4 @@
-import { fold } from "../dataset/fold.ts";
+import { foldCell } from "./foldCell.ts";
 import { proposeId } from "../dataset/proposeId.ts";
 
 const APOSTROPHES = /['`´‘’ʹʺʻʼʽʾʿˈ]/g;
@@ -25,7 +25,7 @@ const toPlain = (text: string): string =>
 /** An id made from a name in Latin or Cyrillic letters, at most 64 characters, cut between words; null when no letter is left. */
 export function makeId(name: string): string | null {
   const text = name.slice(0, 300);
-  const plain = /\p{Script=Cyrillic}/u.test(text) ? fold(text) : toPlain(text);
+  const plain = /\p{Script=Cyrillic}/u.test(text) ? foldCell(text) : toPlain(text);
   const whole = plain
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")

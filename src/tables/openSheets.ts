@@ -5,11 +5,18 @@ import { isBlankRow } from "./isBlankRow.ts";
 import { isExample } from "./isExample.ts";
 import type { Cell, Sheet, Table } from "./types.ts";
 
+export interface Opened {
+  readonly sheets: readonly Sheet[];
+  /** False when a table that was meant for us could not be understood: then nothing may be made up in its place. */
+  readonly areAll: boolean;
+}
+
 const textOf = (cell: Cell): string => (typeof cell === "string" ? cell : cell.text);
 
 /** Opens the account of every table, and gives those that were understood. Hidden sheets and untouched examples are left out. */
-export function openSheets(tables: readonly Table[], account: Account): readonly Sheet[] {
-  return tables.flatMap((table) => {
+export function openSheets(tables: readonly Table[], account: Account): Opened {
+  let areAll = true;
+  const sheets = tables.flatMap((table) => {
     const rows = table.rows.flatMap((cells, place) => (isBlankRow(cells) ? [] : [place + 1]));
     if (table.isHidden) {
       account.open(table, null, rows);
@@ -19,8 +26,10 @@ export function openSheets(tables: readonly Table[], account: Account): readonly
     const result = bindSheet(table);
     if (result.kind === "bad") {
       account.open(table, null, rows);
-      if (result.isOurs) account.refuseAll(table, result);
-      else account.leaveAll(table, `${result.message}; ${result.remedy}`);
+      if (result.isOurs) {
+        areAll = false;
+        account.refuseAll(table, result);
+      } else account.leaveAll(table, `${result.message}; ${result.remedy}`);
       return [];
     }
     const { sheet } = result;
@@ -41,6 +50,7 @@ export function openSheets(tables: readonly Table[], account: Account): readonly
     tellTexts(sheet, account);
     return [sheet];
   });
+  return { sheets, areAll };
 }
 
 function leaveExamples({ table, headerRow }: Sheet, account: Account): void {

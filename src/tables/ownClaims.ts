@@ -33,12 +33,23 @@ function fileSource(state: ImportState, draft: Draft): string {
 }
 
 function sourceOf(state: ImportState, draft: Draft, hasSources: boolean): string | null {
-  const text = draft.beside.get(":source");
-  if (typeof text !== "string") return fileSource(state, draft);
+  const url = draft.beside.get(":url");
+  const named = draft.beside.get(":source");
+  // Words are quoted from somewhere: from the address beside them, where no source is named.
+  const text = named ?? (draft.beside.has(":quote") ? url : undefined);
+  if (typeof text !== "string") {
+    if (!draft.beside.has(":quote")) return fileSource(state, draft);
+    state.account.refuse(placeOf(draft, ":quote"), {
+      message: "the quotation names no source",
+      remedy: "write the id or title of a source into the column source",
+    });
+    return null;
+  }
   const found = state.names("sources").find(text);
-  if (found.kind !== "none" || hasSources) return resolveOne(state, draft, ":source", "sources", text);
-  const url = isWebUrl(text) ? { url: text } : {};
-  return state.make("sources", text.replace(/^https?:\/\/(?:www\.)?/, ""), { title: text, ...url }, draft);
+  if (found.kind !== "none" || (hasSources && !isWebUrl(text)))
+    return resolveOne(state, draft, ":source", "sources", text);
+  const address = isWebUrl(text) ? { url: text } : {};
+  return state.make("sources", text.replace(/^https?:\/\/(?:www\.)?/, ""), { title: text, ...address }, draft);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { fold } from "../dataset/fold.ts";
+import { foldCell } from "./foldCell.ts";
 import { nearestWord } from "../dataset/nearestWord.ts";
 import { showValue } from "../dataset/showValue.ts";
 import { COUNTRY_PATTERN } from "../dataset/vocabulary.ts";
@@ -37,7 +37,7 @@ const ALIASES: readonly (readonly [code: string, names: string])[] = [
   ["AE", "uae, оаэ, baa"],
 ];
 const BY_ALIAS = new Map(
-  ALIASES.flatMap(([code, names]) => names.split(",").map((name) => [fold(name), code] as const)),
+  ALIASES.flatMap(([code, names]) => names.split(",").map((name) => [foldCell(name), code] as const)),
 );
 
 /** Comparing one word with every name takes a while; the same few misspellings come again and again. */
@@ -71,7 +71,7 @@ const JOINERS = /\b(?:and|the|of)\b|&/gi;
 const keys = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, string>>();
 
 /** Small words and "Saint" are written in several ways: they do not count. */
-const keyOf = (text: string): string => fold(text.replace(JOINERS, " ").replace(/\bsaint\b/gi, "st"));
+const keyOf = (text: string): string => foldCell(text.replace(JOINERS, " ").replace(/\bsaint\b/gi, "st"));
 
 /** Names of countries by the same key as what people write. */
 function keyed(countries: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
@@ -84,7 +84,10 @@ function keyed(countries: ReadonlyMap<string, string>): ReadonlyMap<string, stri
 }
 
 const countryOf = (text: string, countries: ReadonlyMap<string, string>): string | null =>
-  countries.get(fold(text)) ?? BY_ALIAS.get(fold(text)) ?? keyed(countries).get(keyOf(text)) ?? codeOf(text, countries);
+  countries.get(foldCell(text)) ??
+  BY_ALIAS.get(foldCell(text)) ??
+  keyed(countries).get(keyOf(text)) ??
+  codeOf(text, countries);
 
 /** `England, United Kingdom`: several names count when all of them have one code. */
 function jointCode(text: string, countries: ReadonlyMap<string, string>): string | null {

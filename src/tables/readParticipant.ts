@@ -1,4 +1,4 @@
-import { fold } from "../dataset/fold.ts";
+import { foldCell } from "./foldCell.ts";
 import { showValue } from "../dataset/showValue.ts";
 import type { ROLES } from "../dataset/vocabulary.ts";
 import type { Named, Names } from "./createNames.ts";
@@ -25,7 +25,7 @@ const ROLE_WORDS: readonly (readonly [(typeof ROLES)[number], string])[] = [
   ["other", "другое, boshqa"],
 ];
 const BY_WORD = new Map(
-  ROLE_WORDS.flatMap(([role, words]) => [role, ...words.split(",")].map((word) => [fold(word), role] as const)),
+  ROLE_WORDS.flatMap(([role, words]) => [role, ...words.split(",")].map((word) => [foldCell(word), role] as const)),
 );
 const UNKNOWN = /^\?\s*(.*)$/s;
 /** What stands for a participant of whom nothing is said. */
@@ -85,7 +85,7 @@ function takeNotation(
   while (!isWhole(name)) {
     const square = lastBrackets(name, "[", "]");
     const round = lastBrackets(name, "(", ")");
-    const role = round === null ? undefined : BY_WORD.get(fold(round[1]));
+    const role = round === null ? undefined : BY_WORD.get(foldCell(round[1]));
     if (square !== null && square[1] !== "" && notation.side === undefined) {
       notation = { ...notation, side: square[1] };
       [name] = square;

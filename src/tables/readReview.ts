@@ -1,4 +1,4 @@
-import { fold } from "../dataset/fold.ts";
+import { foldCell } from "./foldCell.ts";
 import { showValue } from "../dataset/showValue.ts";
 import { cleanText } from "./cleanText.ts";
 import type { SamePair } from "./mergeSame.ts";
@@ -27,8 +27,8 @@ export interface Review {
   readonly doubts: readonly string[];
 }
 
-const SAME = new Set(["same", "yes", "то же", "одно", "bir xil", "ha"].map(fold));
-const DIFFERENT = new Set(["different", "no", "разные", "нет", "boshqa", "har xil", "yoʻq"].map(fold));
+const SAME = new Set(["same", "yes", "то же", "одно", "bir xil", "ha"].map(foldCell));
+const DIFFERENT = new Set(["different", "no", "разные", "нет", "boshqa", "har xil", "yoʻq"].map(foldCell));
 
 /** The decisions in the rows of a review file; its columns may stand in any order. */
 export function readReview(rows: readonly (readonly Cell[])[]): Review {
@@ -42,7 +42,7 @@ export function readReview(rows: readonly (readonly Cell[])[]): Review {
   const doubts: string[] = [];
   for (const [place, row] of rest.entries()) {
     const cell = (column: (typeof REVIEW_COLUMNS)[number]): string => row[at(column)] ?? "";
-    const decision = fold(cell("decision"));
+    const decision = foldCell(cell("decision"));
     if (decision === "") continue;
     if (!SAME.has(decision) && !DIFFERENT.has(decision)) {
       doubts.push(

@@ -43,17 +43,29 @@ function refusedIds(state: ImportState): ReadonlyMap<string, Place> {
 function adviceFor({ message, remedy }: Found, refused: ReadonlyMap<string, Place>): Advice {
   const [, id = ""] = /^there is no \w+ "([a-z0-9-]+)"/.exec(message) ?? [];
   const place = refused.get(id);
-  return place === undefined
-    ? { message, remedy }
-    : { message: `this needs ${showValue(id)}, which was refused`, remedy: `correct ${formatPlace(place)} first` };
+  if (place !== undefined)
+    return { message: `this needs ${showValue(id)}, which was refused`, remedy: `correct ${formatPlace(place)} first` };
+  // The check speaks of a file of JSON; here there are columns.
+  const [, field] = /^add "(\w+)"/.exec(remedy) ?? [];
+  if (MISSING.test(message)) return { message, remedy: "fill in the cell" };
+  return field === undefined ? { message, remedy } : { message, remedy: `fill in the column ${field}` };
 }
 
-function blame({ path }: Found, owners: ReadonlyMap<ListName, readonly (Draft | null)[]>, top: Top): Place | null {
+const MISSING = /^"(\w+)" is missing$/;
+
+function blame(
+  { path, message }: Found,
+  owners: ReadonlyMap<ListName, readonly (Draft | null)[]>,
+  top: Top,
+): Place | null {
   const [list, index, field, inner] = path;
   if (typeof index !== "number") return top.places.get(String(list)) ?? null;
   const rows = [...owners].find(([name]) => name === list)?.[1];
   const draft = rows?.[index] ?? null;
   if (draft === null) return null;
   const attached = field === "claims" && typeof inner === "number" ? draft.attached[inner] : undefined;
-  return attached ?? placeOf(draft, String(field ?? "id"));
+  if (attached !== undefined) return attached;
+  // What a row claims stands in columns of its own.
+  if (field === "claims") return placeOf(draft, `:${String(path[4] ?? "basis")}`);
+  return placeOf(draft, String(field ?? MISSING.exec(message)?.[1] ?? "id"));
 }

@@ -1,5 +1,5 @@
 import { showValue } from "../dataset/showValue.ts";
-import { fold } from "../dataset/fold.ts";
+import { foldCell } from "./foldCell.ts";
 import { placeOf, putField } from "./draftRows.ts";
 import type { ImportState } from "./createState.ts";
 import { readParticipant } from "./readParticipant.ts";
@@ -98,7 +98,7 @@ export function resolveParticipants(state: ImportState, makesParties: boolean): 
       if (typeof item !== "string") return [item];
       const result = readParticipant(item, state.names("parties"), (text) => sideOf(state, draft, text));
       if (result.kind === "ok") return [result.participant];
-      if (result.kind === "unknown" && makesParties && fold(result.name) !== "")
+      if (result.kind === "unknown" && makesParties && foldCell(result.name) !== "")
         return [{ party: state.make("parties", result.name, { name: result.name }, draft), ...result.rest }];
       state.account.refuse(place, result.kind === "bad" ? result : result.advice);
       return [];

@@ -3,7 +3,7 @@ import { AGREEMENTS, HEAD, makeBook, PARTIES, ROW, withAgreements, withParties, 
 /** Tables whose headers or sheets are not what is needed. */
 export const BAD_HEADERS: readonly BadCase[] = [
   { name: "no headers", files: () => withAgreements("plan,Plan,agreement,2024,north;south\n") },
-  { name: "only headers", files: () => withAgreements("id,title,type,date,parties\n") },
+  { name: "only headers", isWritten: true, files: () => withAgreements("id,title,type,date,parties\n") },
   { name: "colons as delimiter", files: () => withAgreements("id:title:type:parties\nplan:Plan:agreement:north\n") },
   { name: "spaces as delimiter", files: () => withAgreements("id title type parties\nplan Plan agreement north\n") },
   { name: "one long column", files: () => ({ "list.csv": "Agreements of the year\nPlan of North and South\n" }) },
@@ -42,9 +42,13 @@ export const BAD_HEADERS: readonly BadCase[] = [
         merges: [{ startRow: 1, startCol: 0, endRow: 2, endCol: 0 }],
       }),
   },
-  { name: "hidden sheet of agreements", files: () => makeBook([HEAD, ROW], { hidden: true }) },
-  { name: "very hidden sheet of agreements", files: () => makeBook([HEAD, ROW], { veryHidden: true }) },
-  { name: "empty sheet of agreements", files: () => makeBook([]) },
+  { name: "hidden sheet of agreements", isWritten: true, files: () => makeBook([HEAD, ROW], { hidden: true }) },
+  {
+    name: "very hidden sheet of agreements",
+    isWritten: true,
+    files: () => makeBook([HEAD, ROW], { veryHidden: true }),
+  },
+  { name: "empty sheet of agreements", isWritten: true, files: () => makeBook([]) },
   {
     name: "joined ids",
     files: () =>

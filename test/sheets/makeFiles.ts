@@ -8,6 +8,8 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 export interface BadCase {
   readonly name: string;
   readonly files: () => Files | Promise<Files>;
+  /** Good rows are left, and what is missing is only told. */
+  readonly isWritten?: boolean;
   readonly args?: readonly string[];
   /** Files that are named on the command line; those of `files` unless said. */
   readonly named?: readonly string[];
