@@ -34,7 +34,9 @@ export function assignIds(state: ImportState, list: ListName): void {
       const name = namesOf(draft.record)[0] ?? "";
       const { id, isMade } = state.ids(list).give(keyOf(list, draft.record), name);
       putField(draft.record, "id", id);
-      if (isMade && ++made <= SHOWN_MAX) state.guesses.add(`${list}: the id "${id}" was made for ${showValue(name)}`);
+      const place = { table: draft.sheet.table, row: draft.row, column: null };
+      if (isMade && !state.account.isOut(place) && ++made <= SHOWN_MAX)
+        state.guesses.add(`${list}: the id "${id}" was made for ${showValue(name)}`);
     }
     state.names(list).add(draft.record);
   }

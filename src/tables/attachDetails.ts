@@ -19,7 +19,9 @@ export function attachDetails(state: ImportState, sheets: readonly Sheet[]): voi
     const one = list[number - 1];
     if (!isRecord(one) || (party !== undefined && one["party"] !== party)) {
       state.account.refuse(placeOf(row, ":number"), {
-        message: `number ${number} of the parties of ${showValue(owner.record["id"])} is not ${showValue(party ?? "there")}`,
+        message: isRecord(one)
+          ? `number ${number} of the parties of ${showValue(owner.record["id"])} is not ${showValue(party)}`
+          : `${showValue(owner.record["id"])} has no party number ${number}`,
         remedy: "correct the number, or the order in the column parties",
       });
       continue;

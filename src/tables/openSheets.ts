@@ -26,7 +26,7 @@ export function openSheets(tables: readonly Table[], account: Account): Opened {
     const result = bindSheet(table);
     if (result.kind === "bad") {
       account.open(table, null, rows);
-      if (result.isOurs) {
+      if (result.isOurs && rows.length > 0) {
         areAll = false;
         account.refuseAll(table, result);
       } else account.leaveAll(table, `${result.message}; ${result.remedy}`);

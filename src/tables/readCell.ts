@@ -31,7 +31,7 @@ function readUrl(text: string): ReadResult {
   const withScheme = `https://${text}`;
   return bad(
     `${showValue(text)} is not a web address`,
-    isWebUrl(withScheme) && text.includes(".")
+    isWebUrl(withScheme) && text.includes(".") && !text.includes("://")
       ? `write ${showValue(withScheme)}`
       : "write it whole, beginning with https://",
   );

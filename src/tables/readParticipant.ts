@@ -60,9 +60,23 @@ function judge(found: Named, name: string, rest: Readonly<Record<string, unknown
       message: `${found.ids.length} parties have the name ${showValue(name)}`,
       remedy: `write the id of the one that is meant: ${found.ids.slice(0, 6).join(", ")}${found.ids.length > 6 ? " …" : ""}`,
     };
+  return { kind: "unknown", name, rest, advice: adviceFor(name, parties) };
+}
+
+function adviceFor(name: string, parties: Names): Advice {
+  const message = `there is no party ${showValue(name)}`;
+  const parts = name.split(",").map((part) => part.trim());
+  if (parts.length > 1 && parts.every((part) => parties.find(part).kind !== "none"))
+    return { message, remedy: "separate the parties by semicolons" };
+  const brackets = lastBrackets(name, "(", ")");
+  if (brackets !== null && parties.find(brackets[0]).kind !== "none")
+    return {
+      message,
+      remedy: `${showValue(brackets[1])} is no role; known are ${ROLE_WORDS.map(([role]) => role).join(", ")}`,
+    };
   const near = parties.propose(name);
-  const remedy = `${near === null ? "correct it" : `write ${showValue(near)}, if that is meant`}, or add a row to the sheet of parties`;
-  return { kind: "unknown", name, rest, advice: { message: `there is no party ${showValue(name)}`, remedy } };
+  const meant = near === null ? "correct it" : `write ${showValue(near)}, if that is meant`;
+  return { message, remedy: `${meant}, or add a row to the sheet of parties` };
 }
 
 interface Notation {

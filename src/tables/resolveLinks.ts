@@ -87,6 +87,7 @@ export function resolveParticipants(state: ImportState, makesParties: boolean): 
     const items: unknown = draft.record["participants"];
     const place = placeOf(draft, "participants");
     if (!Array.isArray(items) || items.length === 0) {
+      if (state.account.isOut(place)) continue;
       state.account.refuse(place, {
         message: "the agreement names no party",
         remedy: "write at least one in the column parties, or ? and the reason why none is known",

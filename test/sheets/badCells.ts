@@ -117,8 +117,9 @@ export const BAD_CELLS: readonly BadCase[] = [
   { name: "inferred without a note", files: () => withAgreements("id,title,parties,basis\np,Plan,north,inferred\n") },
   {
     name: "a quotation of 20 words",
-    files: () => withAgreements(`id,title,parties,quote\np,Plan,north,${"word ".repeat(20)}\n`),
+    files: () => withAgreements(`id,title,parties,source,quote\np,Plan,north,The Paper,${"word ".repeat(20)}\n`),
   },
+  { name: "a quotation of nobody", files: () => withAgreements("id,title,parties,quote\np,Plan,north,it is said\n") },
   { name: "an unknown event", files: () => withAgreements("id,title,parties,event\np,Plan,north,forum\n") },
   { name: "a tally without a number", files: () => withAgreements("id,title,type,parties\nt,Seven,tally,\n") },
   {
