@@ -1,6 +1,7 @@
 import { isRecord, textAt, type LooseRecord } from "../dataset/isRecord.ts";
 import { FORMAT } from "../dataset/vocabulary.ts";
 import { LIST_NAMES, recordsOf, type ImportState } from "./createState.ts";
+import { GUESSED } from "./guessTypes.ts";
 import { growRecord } from "./growRecord.ts";
 import type { Draft, ListName } from "./types.ts";
 
@@ -20,7 +21,7 @@ export function assemble(state: ImportState, top: LooseRecord, base: LooseRecord
   const dataset: Record<string, unknown> = { format: FORMAT, ...base, ...top };
   const owners = new Map<ListName, readonly (Draft | null)[]>();
   const disputes: { draft: Draft; fields: readonly string[] }[] = [];
-  const show = createShow(state);
+  const show = createShow(state, base);
   for (const list of LIST_NAMES) {
     const drafts = (state.drafts.get(list) ?? []).filter(
       ({ sheet, row }) => !state.account.isOut({ table: sheet.table, row, column: null }),
@@ -38,7 +39,8 @@ export function assemble(state: ImportState, top: LooseRecord, base: LooseRecord
         rows.push(draft);
         continue;
       }
-      const grown = growRecord(list, known, draft.record, show);
+      const { [String(draft.beside.get(GUESSED))]: _, ...said } = draft.record;
+      const grown = growRecord(list, known, said, show);
       records[place] = grown.record;
       rows[place] = draft;
       if (grown.disputed.length > 0) disputes.push({ draft, fields: grown.disputed });
@@ -56,10 +58,9 @@ const isThere = (records: readonly LooseRecord[], record: LooseRecord): boolean 
 };
 
 /** Puts a value into words for a claim: participants by name, other lists and objects by what they hold. */
-function createShow(state: ImportState): (value: unknown) => string {
-  const names = new Map(
-    (state.drafts.get("parties") ?? []).map(({ record }) => [textAt(record, "id"), textAt(record, "name")]),
-  );
+function createShow(state: ImportState, base: LooseRecord | null): (value: unknown) => string {
+  const own = (state.drafts.get("parties") ?? []).map(({ record }) => record);
+  const names = new Map([...own, ...recordsOf(base, "parties")].map((one) => [textAt(one, "id"), textAt(one, "name")]));
   const show = (value: unknown): string => {
     if (Array.isArray(value)) return value.map(show).join("; ");
     if (!isRecord(value)) return typeof value === "string" ? value : JSON.stringify(value);

@@ -18,6 +18,12 @@ const ALIKE = 0.82;
 /** Parties of one country and first letters are compared with each other; larger groups only by whole names. */
 const GROUP_MAX = 400;
 
+/** The same consonants (`Toshkent`, `Tashkent`) are shown from fewer common pairs on; short words have too many such twins. */
+const SOUNDING = 0.7;
+const SKELETON_MIN = 5;
+
+const skeleton = (key: string): string => key.replace(/[aeiouy ]+/g, "");
+
 interface Entry {
   readonly party: LooseRecord;
   readonly place: number;
@@ -56,6 +62,14 @@ export function findAlike(
       if (a.key === b.key || Math.abs(a.key.length - b.key.length) > 6) return;
       const score = likeness(a.pairs, b.pairs);
       if (score >= ALIKE) meet(a, b, "similar spelling", score * 0.95);
+    });
+  }
+  for (const group of groupBy(entries, ({ key, party }) => `${skeleton(key)} ${textAt(party, "country") ?? ""}`)) {
+    if (group.length > GROUP_MAX) continue;
+    forPairs(group, (a, b) => {
+      const score = likeness(a.pairs, b.pairs);
+      if (a.key !== b.key && skeleton(a.key).length >= SKELETON_MIN && score >= SOUNDING)
+        meet(a, b, "similar spelling", score * 0.95);
     });
   }
   const pairs = [...found.values()].toSorted((x, y) => y.score - x.score);

@@ -1,6 +1,7 @@
 import { isWebUrl } from "../dataset/isWebUrl.ts";
 import { listAt, textAt } from "../dataset/isRecord.ts";
 import type { ImportState } from "./createState.ts";
+import { GUESSED } from "./guessTypes.ts";
 import { placeOf, putField } from "./draftRows.ts";
 import { resolveOne } from "./resolveLinks.ts";
 import type { Draft, ListName } from "./types.ts";
@@ -82,7 +83,8 @@ function claimsOf(state: ImportState, draft: Draft, source: string): readonly Re
       message: 'the basis is "stated", but there is no quotation',
       remedy: "write the words of the source into the column quote, or another basis",
     });
-  const fields = draft.list === "agreements" ? SAID.filter((field) => field in record) : [];
+  const fields =
+    draft.list === "agreements" ? SAID.filter((field) => field in record && beside.get(GUESSED) !== field) : [];
   const file = { file: sheet.table.file, ...(sheet.table.sheet === null ? {} : { sheet: sheet.table.sheet }), row };
   const recorded = (own: string, names: readonly string[]): Readonly<Record<string, unknown>> => ({
     source: own,
