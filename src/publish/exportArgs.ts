@@ -2,6 +2,8 @@
 export interface ExportArgs {
   /** File to write, as it was given; null names it after what is in it. */
   readonly output: string | null;
+  /** File of the dataset, as it was given; null where none is. */
+  readonly dataset: string | null;
   readonly embed: string;
   readonly isHtml: boolean;
   readonly isProjected: boolean;

@@ -4,7 +4,9 @@ import { UsageError } from "./createUsageError.ts";
 import { CHECK_HELP, dataCheck } from "./dataCheck.ts";
 import { dataExport, EXPORT_HELP } from "./dataExport.ts";
 import type { DataIo } from "./dataIo.ts";
+import { dataImport, IMPORT_HELP } from "./dataImport.ts";
 import { dataLayout, LAYOUT_HELP } from "./dataLayout.ts";
+import { dataNew, NEW_HELP } from "./dataNew.ts";
 import { dataPreview, PREVIEW_HELP } from "./dataPreview.ts";
 import { dataSchema, SCHEMA_HELP } from "./dataSchema.ts";
 
@@ -16,7 +18,9 @@ interface Verb {
 const VERBS = new Map<string, Verb>([
   ["check", { help: CHECK_HELP, run: dataCheck }],
   ["export", { help: EXPORT_HELP, run: dataExport }],
+  ["import", { help: IMPORT_HELP, run: dataImport }],
   ["layout", { help: LAYOUT_HELP, run: dataLayout }],
+  ["new", { help: NEW_HELP, run: dataNew }],
   ["preview", { help: PREVIEW_HELP, run: dataPreview }],
   ["schema", { help: SCHEMA_HELP, run: dataSchema }],
 ]);
@@ -24,8 +28,10 @@ const VERBS = new Map<string, Verb>([
 const HELP = `npm run data -- <verb>
 
   check [file]    checks a dataset and prints everything that is wrong
-  export          writes the data as tables or networks, a picture, or an embed as one file
+  export          writes the data as a workbook, tables or networks, a picture, or an embed as one file
+  import <files>  makes a dataset of spreadsheets, or adds them to one
   layout [file]   computes the positions of the network and writes them beside the dataset
+  new <name>      writes a spreadsheet to fill in, and points the site at it
   preview [path]  prints what Telegram, Slack, Google and others show for a link to a built page, and what is wrong
   schema          writes the JSON Schema, by which an editor completes and underlines
 

@@ -3,8 +3,8 @@ import { showText } from "../dataset/showValue.ts";
 import { createUsageError } from "./createUsageError.ts";
 import { explainFault } from "./explainFault.ts";
 
-/** Writes a whole text file or leaves the old one as it was. Throws a usage error that names it. */
-export function writeText(path: string, text: string): void {
+/** Writes a whole file, of text or bytes, or leaves the old one as it was. Throws a usage error that names it. */
+export function writeText(path: string, text: string | Uint8Array): void {
   const half = `${path}.${process.pid}.part`;
   try {
     writeFileSync(half, text);

@@ -1,0 +1,72 @@
+import { isRecord, textAt, type LooseRecord } from "../dataset/isRecord.ts";
+import { FORMAT } from "../dataset/vocabulary.ts";
+import { LIST_NAMES, recordsOf, type ImportState } from "./createState.ts";
+import { GUESSED } from "./guessTypes.ts";
+import { growRecord } from "./growRecord.ts";
+import type { Draft, ListName } from "./types.ts";
+
+export interface Assembled {
+  readonly dataset: LooseRecord;
+  /** The row behind each record of a list; null for one that was there before. */
+  readonly owners: ReadonlyMap<ListName, readonly (Draft | null)[]>;
+  /** What rows say otherwise than the records that were there. */
+  readonly disputes: readonly { readonly draft: Draft; readonly fields: readonly string[] }[];
+}
+
+/** Lists that every dataset has. */
+const REQUIRED: ReadonlySet<ListName> = new Set(["sources", "parties", "agreements"]);
+
+/** A dataset of all rows that are not refused, added to `base` where there is one. `top` holds the fields of the dataset itself. */
+export function assemble(state: ImportState, top: LooseRecord, base: LooseRecord | null): Assembled {
+  const dataset: Record<string, unknown> = { format: FORMAT, ...base, ...top };
+  const owners = new Map<ListName, readonly (Draft | null)[]>();
+  const disputes: { draft: Draft; fields: readonly string[] }[] = [];
+  const show = createShow(state, base);
+  for (const list of LIST_NAMES) {
+    const drafts = (state.drafts.get(list) ?? []).filter(
+      ({ sheet, row }) => !state.account.isOut({ table: sheet.table, row, column: null }),
+    );
+    const records = [...recordsOf(base, list)];
+    const rows: (Draft | null)[] = records.map(() => null);
+    const places = new Map(records.map((record, place) => [textAt(record, "id"), place]));
+    for (const draft of drafts) {
+      const id = textAt(draft.record, "id");
+      const place = id === undefined ? undefined : places.get(id);
+      const known = place === undefined ? undefined : records[place];
+      if (place === undefined || known === undefined) {
+        if (id === undefined && isThere(records, draft.record)) continue;
+        records.push(draft.record);
+        rows.push(draft);
+        continue;
+      }
+      const { [String(draft.beside.get(GUESSED))]: _, ...said } = draft.record;
+      const grown = growRecord(list, known, said, show);
+      records[place] = grown.record;
+      rows[place] = draft;
+      if (grown.disputed.length > 0) disputes.push({ draft, fields: grown.disputed });
+    }
+    if (records.length > 0 || REQUIRED.has(list)) dataset[list] = records;
+    owners.set(list, rows);
+  }
+  return { dataset, owners, disputes };
+}
+
+/** Records without ids are the same when all of them is. */
+const isThere = (records: readonly LooseRecord[], record: LooseRecord): boolean => {
+  const text = JSON.stringify(record);
+  return records.some((other) => JSON.stringify(other) === text);
+};
+
+/** Puts a value into words for a claim: participants by name, other lists and objects by what they hold. */
+function createShow(state: ImportState, base: LooseRecord | null): (value: unknown) => string {
+  const own = (state.drafts.get("parties") ?? []).map(({ record }) => record);
+  const names = new Map([...own, ...recordsOf(base, "parties")].map((one) => [textAt(one, "id"), textAt(one, "name")]));
+  const show = (value: unknown): string => {
+    if (Array.isArray(value)) return value.map(show).join("; ");
+    if (!isRecord(value)) return typeof value === "string" ? value : JSON.stringify(value);
+    const party = textAt(value, "party");
+    if (party !== undefined) return names.get(party) ?? party;
+    return Object.values(value).map(show).join(" – ");
+  };
+  return show;
+}

@@ -1,0 +1,55 @@
+import { textAt } from "../dataset/isRecord.ts";
+import { nearestWord } from "../dataset/nearestWord.ts";
+import { showValue } from "../dataset/showValue.ts";
+import { placeOf } from "./draftRows.ts";
+import type { ImportState } from "./createState.ts";
+import type { Draft, ListName } from "./types.ts";
+
+/** Lists whose records may be named in the sheet of claims, in the order in which an id is looked for. */
+const CLAIMED: readonly ListName[] = ["agreements", "parties", "events", "tallies"];
+
+/** Records by list and id. */
+export type Owners = ReadonlyMap<ListName, ReadonlyMap<string, Draft>>;
+
+/** The records that rows of other sheets may name. */
+export function ownersOf(state: ImportState): Owners {
+  return new Map(
+    CLAIMED.map((list) => [
+      list,
+      new Map((state.drafts.get(list) ?? []).map((draft) => [textAt(draft.record, "id") ?? "", draft])),
+    ]),
+  );
+}
+
+/** The record that a row names in a field beside its own, by id or name; null after refusing the row. */
+export function findOwner(state: ImportState, owners: Owners, row: Draft, field: string): Draft | null {
+  const named = row.beside.get(field);
+  const text = typeof named === "string" ? named : "";
+  const wanted = row.beside.get(":list");
+  const lists = CLAIMED.filter((list) => wanted === undefined || wanted === list);
+  if (lists.length === 0) {
+    state.account.refuse(placeOf(row, ":list"), {
+      message: `${showValue(wanted)} has no claims of its own`,
+      remedy: `write one of ${CLAIMED.join(", ")}`,
+    });
+    return null;
+  }
+  for (const list of lists) {
+    const owner = owners.get(list)?.get(text);
+    if (owner !== undefined) return owner;
+  }
+  for (const list of lists) {
+    const found = state.names(list).find(text);
+    const owner = found.kind === "one" ? owners.get(list)?.get(found.id) : undefined;
+    if (owner !== undefined) return owner;
+  }
+  const near = nearestWord(
+    text,
+    lists.flatMap((list) => [...(owners.get(list)?.keys() ?? [])].slice(0, 2000)),
+  );
+  state.account.refuse(placeOf(row, field), {
+    message: `there is no record ${showValue(text)}`,
+    remedy: near === null ? "write the id of a row of the other sheets" : `write ${showValue(near)}, if that is meant`,
+  });
+  return null;
+}

@@ -1,0 +1,88 @@
+import { isRecord, listAt, type LooseRecord } from "../dataset/isRecord.ts";
+import { putField } from "./draftRows.ts";
+import { toCanonical } from "./toCanonical.ts";
+
+export interface Grown {
+  readonly record: LooseRecord;
+  /** Fields of which the new record says otherwise; the first value stands. */
+  readonly disputed: readonly string[];
+}
+
+/** Lists to which new items are added; in all others a difference is a dispute. */
+const GROWING = new Set([
+  "sectors",
+  "scope",
+  "aliases",
+  "supersedes",
+  "amends",
+  "partOf",
+  "updates",
+  "responses",
+  "formerIds",
+]);
+/** Lists whose records hold claims, so that a difference can stand beside the first value. */
+const CLAIMED = new Set(["agreements", "parties", "events", "tallies"]);
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(toCanonical(a)) === JSON.stringify(toCanonical(b));
+
+const joined = (first: readonly unknown[], second: readonly unknown[]): readonly unknown[] => [
+  ...first,
+  ...second.filter((item) => !first.some((other) => same(item, other))),
+];
+
+/**
+ * A record with what a second source says of it: fields that it lacked, further items of lists, and the claims of both. Where the
+ * two differ, the first value stands, and a claim with the other value disputes it. Nothing of the first record goes.
+ * `show` puts a value into words.
+ */
+export function growRecord(
+  list: string,
+  first: LooseRecord,
+  second: LooseRecord,
+  show: (value: unknown) => string,
+): Grown {
+  const record: Record<string, unknown> = { ...first };
+  const differing: (readonly [field: string, value: unknown])[] = [];
+  for (const [field, value] of Object.entries(second)) {
+    if (field === "id" || field === "claims") continue;
+    const known = first[field];
+    if (known === undefined) putField(record, field, value);
+    else if (same(known, value)) continue;
+    else if (GROWING.has(field) && Array.isArray(known) && Array.isArray(value))
+      putField(record, field, joined(known, value));
+    else if (isRecord(known) && isRecord(value) && !field.startsWith("x-")) {
+      putField(record, field, { ...value, ...known });
+      if (Object.entries(value).some(([inner, one]) => inner in known && !same(known[inner], one)))
+        differing.push([field, value]);
+    } else if (field === "name" && list === "parties" && typeof value === "string")
+      putField(record, "aliases", joined(listAt(record, "aliases"), [{ name: value, basis: "recorded" }]));
+    else differing.push([field, value]);
+  }
+  const own = listAt(second, "claims").filter(isRecord);
+  const disputed = differing.map(([field]) => field);
+  if (CLAIMED.has(list)) {
+    const claims = joined(
+      listAt(first, "claims"),
+      own.map((claim) => withoutFields(claim, disputed)),
+    );
+    const base = own[0];
+    const disputes = base === undefined ? [] : differing.map(([field, value]) => disputeOf(base, field, show(value)));
+    const all = joined(claims, disputes);
+    if (all.length > 0) putField(record, "claims", all);
+  }
+  return { record, disputed };
+}
+
+/** A claim does not support the value that its own source contradicts. */
+function withoutFields(claim: LooseRecord, disputed: readonly string[]): LooseRecord {
+  const fields = listAt(claim, "fields");
+  const left = fields.filter((field) => !disputed.includes(String(field)));
+  if (left.length === fields.length) return claim;
+  const { fields: _, ...rest } = claim;
+  return left.length === 0 ? rest : { ...claim, fields: left };
+}
+
+function disputeOf(claim: LooseRecord, field: string, value: string): LooseRecord {
+  const isField = !field.startsWith("x-");
+  return { ...claim, ...(isField ? { fields: [field] } : {}), value: value.slice(0, 2000), disputes: true };
+}

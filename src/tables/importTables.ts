@@ -1,0 +1,153 @@
+import type { LooseRecord } from "../dataset/isRecord.ts";
+import { assemble, type Assembled } from "./assemble.ts";
+import { assignIds } from "./assignIds.ts";
+import { attachClaims } from "./attachClaims.ts";
+import { attachDetails } from "./attachDetails.ts";
+import { createAccount, type Account } from "./createAccount.ts";
+import { createGuesses, type Guesses } from "./createGuesses.ts";
+import { createState, LIST_NAMES, recordsOf, type ImportState } from "./createState.ts";
+import { draftRows } from "./draftRows.ts";
+import { findAlike, type AlikePair } from "./findAlike.ts";
+import { guessKinds } from "./guessKinds.ts";
+import { guessTypes } from "./guessTypes.ts";
+import { listLost } from "./listLost.ts";
+import { mergeSame, type SamePair } from "./mergeSame.ts";
+import { openSheets } from "./openSheets.ts";
+import { ownClaims } from "./ownClaims.ts";
+import { readTop, type Top } from "./readTop.ts";
+import { refuseFaulty } from "./refuseFaulty.ts";
+import { resolveLinks, resolveParticipants } from "./resolveLinks.ts";
+import { splitRows } from "./splitRows.ts";
+import type { Advice, Lore, RowFinding, Sheet, SheetKind, Table, TableAccount } from "./types.ts";
+
+export interface ImportRequest {
+  readonly tables: readonly Table[];
+  /** The dataset that stands in the file to be written: records that recur keep its ids. Null when there is none. */
+  readonly earlier: LooseRecord | null;
+  /** Whether the rows are added to `earlier` instead of taking its place. */
+  readonly isAdding: boolean;
+  /** Pairs of parties that a person called the same, and names whose id that person has seen. */
+  readonly same: readonly SamePair[];
+  readonly confirmed: ReadonlyMap<string, string>;
+  readonly lore: Lore;
+  /** Fields of the dataset for when neither a sheet nor `earlier` gives them: `title`, `language`. */
+  readonly defaults: LooseRecord;
+}
+
+export interface ImportResult {
+  /** Checked and good unless there are `faults`; without the refused rows. */
+  readonly dataset: LooseRecord;
+  /** What is wrong beyond single rows: nothing may then be written. */
+  readonly faults: readonly Advice[];
+  readonly tables: readonly TableAccount[];
+  readonly findings: readonly RowFinding[];
+  readonly guesses: ReturnType<Guesses["list"]>;
+  readonly alike: { readonly pairs: readonly AlikePair[]; readonly total: number };
+  /** What `earlier` holds and the dataset does not; empty when the rows are added. */
+  readonly lost: readonly string[];
+}
+
+/** Refused rows leave gaps, gaps refuse further rows; a chain of parents is the longest such chain. */
+const ROUNDS_MAX = 100;
+const PAIRS_MAX = 2000;
+
+/** A dataset from tables, with an account of every row. Never throws, whatever the tables hold. */
+export function importTables(request: ImportRequest): ImportResult {
+  const { earlier, isAdding } = request;
+  const account = createAccount();
+  const guesses = createGuesses();
+  const tools = { account, guesses, lore: request.lore };
+  const base = isAdding ? earlier : null;
+  const state = createState(tools, earlier, base, request.confirmed);
+  const { sheets, areAll } = openSheets(request.tables, account);
+  const of = (kind: SheetKind): readonly Sheet[] => sheets.filter(({ spec }) => spec.kind === kind);
+  const top = readTop(state, of("dataset"));
+  draftAll(state, of, { isAdding: base !== null, areAll });
+  const fields = topFields(request, top);
+  const { assembled, faults } = settle(state, { ...top, fields }, base, request.same);
+  tellAttached(state, account);
+  for (const { draft, fields: disputed } of assembled.disputes)
+    account.warn(
+      { table: draft.sheet.table, row: draft.row, column: null },
+      {
+        message: `this says otherwise than the dataset of ${disputed.join(", ")}; the first value stands, this one is beside it as disputed`,
+        remedy: "look at both sources",
+      },
+    );
+  const { dataset } = assembled;
+  return {
+    dataset,
+    faults,
+    tables: account.close(),
+    findings: account.findings,
+    guesses: guesses.list(),
+    alike: findAlike(recordsOf(dataset, "parties"), PAIRS_MAX),
+    lost: earlier === null || isAdding ? [] : listLost(earlier, dataset),
+  };
+}
+
+function draftAll(
+  state: ImportState,
+  of: (kind: SheetKind) => readonly Sheet[],
+  { isAdding, areAll }: { readonly isAdding: boolean; readonly areAll: boolean },
+): void {
+  for (const list of LIST_NAMES)
+    state.drafts.get(list)?.push(...of(list).flatMap((sheet) => draftRows(sheet, list, state)));
+  splitRows(state);
+  for (const list of ["sources", "sides", "sectors", "events", "tallies", "parties"] as const) assignIds(state, list);
+  const hasParties = isAdding || !areAll || of("parties").length > 0;
+  resolveParticipants(state, !hasParties);
+  assignIds(state, "agreements");
+  for (const list of LIST_NAMES) resolveLinks(state, list);
+  guessKinds(state);
+  guessTypes(state);
+  attachClaims(state, of("claims"));
+  attachDetails(state, of("participants"));
+  const hasSources = isAdding || !areAll || of("sources").length > 0;
+  for (const list of ["parties", "events", "tallies", "agreements"] as const) ownClaims(state, list, hasSources);
+}
+
+function topFields({ earlier, isAdding, defaults }: ImportRequest, top: Top): LooseRecord {
+  const lists: ReadonlySet<string> = new Set(LIST_NAMES);
+  const kept = Object.entries(earlier ?? {}).filter(([field]) => !lists.has(field));
+  // What a sheet says of the dataset is for a new one: an atlas that grows keeps its title.
+  if (isAdding) return Object.fromEntries(kept);
+  if (Object.keys(top.fields).length > 0) return { ...defaults, ...top.fields };
+  return { ...defaults, ...Object.fromEntries(kept) };
+}
+
+/** Puts the rows together and refuses those that the check refuses, until what is left is good. */
+function settle(
+  state: ImportState,
+  top: Top,
+  base: LooseRecord | null,
+  same: readonly SamePair[],
+): { readonly assembled: Assembled; readonly faults: readonly Advice[] } {
+  for (let round = 0; ; round++) {
+    const put = assemble(state, top.fields, base);
+    const dataset = mergeSame(put.dataset, same);
+    // Joined parties shift the places of others: the owner is found by id again.
+    const assembled = { ...put, dataset, owners: dataset === put.dataset ? put.owners : ownersAfter(put, dataset) };
+    const { errors, faults } = refuseFaulty(state, assembled, top);
+    if (errors === 0 || errors === faults.length || round === ROUNDS_MAX) return { assembled, faults };
+  }
+}
+
+function ownersAfter({ dataset: before, owners }: Assembled, after: LooseRecord): Assembled["owners"] {
+  const rows = owners.get("parties") ?? [];
+  const byId = new Map(recordsOf(before, "parties").map(({ id }, place) => [id, rows[place] ?? null]));
+  return new Map([...owners, ["parties", recordsOf(after, "parties").map(({ id }) => byId.get(id) ?? null)]]);
+}
+
+/** Rows that say more of a refused record go with it. */
+function tellAttached(state: ImportState, account: Account): void {
+  for (const draft of [...state.drafts.values()].flat()) {
+    if (!account.isOut({ table: draft.sheet.table, row: draft.row, column: null })) continue;
+    for (const place of draft.attached)
+      if (!account.isOut(place))
+        account.refuse(place, {
+          message: "the record that it speaks of was refused",
+          remedy: "correct that row first",
+        });
+  }
+}

@@ -1,0 +1,95 @@
+import { columns, SHARED } from "./columns.ts";
+import type { SheetSpec } from "./types.ts";
+
+const { NOTE, MORE, DATE_WORDS } = SHARED;
+
+/** Sheets whose rows say more of a record, or of what happened around it. */
+export const LINK_SPECS: readonly SheetSpec[] = [
+  {
+    kind: "participants",
+    title: "Participants",
+    also: "participant details",
+    columns: columns([
+      ["agreement", ":record", "text", "соглашение, kelishuv"],
+      ["number", ":number", "count", "номер, raqam"],
+      ["party", "party", "text", "сторона, tomon"],
+      ["as", "as", "text", "как названа, nomlanishi"],
+      ["unknown", "unknown", "text"],
+      ["from", "from", "date", "с, dan"],
+      ["until", "until", "date", "по, gacha"],
+      MORE,
+    ]),
+    translated: [],
+    needs: ["agreement", "number"],
+  },
+  {
+    kind: "claims",
+    title: "Claims",
+    also: "claim, утверждения, daʼvolar",
+    columns: columns([
+      ["record", ":record", "text", "запись, yozuv, agreement, соглашение, kelishuv"],
+      ["list", ":list", "text", "список, roʻyxat"],
+      ["field", "fields", "ids", "fields, поле, поля, maydon, maydonlar"],
+      ["source", "source", "reference", "источник, manba", "sources"],
+      ["quote", "quote", "text", "quotation, цитата, iqtibos"],
+      ["basis", "basis", "basis", "основание, asos"],
+      ["paragraph", "paragraph", "count", "абзац, xatboshi"],
+      ["confidence", "confidence", "words", "уверенность, ishonch"],
+      ["value", "value", "text", "значение, qiymat"],
+      ["disputes", "disputes", "boolean", "оспаривает, inkor etadi"],
+      ["url", "url", "url", "source_url, link, ссылка, havola"],
+      ["file", "locator.file", "text", "файл, fayl"],
+      ["sheet", "locator.sheet", "text", "лист, varaq"],
+      ["row", "locator.row", "count", "строка, qator"],
+      NOTE,
+      MORE,
+    ]),
+    translated: [["note", "notes"]],
+    needs: ["record"],
+  },
+  {
+    kind: "attendance",
+    title: "Attendance",
+    also: "присутствие, qatnashganlar",
+    columns: columns([
+      ["event", "event", "reference", "мероприятие, tadbir", "events"],
+      ["person", "person", "reference", "человек, shaxs", "parties"],
+      ["presence", "presence", "words", "присутствие, qatnashish"],
+      ["position", "position", "text", "должность, lavozim"],
+      ["represents", "represents", "reference", "представляет, vakili", "parties"],
+      MORE,
+    ]),
+    translated: [["position", "positions"]],
+    needs: ["event", "person"],
+  },
+  {
+    kind: "statements",
+    title: "Statements",
+    also: "заявления, bayonotlar",
+    columns: columns([
+      ["event", "event", "reference", "мероприятие, tadbir", "events"],
+      ["speaker", "speaker", "reference", "кто сказал, soʻzlovchi", "parties"],
+      ["on_behalf_of", "onBehalfOf", "reference", "от имени, nomidan", "parties"],
+      ["summary", "summary", "text", "содержание, mazmuni"],
+      ["mentions", "mentions", "references", "упоминает, tilga oladi", "parties"],
+      MORE,
+    ]),
+    translated: [["summary", "summaries"]],
+    needs: ["speaker", "summary"],
+  },
+  {
+    kind: "corrections",
+    title: "Corrections",
+    also: "исправления, tuzatishlar",
+    columns: columns([
+      ["date", "date", "date", DATE_WORDS],
+      ["text", "text", "text", "текст, matn"],
+      ["agreement", "agreement", "reference", "соглашение, kelishuv", "agreements"],
+      ["party", "party", "reference", "сторона, tomon", "parties"],
+      ["source", "source", "reference", "источник, manba", "sources"],
+      MORE,
+    ]),
+    translated: [["text", "texts"]],
+    needs: ["date", "text"],
+  },
+];

@@ -1,0 +1,39 @@
+import { isRecord, listAt, textAt, type LooseRecord } from "../dataset/isRecord.ts";
+import { showValue } from "../dataset/showValue.ts";
+import { LIST_NAMES, recordsOf } from "./createState.ts";
+
+/**
+ * What an earlier dataset holds and a new one does not: records that are gone, and fields of records that stay, in words. A
+ * record whose id became a former id is not gone.
+ */
+export function listLost(earlier: LooseRecord, later: LooseRecord): readonly string[] {
+  const lost: string[] = [];
+  for (const field of Object.keys(earlier)) if (!Object.hasOwn(later, field)) lost.push(`the dataset's ${field}`);
+  for (const list of LIST_NAMES) {
+    const records = recordsOf(later, list);
+    const byId = new Map<string, LooseRecord>();
+    for (const record of records) {
+      for (const former of listAt(record, "formerIds")) byId.set(String(former), record);
+    }
+    for (const record of records) byId.set(textAt(record, "id") ?? JSON.stringify(record), record);
+    for (const record of recordsOf(earlier, list)) {
+      const id = textAt(record, "id");
+      const found = byId.get(id ?? JSON.stringify(record));
+      if (found === undefined) lost.push(id === undefined ? `a record of ${list}` : `${list} ${showValue(id)}`);
+      else lost.push(...lostFields(record, found).map((field) => `${field} of ${list} ${showValue(id ?? "")}`));
+    }
+  }
+  return lost;
+}
+
+function lostFields(earlier: LooseRecord, later: LooseRecord): readonly string[] {
+  return Object.entries(earlier).flatMap(([field, value]) => {
+    const kept = later[field];
+    if (kept === undefined) return [field];
+    if (isRecord(value) && isRecord(kept))
+      return Object.keys(value)
+        .filter((inner) => !Object.hasOwn(kept, inner))
+        .map((inner) => `${field}.${inner}`);
+    return Array.isArray(value) && Array.isArray(kept) && kept.length < value.length ? [`items of ${field}`] : [];
+  });
+}

@@ -1,0 +1,111 @@
+import { isWebUrl } from "../dataset/isWebUrl.ts";
+import { listAt, textAt } from "../dataset/isRecord.ts";
+import type { ImportState } from "./createState.ts";
+import { GUESSED } from "./guessTypes.ts";
+import { placeOf, putField } from "./draftRows.ts";
+import { resolveOne } from "./resolveLinks.ts";
+import type { Draft, ListName } from "./types.ts";
+
+/** Fields of an agreement that its row fills in, and which its claim therefore supports. */
+const SAID = [
+  "participants",
+  "type",
+  "signed",
+  "inForce",
+  "ended",
+  "period",
+  "status",
+  "sectors",
+  "scope",
+  "event",
+  "value",
+];
+const CLAIM_KEYS = [":source", ":url", ":quote", ":basis", ":paragraph"];
+/** Lists whose records cannot be without a claim. */
+const NEEDING: ReadonlySet<ListName> = new Set(["agreements", "tallies"]);
+
+const fileName = (path: string): string => path.replace(/^.*[/\\]/, "");
+
+/** The file itself as a source: whatever no other source is named for rests on it. */
+function fileSource(state: ImportState, draft: Draft): string {
+  const title = fileName(draft.sheet.table.file);
+  const found = state.names("sources").find(title);
+  return found.kind === "one" ? found.id : state.make("sources", title.replace(/\.[^.]*$/, ""), { title }, draft);
+}
+
+function sourceOf(state: ImportState, draft: Draft, hasSources: boolean): string | null {
+  const url = draft.beside.get(":url");
+  const named = draft.beside.get(":source");
+  // Words are quoted from somewhere: from the address beside them, where no source is named.
+  const text = named ?? (draft.beside.has(":quote") ? url : undefined);
+  if (typeof text !== "string") {
+    if (!draft.beside.has(":quote")) return fileSource(state, draft);
+    state.account.refuse(placeOf(draft, ":quote"), {
+      message: "the quotation names no source",
+      remedy: "write the id or title of a source into the column source",
+    });
+    return null;
+  }
+  const found = state.names("sources").find(text);
+  if (found.kind !== "none" || (hasSources && !isWebUrl(text)))
+    return resolveOne(state, draft, ":source", "sources", text);
+  const address = isWebUrl(text) ? { url: text } : {};
+  return state.make("sources", text.replace(/^https?:\/\/(?:www\.)?/, ""), { title: text, ...address }, draft);
+}
+
+/**
+ * Gives the rows of a list the claims that they make themselves: one per quotation, else one that the row records, with its
+ * place. A row that names no source rests on its file. Rows that have claims in the sheet of claims and say nothing of their own
+ * get none.
+ */
+export function ownClaims(state: ImportState, list: ListName, hasSources: boolean): void {
+  for (const draft of state.drafts.get(list) ?? []) {
+    const says = CLAIM_KEYS.some((key) => draft.beside.has(key));
+    const isMade = draft.list !== list || draft.beside.size === 0;
+    const has = listAt(draft.record, "claims").length > 0;
+    if (!says && (has || !NEEDING.has(list))) continue;
+    if (isMade && !says && !NEEDING.has(list)) continue;
+    const source = sourceOf(state, draft, hasSources);
+    if (source === null) continue;
+    putField(draft.record, "claims", [...listAt(draft.record, "claims"), ...claimsOf(state, draft, source)]);
+  }
+}
+
+function claimsOf(state: ImportState, draft: Draft, source: string): readonly Readonly<Record<string, unknown>>[] {
+  const { beside, record, sheet, row } = draft;
+  const quotes = listOf(beside.get(":quote"));
+  const basis = beside.get(":basis") ?? (quotes.length > 0 ? "stated" : "recorded");
+  const url = beside.has(":url") ? { url: beside.get(":url") } : {};
+  const paragraph = beside.has(":paragraph") ? { paragraph: beside.get(":paragraph") } : {};
+  const note = basis === "inferred" || basis === "background" ? takeNote(draft) : {};
+  if (basis === "stated" && quotes.length === 0)
+    state.account.refuse(placeOf(draft, ":basis"), {
+      message: 'the basis is "stated", but there is no quotation',
+      remedy: "write the words of the source into the column quote, or another basis",
+    });
+  const fields =
+    draft.list === "agreements" ? SAID.filter((field) => field in record && beside.get(GUESSED) !== field) : [];
+  const file = { file: sheet.table.file, ...(sheet.table.sheet === null ? {} : { sheet: sheet.table.sheet }), row };
+  const recorded = (own: string, names: readonly string[]): Readonly<Record<string, unknown>> => ({
+    source: own,
+    basis: "recorded",
+    ...(names.length === 0 ? {} : { fields: names }),
+    ...url,
+    locator: file,
+  });
+  if (quotes.length === 0 && basis === "recorded") return [{ ...recorded(source, fields), ...paragraph }];
+  const claims = quotes.map((quote) => ({ source, basis, quote, ...paragraph, ...url, ...note }));
+  if (quotes.length === 0) return [{ source, basis, ...paragraph, ...url, ...note }];
+  // A status must rest on something, and a quotation does not say of which field it speaks: the row itself does.
+  const isStatus = draft.list === "agreements" && (textAt(record, "status") ?? "unknown") !== "unknown";
+  return isStatus ? [...claims, recorded(fileSource(state, draft), ["status"])] : claims;
+}
+
+function takeNote({ record }: Draft): Readonly<Record<string, unknown>> {
+  const note = record["note"];
+  if (note === undefined) return {};
+  delete record["note"];
+  return { note };
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

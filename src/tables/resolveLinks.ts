@@ -1,0 +1,120 @@
+import { showValue } from "../dataset/showValue.ts";
+import { foldCell } from "./foldCell.ts";
+import { placeOf, putField } from "./draftRows.ts";
+import type { ImportState } from "./createState.ts";
+import { readParticipant } from "./readParticipant.ts";
+import type { BoundColumn, Draft, ListName } from "./types.ts";
+
+const ONE: Readonly<Record<ListName, string>> = {
+  sources: "source",
+  parties: "party",
+  sides: "side",
+  sectors: "sector",
+  events: "event",
+  tallies: "tally",
+  agreements: "agreement",
+  attendance: "attendance",
+  statements: "statement",
+  corrections: "correction",
+};
+
+/** Lists whose records need nothing but a name, so that naming one is enough to have it. */
+const MADE: ReadonlySet<ListName> = new Set(["sectors"]);
+
+/** The id behind a text, or null after refusing the row. */
+export function resolveOne(
+  state: ImportState,
+  draft: Draft,
+  field: string,
+  list: ListName,
+  text: string,
+): string | null {
+  const found = state.names(list).find(text);
+  if (found.kind === "one") return found.id;
+  if (found.kind === "none" && MADE.has(list)) return state.make(list, text, { name: text }, draft);
+  const many = found.kind === "many" ? found.ids : [];
+  const near = many.length > 0 ? null : state.names(list).propose(text);
+  state.account.refuse(placeOf(draft, field), {
+    message:
+      many.length > 0
+        ? `${many.length} records of ${list} have the name ${showValue(text)}`
+        : `there is no ${ONE[list]} ${showValue(text)}`,
+    remedy:
+      many.length > 0
+        ? `write the id of the one that is meant: ${many.slice(0, 6).join(", ")}`
+        : `${near === null ? "correct it" : `write ${showValue(near)}, if that is meant`}, or add it to ${list}`,
+  });
+  return null;
+}
+
+const isLinked = (column: BoundColumn): column is BoundColumn & { readonly list: ListName } =>
+  column.list !== undefined;
+
+/** Turns names into ids in the columns of a list that point into others. Rows that name nobody are refused. */
+export function resolveLinks(state: ImportState, list: ListName): void {
+  for (const draft of state.drafts.get(list) ?? []) {
+    for (const column of draft.sheet.columns.filter(isLinked)) {
+      const [field = ""] = column.path;
+      const value = draft.record[field];
+      // What came out of the column of JSON is an id already.
+      if (column.codec === "reference" && typeof value === "string") {
+        const id = resolveOne(state, draft, field, column.list, value);
+        if (id !== null) putField(draft.record, field, id);
+      } else if (column.codec === "references" && Array.isArray(value)) {
+        const ids = value.map((text) => resolveOne(state, draft, field, column.list, String(text)));
+        putField(
+          draft.record,
+          field,
+          ids.filter((id) => id !== null),
+        );
+      }
+    }
+  }
+}
+
+function sideOf(state: ImportState, draft: Draft, text: string): string {
+  const found = state.names("sides").find(text);
+  if (found.kind === "one") return found.id;
+  return state.make("sides", text, { label: /^\d+$/.test(text) ? `Side ${text}` : text }, draft);
+}
+
+/**
+ * Turns the cells of parties into participants. Where no list of parties was given at all (`makesParties`), whoever is named
+ * becomes one, of kind `other`.
+ */
+export function resolveParticipants(state: ImportState, makesParties: boolean): void {
+  for (const draft of state.drafts.get("agreements") ?? []) {
+    const items: unknown = draft.record["participants"];
+    const place = placeOf(draft, "participants");
+    if (!Array.isArray(items) || items.length === 0) {
+      if (state.account.isOut(place)) continue;
+      state.account.refuse(place, {
+        message: "the agreement names no party",
+        remedy: "write at least one in the column parties, or ? and the reason why none is known",
+      });
+      continue;
+    }
+    const seen = new Set<unknown>();
+    const participants = items.flatMap((item: unknown) => {
+      if (typeof item !== "string") return [item];
+      const result = readParticipant(item, state.names("parties"), (text) => sideOf(state, draft, text));
+      if (result.kind === "ok") return [result.participant];
+      if (result.kind === "unknown" && makesParties && foldCell(result.name) !== "")
+        return [{ party: state.make("parties", result.name, { name: result.name }, draft), ...result.rest }];
+      state.account.refuse(place, result.kind === "bad" ? result : result.advice);
+      return [];
+    });
+    for (const party of participants.map((one) => (isNamed(one) ? one.party : undefined))) {
+      if (party !== undefined && seen.has(party))
+        state.account.warn(place, {
+          message: `${showValue(party)} takes part twice and is counted once`,
+          remedy: "delete one of the two, if one party is meant",
+        });
+      seen.add(party);
+    }
+    putField(draft.record, "participants", participants);
+  }
+}
+
+const isNamed = (one: unknown): one is { readonly party: unknown } =>
+  typeof one === "object" && one !== null && "party" in one;

@@ -1,0 +1,54 @@
+import { putField } from "./draftRows.ts";
+import type { ImportState } from "./createState.ts";
+import type { Draft } from "./types.ts";
+
+/** What a row of the sheet of agreements is called in the list where it belongs. */
+const RENAMED = new Map([
+  [
+    "event",
+    new Map([
+      ["title", "name"],
+      ["titles", "names"],
+      ["shortTitles", "shortNames"],
+      ["signed", "date"],
+    ]),
+  ],
+  [
+    "tally",
+    new Map([
+      ["title", "label"],
+      ["titles", "labels"],
+      ["event", "event"],
+    ]),
+  ],
+]);
+const KEPT = new Set(["id", "note", "notes"]);
+
+/** Moves rows of type `event` and `tally` out of the agreements into their own lists. What does not belong there is kept as `x-…`. */
+export function splitRows(state: ImportState): void {
+  const agreements = state.drafts.get("agreements") ?? [];
+  const rows = agreements.splice(0);
+  for (const draft of rows) {
+    const type = String(draft.record["type"]);
+    const names = RENAMED.get(type);
+    if (names === undefined) agreements.push(draft);
+    else move(state, draft, type === "event" ? "events" : "tallies", names);
+  }
+}
+
+function move(state: ImportState, draft: Draft, list: "events" | "tallies", names: ReadonlyMap<string, string>): void {
+  const record: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(draft.record)) {
+    if (field === "type") continue;
+    const kept = names.get(field) ?? (KEPT.has(field) || field.startsWith("x-") ? field : `x-${field}`);
+    putField(record, kept, value);
+  }
+  const count = draft.beside.get(":count");
+  if (count !== undefined) record["count"] = count;
+  if (list === "tallies" && count === undefined)
+    state.account.refuse(
+      { table: draft.sheet.table, row: draft.row, column: null },
+      { message: "the tally has no number", remedy: "write how many were reported into the column count" },
+    );
+  state.drafts.get(list)?.push({ ...draft, list, record });
+}
