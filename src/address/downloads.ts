@@ -1,5 +1,5 @@
 /** What a file of the build is for; files of one purpose are offered together, with one sentence. */
-export type DownloadPurpose = "all" | "tables" | "network" | "parties";
+export type DownloadPurpose = "all" | "workbook" | "tables" | "network" | "parties";
 
 /** A file of the build that holds the whole dataset. */
 export interface Download {
@@ -13,6 +13,11 @@ export interface Download {
 /** Every file of the build that holds the whole dataset, in the order in which they are offered: the one list of downloads. */
 export const DOWNLOADS = [
   { purpose: "all", path: "data/dataset.json", mediaType: "application/json" },
+  {
+    purpose: "workbook",
+    path: "data/dataset.xlsx",
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  },
   { purpose: "tables", path: "data/agreements.csv", mediaType: "text/csv" },
   { purpose: "tables", path: "data/parties.csv", mediaType: "text/csv" },
   { purpose: "tables", path: "data/participations.csv", mediaType: "text/csv" },

@@ -2,7 +2,7 @@ import { DOWNLOADS, type DownloadPurpose } from "../address/downloads.ts";
 import { linkToFile } from "./linkTo.ts";
 import type { PageModel } from "./types.ts";
 
-const PURPOSES: readonly DownloadPurpose[] = ["all", "tables", "network", "parties"];
+const PURPOSES: readonly DownloadPurpose[] = ["all", "workbook", "tables", "network", "parties"];
 const MEGABYTE = 1_000_000;
 
 /** Size of a file as people read it: "12 kB", "3.4 MB". */

@@ -8,6 +8,8 @@ import { formatCsv } from "../share/formatCsv.ts";
 import { formatGexf } from "../share/formatGexf.ts";
 import { formatGraphml } from "../share/formatGraphml.ts";
 import { formatPartiesCsv } from "../share/formatPartiesCsv.ts";
+import { writeWorkbook } from "../sheets/writeWorkbook.ts";
+import { formatTables } from "../tables/formatTables.ts";
 
 export interface DownloadsRequest {
   /** Of the whole dataset, in all its languages. */
@@ -19,12 +21,14 @@ export interface DownloadsRequest {
   readonly siteUrl: string | null;
 }
 
+/** Downloads that are text. */
+export type TextPath = Exclude<DownloadPath, "data/dataset.xlsx">;
 type Writer = (request: DownloadsRequest) => string;
 
 const place = ({ siteName, siteUrl }: DownloadsRequest) => ({ base: siteUrl ?? "", siteName });
 
 /** How each file is written. A file that joins the list of downloads is missing here until somebody says. */
-const WRITERS: Readonly<Record<DownloadPath, Writer>> = {
+const WRITERS: Readonly<Record<TextPath, Writer>> = {
   "data/dataset.json": ({ index }) => JSON.stringify(index.dataset, null, 1),
   "data/agreements.csv": ({ index, siteUrl, words }) => formatAgreementsCsv(words, index, siteUrl ?? ""),
   "data/parties.csv": ({ index, siteUrl, words }) => formatPartiesCsv(words, index, siteUrl ?? ""),
@@ -38,13 +42,17 @@ const WRITERS: Readonly<Record<DownloadPath, Writer>> = {
 };
 
 /** The text of one download. */
-export function buildDownload(path: DownloadPath, request: DownloadsRequest): string {
+export function buildDownload(path: TextPath, request: DownloadsRequest): string {
   return WRITERS[path](request);
 }
 
-/** Texts of all downloads, in the order of their list. */
-export function buildDownloads(
+/** What all downloads hold, in the order of their list. */
+export async function buildDownloads(
   request: DownloadsRequest,
-): readonly { readonly path: DownloadPath; readonly content: string }[] {
-  return DOWNLOADS.map(({ path }) => ({ path, content: buildDownload(path, request) }));
+): Promise<readonly { readonly path: DownloadPath; readonly content: string | Uint8Array }[]> {
+  const workbook = await writeWorkbook(formatTables({ ...request.index.dataset }));
+  return DOWNLOADS.map(({ path }) => ({
+    path,
+    content: path === "data/dataset.xlsx" ? workbook : buildDownload(path, request),
+  }));
 }

@@ -126,7 +126,7 @@ async function writeSite(io: DataIo, request: WriteRequest): Promise<Omit<BuildR
   const [json, layoutJson] = [JSON.stringify(dataset), JSON.stringify(baked)];
   const [dataPath, layoutPath] = [hashedPath("dataset", json), hashedPath("layout", layoutJson)];
   const words = createAllWords(site.languages);
-  const downloads = buildDownloads(downloadsRequest(dataset, site));
+  const downloads = await buildDownloads(downloadsRequest(dataset, site));
   const downloadBytes = downloads.map(({ content }) => Buffer.byteLength(content));
   const info = { siteName: site.siteName, languages: site.languages, report: site.report, downloadBytes };
   const renderings = new Map(

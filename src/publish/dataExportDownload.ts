@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
-import type { DownloadPath } from "../address/downloads.ts";
-import { buildDownload } from "./buildDownloads.ts";
+import { buildDownload, type TextPath } from "./buildDownloads.ts";
 import type { ExportArgs } from "./exportArgs.ts";
 import type { DataIo } from "./dataIo.ts";
 import { downloadsRequest } from "./downloadsRequest.ts";
@@ -9,7 +8,7 @@ import { tellWritten } from "./tellWritten.ts";
 import { writeText } from "./writeText.ts";
 
 /** Writes one of the site's downloads as the build does; 1 when the dataset is bad, else 0. Throws a usage error. */
-export function dataExportDownload(path: DownloadPath, { output }: ExportArgs, io: DataIo): number {
+export function dataExportDownload(path: TextPath, { output }: ExportArgs, io: DataIo): number {
   const read = readExported(io);
   if (read === null) return 1;
   const { dataset, name, site } = read;

@@ -39,6 +39,7 @@ export const enShare = {
 
   "download.title": "Download the data",
   "download.all": "Everything, in the form that this atlas is made from:",
+  "download.workbook": "The same as a workbook, to be changed in Excel or LibreOffice and imported again:",
   "download.tables": "Tables for spreadsheets, R and Python: agreements, parties, and who takes part in what:",
   "download.network": "Networks for Gephi and its like, with agreements as nodes:",
   "download.parties": "The same with parties alone, joined where they share an agreement:",

@@ -41,6 +41,7 @@ export const ruShare: Readonly<Record<keyof typeof enShare, string>> = {
 
   "download.title": "Скачать данные",
   "download.all": "Все данные в том виде, из которого сделан атлас:",
+  "download.workbook": "То же в виде книги Excel: её можно изменить и импортировать снова:",
   "download.tables": "Таблицы для Excel, R и Python: соглашения, участники и кто в чём участвует:",
   "download.network": "Сети для Gephi и подобных программ, где соглашения — узлы:",
   "download.parties": "То же с одними участниками, связанными общими соглашениями:",

@@ -42,6 +42,7 @@ export const uzShare: Readonly<Record<keyof typeof enShare, string>> = {
 
   "download.title": "Maʼlumotlarni yuklab olish",
   "download.all": "Hamma maʼlumotlar, atlas tuzilgan shaklda:",
+  "download.workbook": "Xuddi shu Excel kitobi koʻrinishida: oʻzgartirib, qayta import qilish mumkin:",
   "download.tables": "Excel, R va Python uchun jadvallar: kelishuvlar, ishtirokchilar va kim nimada qatnashgani:",
   "download.network": "Gephi va shunga oʻxshash dasturlar uchun tarmoqlar, kelishuvlar tugun sifatida:",
   "download.parties": "Xuddi shu, faqat ishtirokchilarning oʻzi, umumiy kelishuvlari boʻyicha bogʻlangan:",
