@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { BakedLayout } from "../scene/types.ts";
 import { parsePath } from "../address/parseAddress.ts";
 import { parseEmbedPath } from "../address/parseEmbedPath.ts";
 import { rootOf } from "../address/formatAddress.ts";
@@ -9,7 +10,7 @@ import { escapeHtml, fillDocument } from "./fillDocument.ts";
 import { pageSheet } from "./pageSheet.ts";
 import { problemPanel } from "./problemPanel.ts";
 import { readAccessRecord } from "./readAccessRecord.ts";
-import { readLayout } from "./readLayout.ts";
+import { readKeptLayout } from "./readLayout.ts";
 import type { GoodProject, ProjectState } from "./readProject.ts";
 import { renderEmbed } from "./renderEmbed.tsx";
 import { createRendering, renderPage } from "./renderPage.tsx";
@@ -28,6 +29,10 @@ const json = (value: unknown): DevAnswer => ({ status: 200, type: "application/j
 /** Where the dev server has the baked positions of a dataset. */
 const layoutOf = (file: string): string => file.replace(/\.json$/, ".layout.json");
 
+/** Positions as they are kept, else none: computing them takes seconds, and the picture finds places without them. */
+const layoutFor = (io: DataIo, file: string): BakedLayout =>
+  readKeptLayout(io.cwd, layoutOf(file)) ?? { format: "accord-atlas-layout/1", widths: {} };
+
 /**
  * What the dev server answers under a path: pages of the data as they last were without errors, with what is wrong now on top, and
  * these data themselves. Null for everything else.
@@ -36,7 +41,7 @@ export function renderDevPage(io: DataIo, state: ProjectState, path: string): De
   const { good } = state;
   // The explorer fetches large data by their own paths: they must be those of the page, not a file that is broken now.
   if (good !== null && path === good.file) return json(good.dataset);
-  if (good !== null && path === layoutOf(good.file)) return json(readLayout(io, layoutOf(good.file), good.dataset));
+  if (good !== null && path === layoutOf(good.file)) return json(layoutFor(io, good.file));
   if (path !== "" && !path.endsWith("/")) return null;
   const panel = problemPanel(state);
   if (good === null) return html(500, emptyPage(state, panel));
@@ -58,7 +63,7 @@ function renderGood(io: DataIo, { site, file, dataset }: GoodProject, path: stri
   const rendering = createRendering(dataset, {
     site: { siteName: site.siteName, languages: site.languages, report: site.report },
     words,
-    baked: readLayout(io, layoutOf(file), dataset),
+    baked: layoutFor(io, file),
     dataPath: file,
     layoutPath: layoutOf(file),
   });
