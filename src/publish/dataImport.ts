@@ -58,6 +58,8 @@ interface Target {
   readonly earlier: LooseRecord | null;
 }
 
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
 function problemsOf(text: string, file: string): { readonly problems: readonly Problem[]; readonly total: number } {
   const result = parseDataset(text, file);
   return result.kind === "bad" ? result : { problems: [], total: 0 };
@@ -161,7 +163,7 @@ function findObstacle(
   if (lost.length > 0 && !allowed.replace)
     return [
       ...lost.slice(0, 10).map((what) => showText(`would be lost: ${what}`)),
-      `${lost.length} things of the old file are not in the tables: add to it with --into, or let them go with --replace`,
+      `${lost.length} of what the old file holds is not in the tables: add to it with --into, or let them go with --replace`,
     ];
   return null;
 }
@@ -180,7 +182,7 @@ function write(target: Target, { dataset, alike }: ImportResult, review: Review,
   writeText(target.path, text);
   const { agreements, parties, sources } = checked;
   io.stdout(
-    `${showText(target.shown)}: written; ${agreements.length} agreements, ${parties.length} parties, ${sources.length} sources; npm run data -- check ${showText(target.shown)} has ${findings.total} warnings`,
+    `${showText(target.shown)}: written; ${count(agreements.length, "agreement", "agreements")}, ${count(parties.length, "party", "parties")}, ${count(sources.length, "source", "sources")}; npm run data -- check ${showText(target.shown)} has ${count(findings.total, "warning", "warnings")}`,
   );
   const file = reviewPath(target);
   const { text: pairs, open } = formatReview(review.decided, alike.pairs);
@@ -188,7 +190,7 @@ function write(target: Target, { dataset, alike }: ImportResult, review: Review,
     writeText(resolve(io.cwd, file), pairs);
     const more = alike.total > alike.pairs.length ? ` (the likeliest of ${alike.total})` : "";
     io.stdout(
-      `${showText(file)}: ${open} pairs of parties may be one${more}; write same or different beside them, and import again`,
+      `${showText(file)}: ${count(open, "pair of parties", "pairs of parties")} may be one${more}; write same or different beside them, and import again`,
     );
   }
   return 0;

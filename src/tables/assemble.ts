@@ -3,6 +3,7 @@ import { FORMAT } from "../dataset/vocabulary.ts";
 import { LIST_NAMES, recordsOf, type ImportState } from "./createState.ts";
 import { GUESSED } from "./guessTypes.ts";
 import { growRecord } from "./growRecord.ts";
+import { toCanonical } from "./toCanonical.ts";
 import type { Draft, ListName } from "./types.ts";
 
 export interface Assembled {
@@ -34,7 +35,7 @@ export function assemble(state: ImportState, top: LooseRecord, base: LooseRecord
       const place = id === undefined ? undefined : places.get(id);
       const known = place === undefined ? undefined : records[place];
       if (place === undefined || known === undefined) {
-        if (id === undefined && isThere(records, draft.record)) continue;
+        if (id === undefined && isThere(list, records, draft.record)) continue;
         records.push(draft.record);
         rows.push(draft);
         continue;
@@ -52,9 +53,10 @@ export function assemble(state: ImportState, top: LooseRecord, base: LooseRecord
 }
 
 /** Records without ids are the same when all of them is. */
-const isThere = (records: readonly LooseRecord[], record: LooseRecord): boolean => {
-  const text = JSON.stringify(record);
-  return records.some((other) => JSON.stringify(other) === text);
+const isThere = (list: ListName, records: readonly LooseRecord[], record: LooseRecord): boolean => {
+  const textOf = (one: LooseRecord): string => JSON.stringify(toCanonical({ [list]: [one] }));
+  const text = textOf(record);
+  return records.some((other) => textOf(other) === text);
 };
 
 /** Puts a value into words for a claim: participants by name, other lists and objects by what they hold. */

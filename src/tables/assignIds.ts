@@ -1,13 +1,10 @@
 import { textAt } from "../dataset/isRecord.ts";
 import { showValue } from "../dataset/showValue.ts";
 import { formatPlace } from "./formatPlace.ts";
-import { keyOf, type ImportState } from "./createState.ts";
+import type { ImportState } from "./createState.ts";
 import { namesOf } from "./createNames.ts";
 import { placeOf, putField } from "./draftRows.ts";
 import type { Draft, ListName } from "./types.ts";
-
-/** How many made ids are named one by one; the rest is counted. */
-const SHOWN_MAX = 10_000;
 
 /**
  * Gives every record of a list its id and makes it known by name. An id that is given is never changed; one that is given twice
@@ -28,16 +25,31 @@ export function assignIds(state: ImportState, list: ListName): void {
     else first.set(id, draft);
     state.ids(list).take(id);
   }
-  let made = 0;
+  keepIds(state, list, drafts, 0);
+  // Only what no row recognises for certain is left for the weaker key.
+  keepIds(state, list, drafts, 1);
   for (const draft of drafts) {
     if (textAt(draft.record, "id") === undefined) {
       const name = namesOf(draft.record)[0] ?? "";
-      const { id, isMade } = state.ids(list).give(keyOf(list, draft.record), name);
+      const id = state.ids(list).make(name);
       putField(draft.record, "id", id);
       const place = { table: draft.sheet.table, row: draft.row, column: null };
-      if (isMade && !state.account.isOut(place) && ++made <= SHOWN_MAX)
-        state.guesses.add(`${list}: the id "${id}" was made for ${showValue(name)}`);
+      if (!state.account.isOut(place)) state.guesses.add(`${list}: the id "${id}" was made for ${showValue(name)}`);
     }
     state.names(list).add(draft.record);
+  }
+}
+
+function keepIds(state: ImportState, list: ListName, drafts: readonly Draft[], rank: 0 | 1): void {
+  const open = drafts.filter(({ record }) => textAt(record, "id") === undefined);
+  const keys = open.map(({ record }) => state.keysOf(list, record)[rank]);
+  const counts = new Map<string | undefined, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const [place, draft] of open.entries()) {
+    const key = keys[place];
+    // A published address must not change hands: the weaker key counts only where it can mean one record and one row.
+    if (key === undefined || (rank === 1 && (counts.get(key) !== 1 || !state.ids(list).isUnique(key)))) continue;
+    const id = state.ids(list).keep(key);
+    if (id !== null) putField(draft.record, "id", id);
   }
 }

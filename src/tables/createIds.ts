@@ -6,8 +6,12 @@ import type { ListName } from "./types.ts";
 export interface Ids {
   /** Keeps an id from being given to anything else. */
   take(id: string): void;
-  /** The id of a record without one: that of the earlier record of the same key, else one made from its name. */
-  give(key: string, name: string): { readonly id: string; readonly isMade: boolean };
+  /** The id of an earlier record of the same key that no other record has taken; else null. */
+  keep(key: string): string | null;
+  /** Whether just one earlier record has the key. */
+  isUnique(key: string): boolean;
+  /** A new id, made from a name. */
+  make(name: string): string;
 }
 
 const SINGULAR: Readonly<Record<ListName, string>> = {
@@ -24,13 +28,13 @@ const SINGULAR: Readonly<Record<ListName, string>> = {
 };
 
 /**
- * Ids of a list. `earlier` is the dataset that an import replaces or adds to: its records keep their ids, found by `keyOf`, and
+ * Ids of a list. `earlier` is the dataset that an import replaces or adds to: its records keep their ids, found by `keysOf`, and
  * neither its ids nor its former ids go to anybody else. `known` adds keys whose id a person has confirmed.
  */
 export function createIds(
   list: ListName,
   earlier: LooseRecord | null,
-  keyOf: (record: LooseRecord) => string,
+  keysOf: (record: LooseRecord) => readonly string[],
   known: ReadonlyMap<string, string> = new Map(),
 ): Ids {
   const taken = new Set<string>();
@@ -40,16 +44,19 @@ export function createIds(
     if (!isRecord(record) || id === undefined) continue;
     taken.add(id);
     for (const former of listAt(record, "formerIds")) if (typeof former === "string") taken.add(former);
-    const key = keyOf(record);
-    before.set(key, [...(before.get(key) ?? []), id]);
+    for (const key of keysOf(record)) {
+      const known = before.get(key);
+      if (known === undefined) before.set(key, [id]);
+      else known.push(id);
+    }
   }
   for (const [key, id] of known) if (!before.has(key)) before.set(key, [id]);
   const used = new Set<string>();
   // Thousands of records may have one name: counting from 2 for each of them would take minutes.
   const numbers = new Map<string, number>();
-  const make = (proposal: string): string => {
-    const { id, next } = freeId(proposal, (one) => taken.has(one), numbers.get(proposal) ?? 1);
-    numbers.set(proposal, next);
+  const next = (proposal: string): string => {
+    const { id, next: number } = freeId(proposal, (one) => taken.has(one), numbers.get(proposal) ?? 1);
+    numbers.set(proposal, number);
     return id;
   };
   return {
@@ -57,13 +64,17 @@ export function createIds(
       taken.add(id);
       used.add(id);
     },
-    give(key, name) {
-      const kept = before.get(key)?.find((id) => !used.has(id));
-      const proposal = makeId(name) ?? makeId(`${SINGULAR[list]}-1`) ?? SINGULAR[list];
-      const id = kept ?? make(proposal);
+    keep(key) {
+      const id = before.get(key)?.find((one) => !used.has(one)) ?? null;
+      if (id !== null) used.add(id);
+      return id;
+    },
+    isUnique: (key) => before.get(key)?.length === 1,
+    make(name) {
+      const id = next(makeId(name) ?? `${SINGULAR[list]}-1`);
       taken.add(id);
       used.add(id);
-      return { id, isMade: kept === undefined };
+      return id;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { textAt, type LooseRecord } from "../dataset/isRecord.ts";
+import { isRecord, listAt, textAt, type LooseRecord } from "../dataset/isRecord.ts";
 import { showValue } from "../dataset/showValue.ts";
 import type { DraftTools } from "./draftRows.ts";
 import { createIds, type Ids } from "./createIds.ts";
@@ -26,30 +26,40 @@ export interface ImportState extends DraftTools {
   readonly earlier: LooseRecord | null;
   names(list: ListName): Names;
   ids(list: ListName): Ids;
+  /** Keys by which a record without id is recognised, the surest first. */
+  keysOf(list: ListName, record: LooseRecord): readonly string[];
   /** Adds a record that no row describes by itself, on account of the row that names it. Gives its id. */
   make(list: ListName, key: string, record: Readonly<Record<string, unknown>>, cause: Draft): string;
 }
 
-/** By what a record without id is recognised from one import to the next. Agreements also by who takes part. */
-export function keyOf(list: ListName, record: LooseRecord): string {
-  if (list === "sources") return textAt(record, "title") ?? "";
-  if (list !== "agreements") return cleanText(textAt(record, "name") ?? textAt(record, "label") ?? "");
-  const parties = Array.isArray(record["participants"]) ? record["participants"].map(partyAt).toSorted() : [];
-  return JSON.stringify([textAt(record, "title"), parties]);
+/**
+ * By what a record without id is recognised from one import to the next, the surest first. Agreements are known by title and
+ * parties, else by their title alone. `live` gives the id under which a party goes on.
+ */
+function keysOf(list: ListName, record: LooseRecord, live: (id: string) => string): readonly string[] {
+  const title = textAt(record, "title") ?? "";
+  if (list === "sources") return [title];
+  if (list !== "agreements") return [cleanText(textAt(record, "name") ?? textAt(record, "label") ?? "")];
+  const participants: readonly unknown[] = listAt(record, "participants");
+  const parties = participants.map((one) => live((isRecord(one) ? textAt(one, "party") : undefined) ?? "?")).toSorted();
+  return [JSON.stringify([title, parties]), `title ${title}`];
 }
 
-const partyAt = (participant: unknown): string =>
-  typeof participant === "object" && participant !== null && "party" in participant ? String(participant.party) : "?";
+/** What a person has decided of parties: names whose id is confirmed, and the id under which a joined party goes on. */
+export interface Decided {
+  readonly confirmed: ReadonlyMap<string, string>;
+  live(id: string): string;
+}
 
 /**
- * The state of an import without rows. `confirmed` gives names of parties whose id a person has confirmed. `known` is what names
+ * The state of an import without rows. `known` is what names
  * are also looked up in: the dataset that is added to, or null.
  */
 export function createState(
   tools: DraftTools,
   earlier: LooseRecord | null,
   known: LooseRecord | null,
-  confirmed: ReadonlyMap<string, string>,
+  { confirmed, live }: Decided,
 ): ImportState {
   const drafts = new Map<ListName, Draft[]>(LIST_NAMES.map((list) => [list, []]));
   const names = new Map<ListName, Names>();
@@ -60,7 +70,7 @@ export function createState(
     names.set(list, own);
     ids.set(
       list,
-      createIds(list, earlier, (record) => keyOf(list, record), list === "parties" ? confirmed : new Map()),
+      createIds(list, earlier, (record) => keysOf(list, record, live), list === "parties" ? confirmed : new Map()),
     );
   }
   const need = <T>(value: T | undefined): T => {
@@ -73,10 +83,16 @@ export function createState(
     earlier,
     names: (list) => need(names.get(list)),
     ids: (list) => need(ids.get(list)),
+    // Two agreements of one title between others are two agreements, when the second comes from another source.
+    keysOf: (list, record) => keysOf(list, record, live).slice(0, known === null ? 2 : 1),
     make(list, key, record, cause) {
       const name = namesOf(record)[0] ?? key;
-      const { id, isMade } = state.ids(list).give(keyOf(list, record), key);
-      if (isMade) tools.guesses.add(`${list}: ${showValue(name)} was added, with the id "${id}"`);
+      const kept = state
+        .keysOf(list, record)
+        .map((one) => state.ids(list).keep(one))
+        .find((one) => one !== null);
+      const id = kept ?? state.ids(list).make(key);
+      if (kept === undefined) tools.guesses.add(`${list}: ${showValue(name)} was added, with the id "${id}"`);
       const made = { id, ...record };
       state.names(list).add(made);
       need(drafts.get(list)).push({ ...cause, list, record: made, beside: new Map(), attached: [] });

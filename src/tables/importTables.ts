@@ -58,7 +58,7 @@ export function importTables(request: ImportRequest): ImportResult {
   const guesses = createGuesses();
   const tools = { account, guesses, lore: request.lore };
   const base = isAdding ? earlier : null;
-  const state = createState(tools, earlier, base, request.confirmed);
+  const state = createState(tools, earlier, base, { confirmed: request.confirmed, live: liveId(request.same) });
   const { sheets, areAll } = openSheets(request.tables, account);
   const of = (kind: SheetKind): readonly Sheet[] => sheets.filter(({ spec }) => spec.kind === kind);
   const top = readTop(state, of("dataset"));
@@ -83,6 +83,17 @@ export function importTables(request: ImportRequest): ImportResult {
     guesses: guesses.list(),
     alike: findAlike(recordsOf(dataset, "parties"), PAIRS_MAX),
     lost: earlier === null || isAdding ? [] : listLost(earlier, dataset),
+  };
+}
+
+/** The id under which a party goes on that a person called the same as another. */
+function liveId(same: readonly SamePair[]): (id: string) => string {
+  const kept = new Map(same.map(({ keep, drop }) => [drop, keep]));
+  return (id) => {
+    let at = id;
+    // At most as many steps as pairs: pairs may also go in a circle.
+    for (let step = 0; step < kept.size && kept.has(at); step++) at = kept.get(at) ?? at;
+    return at;
   };
 }
 

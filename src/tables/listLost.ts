@@ -1,5 +1,6 @@
 import { isRecord, listAt, textAt, type LooseRecord } from "../dataset/isRecord.ts";
 import { showValue } from "../dataset/showValue.ts";
+import { toCanonical } from "./toCanonical.ts";
 import { LIST_NAMES, recordsOf } from "./createState.ts";
 
 /**
@@ -7,6 +8,15 @@ import { LIST_NAMES, recordsOf } from "./createState.ts";
  * record whose id became a former id is not gone.
  */
 export function listLost(earlier: LooseRecord, later: LooseRecord): readonly string[] {
+  return compare(toCanonicalRecord(earlier), toCanonicalRecord(later));
+}
+
+function toCanonicalRecord(dataset: LooseRecord): LooseRecord {
+  const canonical = toCanonical(dataset);
+  return isRecord(canonical) ? canonical : dataset;
+}
+
+function compare(earlier: LooseRecord, later: LooseRecord): readonly string[] {
   const lost: string[] = [];
   for (const field of Object.keys(earlier)) if (!Object.hasOwn(later, field)) lost.push(`the dataset's ${field}`);
   for (const list of LIST_NAMES) {

@@ -108,6 +108,25 @@ describe("a second report", () => {
     expect(formatDataset(twice)).toBe(formatDataset(once));
   });
 
+  it("makes another agreement of the same title between others", () => {
+    const tables = [
+      makeTable(
+        "Agreements",
+        [
+          ["title", "parties"],
+          ["Plan", "North"],
+        ],
+        "third.csv",
+      ),
+    ];
+    const { dataset } = runImport(tables, { earlier: FIRST, isAdding: true });
+    expect(
+      listAt(dataset, "agreements")
+        .filter(isRecord)
+        .map(({ id }) => id),
+    ).toEqual(["plan", "plan-2"]);
+  });
+
   it("disputes who takes part when it names others under the same id", () => {
     const tables = [
       makeTable(

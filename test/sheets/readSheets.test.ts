@@ -1,0 +1,191 @@
+import { writeOds, writeXlsx } from "hucre";
+import { describe, expect, it } from "vitest";
+import { readSheets } from "../../src/sheets/readSheets.ts";
+import { writeWorkbook } from "../../src/sheets/writeWorkbook.ts";
+import { formatCells } from "../../src/tables/formatCells.ts";
+import { formatTables } from "../../src/tables/formatTables.ts";
+import { formatDataset } from "../../src/tables/formatDataset.ts";
+import type { Cell, Table } from "../../src/tables/types.ts";
+import { createRandom } from "../fixtures/createRandom.ts";
+import { importedText, parseRecord } from "../fixtures/importedText.ts";
+import { makeDataset } from "../fixtures/makeDataset.ts";
+import { TINY } from "../fixtures/tinyDataset.ts";
+import { vexDataset } from "../fixtures/vexDataset.ts";
+import { cyrillic, latin, utf16 } from "./makeFiles.ts";
+
+async function tablesOf(content: string | Uint8Array, encoding: string | null = null): Promise<readonly Table[]> {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const result = await readSheets(bytes, "table.csv", encoding);
+  if (result.kind === "bad") throw new Error(result.message);
+  return result.tables;
+}
+
+const rowsOf = async (
+  content: string | Uint8Array,
+  encoding: string | null = null,
+): Promise<readonly (readonly Cell[])[]> => (await tablesOf(content, encoding))[0]?.rows ?? [];
+
+describe("a CSV file", () => {
+  it.each([
+    ["commas", "id,name\na,B\n"],
+    ["semicolons", "id;name\na;B\n"],
+    ["tabs", "id\tname\na\tB\n"],
+    ["bars", "id|name\na|B\n"],
+    ["CRLF and a byte order mark", "\ufeffid,name\r\na,B\r\n"],
+    ["no line end at the end", "id,name\na,B"],
+    ["old line ends", "id,name\ra,B\r"],
+  ])("is read with %s", async (_, text) => {
+    expect(await rowsOf(text)).toEqual([
+      ["id", "name"],
+      ["a", "B"],
+    ]);
+  });
+
+  it("keeps line breaks, delimiters and quotation marks in quoted cells, and the numbers of rows", async () => {
+    expect(await rowsOf('id,name\na,"two\nlines, ""quoted"""\n\nb,C\n')).toEqual([
+      ["id", "name"],
+      ["a", 'two\nlines, "quoted"'],
+      [""],
+      ["b", "C"],
+    ]);
+  });
+
+  it("obeys a first line that names the delimiter", async () => {
+    expect(await rowsOf("sep=;\nid;a,b\n")).toEqual([[], ["id", "a,b"]]);
+  });
+
+  it.each([
+    ["UTF-8", new TextEncoder().encode("name\nОʻзбек\n"), null, "Оʻзбек"],
+    ["UTF-16 with a mark", utf16("name\nУфа\n", true), null, "Уфа"],
+    ["UTF-16 without a mark", utf16(`name\nУфа\n${"a,b\n".repeat(20)}`, false), null, "Уфа"],
+    ["Windows-1251", cyrillic("name\nТашкент\n"), null, "Ташкент"],
+    ["Windows-1252", latin("name\nCórdoba\n"), null, "Córdoba"],
+    ["an encoding that is named", latin("name\nCórdoba\n"), "cp1251", "Cуrdoba"],
+  ])("is read in %s", async (_, bytes, encoding, name) => {
+    expect((await rowsOf(bytes, encoding))[1]).toEqual([name]);
+  });
+
+  it("says when its encoding was guessed", async () => {
+    const result = await readSheets(cyrillic("name\nТашкент\n"), "table.csv", null);
+    expect(result.kind === "ok" && result.notes).toEqual(["read as windows-1251, a guess; --encoding names another"]);
+  });
+});
+
+describe("a workbook", () => {
+  it("tells days from other dates by what their cells show, and text from numbers", async () => {
+    const day = new Date(Date.UTC(2023, 9, 4));
+    const shown = (numFmt: string) => ({ style: { numFmt } });
+    const cells = new Map([
+      ["0,0", shown("dd.mm.yyyy")],
+      ["0,1", shown("mmm-yy")],
+      ["0,2", shown("yyyy")],
+      ["0,3", shown("d mmmm yyyy")],
+    ]);
+    const bytes = await writeXlsx({
+      sheets: [{ name: "A", rows: [[day, day, day, day, 45203, "45203", true]], cells }],
+    });
+    expect(await rowsOf(bytes)).toEqual([
+      [
+        { kind: "day", text: "2023-10-04" },
+        { kind: "date", text: "Oct-23" },
+        { kind: "date", text: "Oct-23" },
+        { kind: "day", text: "2023-10-04" },
+        { kind: "number", text: "45203" },
+        "45203",
+        { kind: "boolean", text: "true" },
+      ],
+    ]);
+  });
+
+  it("is read from ODS, whatever its file is called", async () => {
+    const bytes = await writeOds({
+      sheets: [
+        {
+          name: "Parties",
+          rows: [
+            ["id", "name"],
+            ["a", "A\nB"],
+          ],
+        },
+      ],
+    });
+    expect(await tablesOf(bytes)).toMatchObject([
+      {
+        sheet: "Parties",
+        rows: [
+          ["id", "name"],
+          ["a", "A\nB"],
+        ],
+      },
+    ]);
+  });
+
+  it("tells formulas with their results, joined cells and hidden sheets", async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: "A",
+          rows: [
+            ["x", "y"],
+            ["z", "w"],
+          ],
+          merges: [{ startRow: 0, startCol: 0, endRow: 1, endCol: 0 }],
+          cells: new Map([["0,1", { formula: "A1", formulaResult: "x", value: "x", type: "formula" as const }]]),
+        },
+        { name: "B", rows: [["x"]], hidden: true },
+      ],
+    });
+    expect(await tablesOf(bytes)).toMatchObject([
+      {
+        isHidden: false,
+        rows: [
+          ["x", { kind: "formula", text: "x" }],
+          [{ kind: "merged", text: "A1:A2" }, "w"],
+        ],
+      },
+      { isHidden: true },
+    ]);
+  });
+});
+
+describe("a dataset written to files", () => {
+  const datasets = [
+    TINY,
+    ...[1, 2, 3, 4].map((seed) =>
+      vexDataset(parseRecord(JSON.stringify(makeDataset({ seed, agreements: 8, parties: 8 }))), createRandom(seed)),
+    ),
+  ];
+
+  it.each(datasets.map((dataset, place) => [place, dataset] as const))(
+    "comes back from XLSX as it was: %i",
+    async (_, dataset) => {
+      const tables = await tablesOf(await writeWorkbook(formatTables(dataset)));
+      expect(importedText(tables)).toBe(formatDataset(dataset));
+    },
+  );
+
+  it.each(datasets.map((dataset, place) => [place, dataset] as const))(
+    "comes back from CSV as it was: %i",
+    async (_, dataset) => {
+      const files = await Promise.all(
+        formatTables(dataset).map(async ({ title, rows }) => {
+          const [table] = await tablesOf(formatCells(rows));
+          return { file: `${title.toLowerCase()}.csv`, sheet: null, isHidden: false, rows: table?.rows ?? [] };
+        }),
+      );
+      expect(importedText(files)).toBe(formatDataset(dataset));
+    },
+  );
+
+  it.each(["=1+1", "+1", "-1", "@a", "\t=1", " =1", "'=1", "\uff1d1"])(
+    "cannot run %j as a formula from CSV",
+    async (text) => {
+      const csv = formatCells([
+        ["name", "x"],
+        [text, "y"],
+      ]);
+      expect(csv.split("\r\n")[1]?.replace(/^"/, "").startsWith("'")).toBe(true);
+      expect((await rowsOf(csv))[1]).toEqual([text, "y"]);
+    },
+  );
+});
