@@ -25,7 +25,6 @@ export async function buildClassicScript(root: string, input: string): Promise<s
         // Only the bundler's own way of loading parts asks for its address, and this script has no parts.
         transform: { define: { "import.meta": "{}" } },
         output: { format: "iife", codeSplitting: false },
-        treeshake: { propertyWriteSideEffects: false },
       },
     },
   });

@@ -44,7 +44,7 @@ export async function buildClient(root: string): Promise<Client> {
         cssCodeSplit: false,
         modulePreload: { polyfill: false },
         target: "es2022",
-        rolldownOptions: { input: { main: "src/main.tsx" }, treeshake: { propertyWriteSideEffects: false } },
+        rolldownOptions: { input: { main: "src/main.tsx" } },
       },
     });
     const { files, ...client } = readClient(outDir);
