@@ -1,7 +1,19 @@
 import { parseArgs } from "node:util";
 
 /** What can be measured alone. */
-export const PARTS = ["sizes", "stages", "visible", "blocking", "clicks", "taps", "sets", "bundle", "cards", "embeds"];
+export const PARTS = [
+  "sizes",
+  "stages",
+  "visible",
+  "blocking",
+  "clicks",
+  "taps",
+  "sets",
+  "bundle",
+  "cards",
+  "embeds",
+  "import",
+];
 
 const HELP = `npm run bench -- [--quick] [--only=<part>[,<part>]]
   --quick   3 rounds instead of 9, the bundled dataset and 100 agreements only

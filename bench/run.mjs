@@ -8,6 +8,7 @@ import { measureBundle } from "./measureBundle.mjs";
 import { measureCards } from "./measureCards.mjs";
 import { measureClicks } from "./measureClicks.mjs";
 import { measureEmbeds } from "./measureEmbeds.mjs";
+import { measureImport } from "./measureImport.mjs";
 import { measureSet } from "./measureSet.mjs";
 import { measureSizes } from "./measureSizes.mjs";
 import { measureStages } from "./measureStages.mjs";
@@ -15,7 +16,7 @@ import { measureTaps } from "./measureTaps.mjs";
 import { measureVisible } from "./measureVisible.mjs";
 import { launchBrowser } from "./openVisit.mjs";
 import { readOptions } from "./options.mjs";
-import { printBundle, printDetails, printTargets } from "./printTable.mjs";
+import { printBundle, printDetails, printImport, printTargets } from "./printTable.mjs";
 import { targetsOf } from "./targets.mjs";
 
 const RESULTS = join(ROOT, "bench/results/latest.json");
@@ -55,6 +56,7 @@ function measurements(browser, sites, { rounds, phoneRounds, taps, parts, quick 
     sets: () => onAll((site) => measureSet(browser, site, few)),
     bundle: () => measureBundle(),
     cards: () => measureCards(quick),
+    import: () => measureImport(),
     embeds: () => measureEmbeds(browser, forum, quick ? 3 : 31),
   };
 }
@@ -88,6 +90,7 @@ async function run() {
   say("");
   printBundle(parts["bundle"], say);
   printDetails(parts, say);
+  printImport(parts["import"], say);
   printTargets(targets, say);
   const machine = { cores: availableParallelism(), node: process.version, load: [loadBefore, loadavg()[0]] };
   mkdirSync(join(ROOT, "bench/results"), { recursive: true });
