@@ -13,6 +13,7 @@ export const PARTS = [
   "cards",
   "check",
   "embeds",
+  "import",
 ];
 
 const HELP = `npm run bench -- [--quick] [--only=<part>[,<part>]]

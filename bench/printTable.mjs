@@ -113,6 +113,18 @@ export function printDetails({ visible, stages, blocking, taps, sets, sizes, car
   if (drawn.length > 0) printTable([cardHead, ...drawn], say);
 }
 
+/** @param {any} imported @param {(line: string) => void} say */
+export function printImport(imported, say) {
+  const rows = Object.entries(imported?.steps ?? {}).map(([name, { seconds, cpuSeconds, peakMegabytes, total }]) => [
+    name,
+    seconds.toFixed(1),
+    cpuSeconds.toFixed(1),
+    Math.round(peakMegabytes),
+    total.slice(0, 110),
+  ]);
+  if (rows.length > 0) printTable([["spreadsheets", "s", "cpu s", "peak MB", "account"], ...rows], say);
+}
+
 /** @param {Record<string, any> | undefined} bundle @param {(line: string) => void} say */
 export function printBundle(bundle, say) {
   for (const [name, { brotli, parts }] of Object.entries(bundle ?? {})) {

@@ -9,6 +9,7 @@ import { measureCards } from "./measureCards.mjs";
 import { measureCheck } from "./measureCheck.mjs";
 import { measureClicks } from "./measureClicks.mjs";
 import { measureEmbeds } from "./measureEmbeds.mjs";
+import { measureImport } from "./measureImport.mjs";
 import { measureSet } from "./measureSet.mjs";
 import { measureSizes } from "./measureSizes.mjs";
 import { measureStages } from "./measureStages.mjs";
@@ -16,7 +17,7 @@ import { measureTaps } from "./measureTaps.mjs";
 import { measureVisible } from "./measureVisible.mjs";
 import { launchBrowser } from "./openVisit.mjs";
 import { readOptions } from "./options.mjs";
-import { printBundle, printDetails, printTargets } from "./printTable.mjs";
+import { printBundle, printDetails, printImport, printTargets } from "./printTable.mjs";
 import { targetsOf } from "./targets.mjs";
 
 const RESULTS = join(ROOT, "bench/results/latest.json");
@@ -57,6 +58,7 @@ function measurements(browser, sites, { rounds, phoneRounds, taps, parts, quick 
     bundle: () => measureBundle(),
     cards: () => measureCards(quick),
     check: () => measureCheck(quick),
+    import: () => measureImport(),
     embeds: () => measureEmbeds(browser, forum, quick ? 3 : 31),
   };
 }
@@ -90,6 +92,7 @@ async function run() {
   say("");
   printBundle(parts["bundle"], say);
   printDetails(parts, say);
+  printImport(parts["import"], say);
   printTargets(targets, say);
   const machine = { cores: availableParallelism(), node: process.version, load: [loadBefore, loadavg()[0]] };
   mkdirSync(join(ROOT, "bench/results"), { recursive: true });

@@ -88,12 +88,21 @@ const embedTargets = ({ bytes, longestTaskMs, shifts, visible }) => [
   ),
 ];
 
+/** @param {any} imported */
+const importTargets = ({ steps, differ }) => [
+  target("import of 26,114 agreements", steps.import.seconds, 10, "s"),
+  target("import of 26,114 agreements: peak memory", steps.import.peakMegabytes, 1000, "MB"),
+  target("check of them", steps.check.seconds, 5, "s"),
+  target("round trips that gave other bytes", differ, 0),
+];
+
 /**
  * Figures to reach with what was measured; `ok` is null where that could not be measured.
  * @param {Record<string, any>} parts by name, as far as they were run
  * @returns {Target[]}
  */
-export function targetsOf({ sizes, stages, visible, blocking, clicks, taps, sets, cards, check, embeds }) {
+export function targetsOf(parts) {
+  const { sizes, stages, visible, blocking, clicks, taps, sets, cards, check, embeds, import: imported } = parts;
   return [
     ...(sizes === undefined ? [] : sizeTargets(sizes)),
     ...(stages === undefined ? [] : stageTargets(stages)),
@@ -108,6 +117,7 @@ export function targetsOf({ sizes, stages, visible, blocking, clicks, taps, sets
     ...Object.entries(sets ?? {}).flatMap(([name, set]) => setTargets(set, name)),
     ...(check === undefined ? [] : [target(`check of ${check.agreements} agreements, p50`, check.ms.p50, 5000, "ms")]),
     ...(embeds === undefined ? [] : embedTargets(embeds)),
+    ...(imported === undefined ? [] : importTargets(imported)),
     ...Object.entries(cards ?? {}).flatMap(([name, one]) => cardTargets(one, name)),
   ];
 }

@@ -28,3 +28,8 @@ export const DOWNLOADS = [
 ] as const satisfies readonly Download[];
 
 export type DownloadPath = (typeof DOWNLOADS)[number]["path"];
+
+/** Downloads whose type servers do not know by their ending. */
+export const RARE_DOWNLOADS: readonly Download[] = DOWNLOADS.filter(
+  ({ mediaType }) => mediaType !== "application/json" && !mediaType.startsWith("text/"),
+);

@@ -1,4 +1,4 @@
-import { DOWNLOADS } from "../address/downloads.ts";
+import { RARE_DOWNLOADS } from "../address/downloads.ts";
 import type { Lang } from "../dataset/types.ts";
 
 /** Headers of the files below one path. */
@@ -56,8 +56,8 @@ export function hostRules(languages: readonly Lang[]): readonly HostRule[] {
       path,
       headers: [["Content-Type", "application/json; charset=utf-8"]] as const,
     })),
-    // Servers know no type for the files of network programs.
-    ...DOWNLOADS.filter(({ mediaType }) => mediaType.endsWith("+xml")).map(({ path, mediaType }) => ({
+    // Not every server knows the types of workbooks and networks.
+    ...RARE_DOWNLOADS.map(({ path, mediaType }) => ({
       path,
       headers: [["Content-Type", mediaType]] as const,
     })),

@@ -10,7 +10,7 @@ import { printProblems } from "./printProblems.ts";
 import { readBytes } from "./readBytes.ts";
 
 /** Whether a text is a good dataset: the check of `parseDataset`, without looking for lines, which takes longer than all else. */
-export function isGoodText(text: string): boolean {
+function isGoodText(text: string): boolean {
   const json = parseJson(text);
   return json.kind === "ok" && json.faults.length === 0 && checkDataset(json.value, createFindings()) !== null;
 }

@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve as resolvePath, sep } from "node:path";
 import sirv from "sirv";
-import { DOWNLOADS } from "../address/downloads.ts";
+import { RARE_DOWNLOADS } from "../address/downloads.ts";
 
 export interface SiteServer {
   /** Address of the site's base, ending in a slash. */
@@ -67,7 +67,7 @@ export function startServer({
 
 /** Types of files that the server does not know by their endings. */
 const OWN_TYPES: ReadonlyMap<string, string> = new Map(
-  DOWNLOADS.filter(({ mediaType }) => mediaType.endsWith("+xml")).map(({ path, mediaType }) => [`/${path}`, mediaType]),
+  RARE_DOWNLOADS.map(({ path, mediaType }) => [`/${path}`, mediaType]),
 );
 
 function setType(response: ServerResponse, pathname: string): void {

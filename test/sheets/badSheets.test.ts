@@ -36,7 +36,9 @@ async function tell({ files, args = [], named, isWritten = false }: BadCase): Pr
     const output = args.includes("-o") ? [] : ["-o", "out.json"];
     const { code, out, err } = await project.run(["import", ...(named ?? Object.keys(made)), ...output, ...args]);
     const written = isWritten ? ["out.json"] : [];
-    expect(new Set(readdirSync(project.folder, { recursive: true }))).toEqual(new Set([...before, ...written]));
+    expect(new Set(readdirSync(project.folder, { recursive: true, encoding: "utf8" }))).toEqual(
+      new Set([...before, ...written]),
+    );
     expect(code > 0).toBe(!isWritten);
     return [...out, ...err].join("\n");
   } finally {
