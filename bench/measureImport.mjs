@@ -7,11 +7,11 @@ import { build } from "vite";
 import { ROOT } from "../scripts/rules/readHouse.mjs";
 import { makeSheets } from "./makeSheets.mjs";
 
-const TABLES = ["parties.csv", "agreements.csv"];
+export const TABLES = ["parties.csv", "agreements.csv"];
 
 /** Fills a folder with the two tables: those in the folder that `TWIN_CITIES` names (also packed), else invented ones.
  * @param {string} folder */
-function fillFolder(folder) {
+export function fillFolder(folder) {
   const real = process.env["TWIN_CITIES"];
   if (real === undefined) {
     const { parties, agreements } = makeSheets();

@@ -125,6 +125,24 @@ export function printImport(imported, say) {
   if (rows.length > 0) printTable([["spreadsheets", "s", "cpu s", "peak MB", "account"], ...rows], say);
 }
 
+/** @param {any} large @param {(line: string) => void} say */
+export function printLarge(large, say) {
+  if (large === undefined) return;
+  const { agreements, pages, files, bytes, minutes, peakMegabytes, search } = large;
+  const head = ["agreements", "pages", "files", "MB", "minutes", "peak MB", "search p50", "p95"];
+  const row = [
+    agreements,
+    pages,
+    files,
+    Math.round(bytes / 1e6),
+    minutes,
+    peakMegabytes,
+    search.warmMs.p50,
+    search.warmMs.p95,
+  ];
+  printTable([head, row], say);
+}
+
 /** @param {Record<string, any> | undefined} bundle @param {(line: string) => void} say */
 export function printBundle(bundle, say) {
   for (const [name, { brotli, parts }] of Object.entries(bundle ?? {})) {

@@ -10,6 +10,7 @@ import { measureCheck } from "./measureCheck.mjs";
 import { measureClicks } from "./measureClicks.mjs";
 import { measureEmbeds } from "./measureEmbeds.mjs";
 import { measureImport } from "./measureImport.mjs";
+import { measureLarge } from "./measureLarge.mjs";
 import { measureSet } from "./measureSet.mjs";
 import { measureSizes } from "./measureSizes.mjs";
 import { measureStages } from "./measureStages.mjs";
@@ -17,7 +18,7 @@ import { measureTaps } from "./measureTaps.mjs";
 import { measureVisible } from "./measureVisible.mjs";
 import { launchBrowser } from "./openVisit.mjs";
 import { readOptions } from "./options.mjs";
-import { printBundle, printDetails, printImport, printTargets } from "./printTable.mjs";
+import { printBundle, printDetails, printImport, printLarge, printTargets } from "./printTable.mjs";
 import { targetsOf } from "./targets.mjs";
 
 const RESULTS = join(ROOT, "bench/results/latest.json");
@@ -59,6 +60,7 @@ function measurements(browser, sites, { rounds, phoneRounds, taps, parts, quick 
     cards: () => measureCards(quick),
     check: () => measureCheck(quick),
     import: () => measureImport(),
+    large: () => measureLarge(browser, phoneRounds),
     embeds: () => measureEmbeds(browser, forum, quick ? 3 : 31),
   };
 }
@@ -93,6 +95,7 @@ async function run() {
   printBundle(parts["bundle"], say);
   printDetails(parts, say);
   printImport(parts["import"], say);
+  printLarge(parts["large"], say);
   printTargets(targets, say);
   const machine = { cores: availableParallelism(), node: process.version, load: [loadBefore, loadavg()[0]] };
   mkdirSync(join(ROOT, "bench/results"), { recursive: true });

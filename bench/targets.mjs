@@ -96,13 +96,20 @@ const importTargets = ({ steps, differ }) => [
   target("round trips that gave other bytes", differ, 0),
 ];
 
+/** @param {any} large */
+const largeTargets = ({ largest, search, visible }) => [
+  target("26,114 agreements: network visible on the phone, x of the static page", visible.ratio.ofMedians, 1.1),
+  target("26,114 agreements: search answer, p50", search.warmMs.p50, 50, "ms"),
+  target(`26,114 agreements: of ${largest.agreements} missing on the page of the largest party`, largest.missing, 0),
+];
+
 /**
  * Figures to reach with what was measured; `ok` is null where that could not be measured.
  * @param {Record<string, any>} parts by name, as far as they were run
  * @returns {Target[]}
  */
 export function targetsOf(parts) {
-  const { sizes, stages, visible, blocking, clicks, taps, sets, cards, check, embeds, import: imported } = parts;
+  const { sizes, stages, visible, blocking, clicks, taps, sets, cards, check, embeds, large, import: imported } = parts;
   return [
     ...(sizes === undefined ? [] : sizeTargets(sizes)),
     ...(stages === undefined ? [] : stageTargets(stages)),
@@ -117,6 +124,7 @@ export function targetsOf(parts) {
     ...Object.entries(sets ?? {}).flatMap(([name, set]) => setTargets(set, name)),
     ...(check === undefined ? [] : [target(`check of ${check.agreements} agreements, p50`, check.ms.p50, 5000, "ms")]),
     ...(embeds === undefined ? [] : embedTargets(embeds)),
+    ...(large === undefined ? [] : largeTargets(large)),
     ...(imported === undefined ? [] : importTargets(imported)),
     ...Object.entries(cards ?? {}).flatMap(([name, one]) => cardTargets(one, name)),
   ];
