@@ -3,8 +3,8 @@ import { columnLetters } from "../tables/formatPlace.ts";
 import { TEMPLATE_LISTS, TEMPLATE_NOTES } from "../tables/templateNotes.ts";
 import { TEMPLATE_SHEETS, type TemplateSheet } from "../tables/templateSheets.ts";
 
-/** Rows that the drop-down lists reach. */
-const ROWS = 5000;
+/** Rows that are text and have drop-down lists: only a cell that is written, though empty, keeps its format. */
+const ROWS = 1000;
 const WIDE = new Set(["title", "name", "parties", "quote", "note", "scope"]);
 
 /** The template as the bytes of an XLSX file: three sheets with headers, notes on them, drop-down lists and examples. All is text. */
@@ -19,9 +19,10 @@ function toSheet({ title, headers, examples }: TemplateSheet) {
     const text = notes?.get(header);
     cells.set(`0,${at}`, { style: { font: { bold: true } }, ...(text === undefined ? {} : { comment: { text } }) });
   }
+  const empty = Array.from({ length: ROWS - examples.length - 1 }, () => headers.map(() => null));
   return {
     name: title,
-    rows: [[...headers], ...examples.map((row) => row.map((text) => (text === "" ? null : text)))],
+    rows: [[...headers], ...examples.map((row) => row.map((text) => (text === "" ? null : text))), ...empty],
     cells,
     columns: headers.map((header) => ({ width: WIDE.has(header) ? 42 : 18, style: { numFmt: "@" } })),
     freezePane: { rows: 1 },

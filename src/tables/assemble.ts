@@ -1,4 +1,4 @@
-import { isRecord, textAt, type LooseRecord } from "../dataset/isRecord.ts";
+import { isRecord, listAt, textAt, type LooseRecord } from "../dataset/isRecord.ts";
 import { FORMAT } from "../dataset/vocabulary.ts";
 import { LIST_NAMES, recordsOf, type ImportState } from "./createState.ts";
 import { GUESSED } from "./guessTypes.ts";
@@ -31,16 +31,17 @@ export function assemble(state: ImportState, top: LooseRecord, base: LooseRecord
     const rows: (Draft | null)[] = records.map(() => null);
     const places = new Map(records.map((record, place) => [textAt(record, "id"), place]));
     for (const draft of drafts) {
+      const own = withoutRefused(state, draft);
       const id = textAt(draft.record, "id");
       const place = id === undefined ? undefined : places.get(id);
       const known = place === undefined ? undefined : records[place];
       if (place === undefined || known === undefined) {
-        if (id === undefined && isThere(list, records, draft.record)) continue;
-        records.push(draft.record);
+        if (id === undefined && isThere(list, records, own)) continue;
+        records.push(own);
         rows.push(draft);
         continue;
       }
-      const { [String(draft.beside.get(GUESSED))]: _, ...said } = draft.record;
+      const { [String(draft.beside.get(GUESSED))]: _, ...said } = own;
       const grown = growRecord(list, known, said, show);
       records[place] = grown.record;
       rows[place] = draft;
@@ -50,6 +51,14 @@ export function assemble(state: ImportState, top: LooseRecord, base: LooseRecord
     owners.set(list, rows);
   }
   return { dataset, owners, disputes };
+}
+
+/** A record without the claims whose own rows are refused. */
+function withoutRefused(state: ImportState, { record, attached }: Draft): LooseRecord {
+  const refused = new Set(attached.filter(({ place }) => state.account.isOut(place)).map(({ claim }) => claim));
+  if (refused.size === 0) return record;
+  const claims = listAt(record, "claims").filter((claim) => !refused.has(claim));
+  return { ...record, claims };
 }
 
 /** Records without ids are the same when all of them is. */

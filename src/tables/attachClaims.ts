@@ -9,8 +9,9 @@ import type { Sheet } from "./types.ts";
 export function attachClaims(state: ImportState, sheets: readonly Sheet[]): void {
   const owners = ownersOf(state);
   for (const row of sheets.flatMap((sheet) => draftRows(sheet, "sources", state))) {
+    const place = { table: row.sheet.table, row: row.row, column: null };
     const owner = findOwner(state, owners, row, ":record");
-    if (owner === null) continue;
+    if (owner === null || state.account.isOut(place)) continue;
     const source = textAt(row.record, "source");
     if (source === undefined) {
       state.account.refuse(placeOf(row, "source"), {
@@ -28,6 +29,6 @@ export function attachClaims(state: ImportState, sheets: readonly Sheet[]): void
       putField(row.record, "locator", { file, ...(sheet === null ? {} : { sheet }), row: row.row });
     }
     putField(owner.record, "claims", [...listAt(owner.record, "claims"), row.record]);
-    owner.attached.push({ table: row.sheet.table, row: row.row, column: null });
+    owner.attached.push({ place, claim: row.record });
   }
 }

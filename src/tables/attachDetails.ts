@@ -12,7 +12,8 @@ export function attachDetails(state: ImportState, sheets: readonly Sheet[]): voi
   for (const row of sheets.flatMap((sheet) => draftRows(sheet, "sources", state))) {
     row.beside.set(":list", "agreements");
     const owner = findOwner(state, agreements, row, ":record");
-    if (owner === null) continue;
+    const place = { table: row.sheet.table, row: row.row, column: null };
+    if (owner === null || state.account.isOut(place)) continue;
     const number = Number(row.beside.get(":number") ?? 0);
     const list = [...listAt(owner.record, "participants")];
     const { party, ...details } = row.record;
@@ -28,6 +29,6 @@ export function attachDetails(state: ImportState, sheets: readonly Sheet[]): voi
     }
     list[number - 1] = { ...one, ...details };
     putField(owner.record, "participants", list);
-    owner.attached.push({ table: row.sheet.table, row: row.row, column: null });
+    owner.attached.push({ place, claim: null });
   }
 }

@@ -14,6 +14,8 @@ export type BindResult =
 
 /** Titles and notes may stand above the headers, but not more rows of them than this. */
 const HEADER_ROWS_MAX = 30;
+/** No header is longer; a cell of a million underscores would keep the pattern below busy for hours. */
+const HEADER_MAX = 200;
 const LANGUAGE_BEHIND = /^(.+?)[\s_.:]*[\s_.:(]\(?([a-z]{2,3}(?:-[a-z0-9]+)*)\)?$/i;
 
 interface Vocabulary {
@@ -68,6 +70,7 @@ const textOf = (cell: Cell | undefined): string =>
   cleanText(cell === undefined ? "" : typeof cell === "string" ? cell : cell.text);
 
 function columnOf(words: Vocabulary, header: string): ColumnSpec | null {
+  if (header.length > HEADER_MAX) return null;
   if (/^x-\S/.test(header)) return { header, path: [header], codec: "own" };
   if (/^more(?:_\d+)?$/i.test(header)) return { header: header.toLowerCase(), path: ["more"], codec: "json" };
   const key = foldCell(header);

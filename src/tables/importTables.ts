@@ -62,6 +62,8 @@ export function importTables(request: ImportRequest): ImportResult {
   const { sheets, areAll } = openSheets(request.tables, account);
   const of = (kind: SheetKind): readonly Sheet[] => sheets.filter(({ spec }) => spec.kind === kind);
   const top = readTop(state, of("dataset"));
+  if (isAdding)
+    for (const place of top.places.values()) account.leave(place, "a dataset that grows keeps its own title");
   draftAll(state, of, { isAdding: base !== null, areAll });
   const fields = topFields(request, top);
   const { assembled, faults } = settle(state, { ...top, fields }, base, request.same);
@@ -135,14 +137,27 @@ function settle(
   same: readonly SamePair[],
 ): { readonly assembled: Assembled; readonly faults: readonly Advice[] } {
   for (let round = 0; ; round++) {
-    const put = assemble(state, top.fields, base);
+    const isLeft = (field: string): boolean => {
+      const place = top.places.get(field);
+      return place === undefined || !state.account.isOut(place);
+    };
+    const fields = Object.fromEntries(Object.entries(top.fields).filter(([field]) => isLeft(field)));
+    const put = assemble(state, fields, base);
     const dataset = mergeSame(put.dataset, same);
     // Joined parties shift the places of others: the owner is found by id again.
     const assembled = { ...put, dataset, owners: dataset === put.dataset ? put.owners : ownersAfter(put, dataset) };
+    const before = state.account.findings.length;
     const { errors, faults } = refuseFaulty(state, assembled, top);
-    if (errors === 0 || errors === faults.length || round === ROUNDS_MAX) return { assembled, faults };
+    if (errors === 0) return { assembled, faults };
+    const isStuck = state.account.findings.length === before || round === ROUNDS_MAX;
+    if (isStuck) return { assembled, faults: faults.length > 0 ? faults : [STUCK] };
   }
 }
+
+const STUCK: Advice = {
+  message: "the rows that are left do not go together",
+  remedy: "correct the refused rows first",
+};
 
 function ownersAfter({ dataset: before, owners }: Assembled, after: LooseRecord): Assembled["owners"] {
   const rows = owners.get("parties") ?? [];
@@ -154,7 +169,7 @@ function ownersAfter({ dataset: before, owners }: Assembled, after: LooseRecord)
 function tellAttached(state: ImportState, account: Account): void {
   for (const draft of [...state.drafts.values()].flat()) {
     if (!account.isOut({ table: draft.sheet.table, row: draft.row, column: null })) continue;
-    for (const place of draft.attached)
+    for (const { place } of draft.attached)
       if (!account.isOut(place))
         account.refuse(place, {
           message: "the record that it speaks of was refused",

@@ -1,7 +1,7 @@
 import { checkDataset } from "../dataset/checkDataset.ts";
 import { createFindings, type Found } from "../dataset/createFindings.ts";
 import { showValue } from "../dataset/showValue.ts";
-import { textAt } from "../dataset/isRecord.ts";
+import { isRecord, listAt, textAt, type LooseRecord } from "../dataset/isRecord.ts";
 import type { Assembled } from "./assemble.ts";
 import { placeOf } from "./draftRows.ts";
 import type { ImportState } from "./createState.ts";
@@ -25,7 +25,7 @@ export function refuseFaulty(
   const faults: Advice[] = [];
   const refused = refusedIds(state);
   for (const found of findings.kept.filter(({ severity }) => severity === "error")) {
-    const place = blame(found, owners, top);
+    const place = blame(found, dataset, owners, top);
     if (place === null) faults.push({ message: `${found.path.join(".")}: ${found.message}`, remedy: found.remedy });
     else if (!state.account.isOut(place)) state.account.refuse(place, adviceFor(found, refused));
   }
@@ -55,6 +55,7 @@ const MISSING = /^"(\w+)" is missing$/;
 
 function blame(
   { path, message }: Found,
+  dataset: LooseRecord,
   owners: ReadonlyMap<ListName, readonly (Draft | null)[]>,
   top: Top,
 ): Place | null {
@@ -63,8 +64,10 @@ function blame(
   const rows = [...owners].find(([name]) => name === list)?.[1];
   const draft = rows?.[index] ?? null;
   if (draft === null) return null;
-  const attached = field === "claims" && typeof inner === "number" ? draft.attached[inner] : undefined;
-  if (attached !== undefined) return attached;
+  const record = listAt(dataset, String(list))[index];
+  const claim = field === "claims" && isRecord(record) ? listAt(record, "claims")[Number(inner)] : undefined;
+  const attached = draft.attached.find((one) => claim !== undefined && one.claim === claim);
+  if (attached !== undefined) return attached.place;
   // What a row claims stands in columns of its own.
   if (field === "claims") return placeOf(draft, `:${String(path[4] ?? "basis")}`);
   return placeOf(draft, String(field ?? MISSING.exec(message)?.[1] ?? "id"));

@@ -122,8 +122,8 @@ export interface Draft {
   readonly record: Record<string, unknown>;
   /** What the row says beside the record's own fields: keys begin with `:`. */
   readonly beside: Map<string, unknown>;
-  /** Rows of other sheets that say more of the record. */
-  readonly attached: Place[];
+  /** Rows of other sheets that say more of the record, with the claim that each of them is, if it is one. */
+  readonly attached: { readonly place: Place; readonly claim: unknown }[];
 }
 
 /** Something to say about a row, or about a table when `place.row` is 0. */

@@ -101,4 +101,25 @@ export const BAD_HEADERS: readonly BadCase[] = [
   },
   { name: "damaged column more", files: () => withAgreements('id,title,parties,more\nplan,Plan,north,{"updates":\n') },
   { name: "column more that is a list", files: () => withAgreements("id,title,parties,more\nplan,Plan,north,[1]\n") },
+  {
+    name: "a header of a million underscores",
+    isWritten: true,
+    files: () => withAgreements(`id,title,parties,${"_".repeat(1_000_000)}\nplan,Plan,north,x\n`),
+  },
+  {
+    name: "a field of the dataset that is none",
+    files: () => ({ ...withAgreements(AGREEMENTS), "dataset.csv": "field,value\ntitel,Mine\n" }),
+  },
+  {
+    name: "a list written as a field of the dataset",
+    files: () => ({ ...withAgreements(AGREEMENTS), "dataset.csv": "field,value\nsectors,Trade\n" }),
+  },
+  {
+    name: "a later form of datasets",
+    files: () => ({ ...withAgreements(AGREEMENTS), "dataset.csv": "field,value\nformat,accord-atlas/9\n" }),
+  },
+  {
+    name: "a field __proto__ in the column more",
+    files: () => withAgreements('id,title,parties,more\nplan,Plan,north,"{""__proto__"": {""title"": 1}}"\n'),
+  },
 ];

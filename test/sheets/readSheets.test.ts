@@ -1,6 +1,7 @@
-import { writeOds, writeXlsx } from "hucre";
+import { readXlsx, writeOds, writeXlsx } from "hucre";
 import { describe, expect, it } from "vitest";
 import { readSheets } from "../../src/sheets/readSheets.ts";
+import { writeTemplate } from "../../src/sheets/writeTemplate.ts";
 import { writeWorkbook } from "../../src/sheets/writeWorkbook.ts";
 import { formatCells } from "../../src/tables/formatCells.ts";
 import { formatTables } from "../../src/tables/formatTables.ts";
@@ -145,6 +146,18 @@ describe("a workbook", () => {
       },
       { isHidden: true },
     ]);
+  });
+});
+
+describe("the template", () => {
+  it("has lists to choose from, notes on its headers, and text in every row that waits to be filled", async () => {
+    const { sheets } = await readXlsx(await writeTemplate(), { readStyles: true });
+    expect(sheets.map(({ name }) => name)).toEqual(["Sources", "Parties", "Agreements"]);
+    const [, parties, agreements] = sheets;
+    expect(parties?.dataValidations?.map(({ values }) => values?.length)).toEqual([15]);
+    expect(agreements?.dataValidations?.map(({ values }) => values?.length)).toEqual([14, 4]);
+    expect(parties?.cells?.get("0,1")?.comment?.text).toContain("Needed");
+    expect(agreements?.cells?.get("900,4")?.style?.numFmt).toBe("@");
   });
 });
 
