@@ -19,12 +19,15 @@ const toLatin = (text: string): string => text.replace(LETTER, (letter) => LETTE
 
 /** Spellings of one sound become one. `x` and `j` take the long spelling, so that typing `kh` letter by letter matches all the way. */
 function unifySpellings(latin: string): string {
-  return latin
-    .replaceAll("q", "k")
-    .replaceAll("x", "kh")
-    .replaceAll("j", "zh")
-    .replace(/d+zh/g, "zh")
-    .replace(/y+[eo]/g, "e");
+  return (
+    latin
+      .replaceAll("q", "k")
+      .replaceAll("x", "kh")
+      .replaceAll("j", "zh")
+      // A run is taken whole, whatever follows, so that a very long one takes no longer than its length.
+      .replace(/d+(zh)?/g, (run: string, rest: string | undefined) => rest ?? run)
+      .replace(/y+([eo])?/g, (run: string, rest: string | undefined) => (rest === undefined ? run : "e"))
+  );
 }
 
 /**

@@ -50,7 +50,8 @@ export function buildDownload(path: TextPath, request: DownloadsRequest): string
 export async function buildDownloads(
   request: DownloadsRequest,
 ): Promise<readonly { readonly path: DownloadPath; readonly content: string | Uint8Array }[]> {
-  const workbook = await writeWorkbook(formatTables({ ...request.index.dataset }));
+  const { dataset } = request.index;
+  const workbook = await writeWorkbook(formatTables({ ...dataset }), dataset.updated);
   return DOWNLOADS.map(({ path }) => ({
     path,
     content: path === "data/dataset.xlsx" ? workbook : buildDownload(path, request),

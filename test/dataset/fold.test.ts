@@ -98,6 +98,15 @@ describe("folding of names", () => {
       { seed: 20231005, numRuns: 1500 },
     );
   });
+
+  it("takes a run of one letter, however long, in one go", () => {
+    // Going over each rest of the run anew would take hours.
+    for (const letter of ["y", "d"]) expect(fold(letter.repeat(2_000_000))).toHaveLength(2_000_000);
+  });
+
+  it("takes doubled letters of one sound as one", () => {
+    expect(fold("Haddzhiyyev")).toBe(fold("Hajiev"));
+  });
 });
 
 describe("words of a search text", () => {

@@ -1,5 +1,5 @@
 import { readXlsx, writeOds, writeXlsx } from "hucre";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readSheets } from "../../src/sheets/readSheets.ts";
 import { writeTemplate } from "../../src/sheets/writeTemplate.ts";
 import { writeWorkbook } from "../../src/sheets/writeWorkbook.ts";
@@ -176,6 +176,15 @@ describe("a dataset written to files", () => {
       expect(importedText(tables)).toBe(formatDataset(dataset));
     },
   );
+
+  it("gives the same workbook whenever it is written", async () => {
+    vi.useFakeTimers({ now: Date.UTC(2024, 0, 1), toFake: ["Date"] });
+    const first = await writeWorkbook(formatTables(TINY), "2023-10");
+    vi.setSystemTime(Date.UTC(2031, 5, 7));
+    const later = await writeWorkbook(formatTables(TINY), "2023-10");
+    vi.useRealTimers();
+    expect(Buffer.compare(first, later)).toBe(0);
+  });
 
   it.each(datasets.map((dataset, place) => [place, dataset] as const))(
     "comes back from CSV as it was: %i",
