@@ -32,6 +32,8 @@ export function embedDocument(
     `<meta name="robots" content="noindex${embed.isIndexed ? ",indexifembedded" : ""}">`,
     siteUrl === null ? "" : `<link rel="canonical" href="${escapeHtml(siteUrl + embed.pagePath)}">`,
     `<link rel="icon" href="${escapeHtml(iconUrl)}" type="image/svg+xml">`,
+    // One whole first frame instead of two, as on the pages: nothing but scripts stands behind the note.
+    `<link rel="expect" href="#accord-note" blocking="render">`,
     `<style>${sheet}</style>`,
   ].join("");
   const root = `<html lang="${embed.lang}" data-root="${escapeHtml(embed.root)}">`;
