@@ -20,6 +20,8 @@ const SAID = [
   "event",
   "value",
 ];
+/** Of these, what the row itself records where its quotations do not say that they speak of it. */
+const FACTS: ReadonlySet<string> = new Set(["signed", "inForce", "ended", "period", "status", "value"]);
 const CLAIM_KEYS = [":source", ":url", ":quote", ":basis", ":paragraph"];
 /** Lists whose records cannot be without a claim. */
 const NEEDING: ReadonlySet<ListName> = new Set(["agreements", "tallies"]);
@@ -96,9 +98,11 @@ function claimsOf(state: ImportState, draft: Draft, source: string): readonly Re
   if (quotes.length === 0 && basis === "recorded") return [{ ...recorded(source, fields), ...paragraph }];
   const claims = quotes.map((quote) => ({ source, basis, quote, ...paragraph, ...url, ...note }));
   if (quotes.length === 0) return [{ source, basis, ...paragraph, ...url, ...note }];
-  // A status must rest on something, and a quotation does not say of which field it speaks: the row itself does.
-  const isStatus = draft.list === "agreements" && (textAt(record, "status") ?? "unknown") !== "unknown";
-  return isStatus ? [...claims, recorded(fileSource(state, draft), ["status"])] : claims;
+  // Dates, status and value must rest on something, and a quotation does not say of which field it speaks: the row itself does.
+  const facts = fields.filter(
+    (field) => FACTS.has(field) && (field !== "status" || textAt(record, "status") !== "unknown"),
+  );
+  return facts.length > 0 ? [...claims, recorded(fileSource(state, draft), facts)] : claims;
 }
 
 function takeNote({ record }: Draft): Readonly<Record<string, unknown>> {

@@ -74,6 +74,13 @@ describe("a second report", () => {
     expect(agreement(dataset)["claims"]).toEqual([
       ...claims,
       { source: "gazette", basis: "stated", quote: "a plan was signed" },
+      // The quotation does not say that it speaks of the date: the row does.
+      {
+        source: "second",
+        basis: "recorded",
+        fields: ["signed"],
+        locator: { file: "second.xlsx", sheet: "Agreements", row: 2 },
+      },
     ]);
     expect(agreement(dataset)["sectors"]).toEqual(["trade"]);
   });
