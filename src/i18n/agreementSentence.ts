@@ -34,12 +34,16 @@ function partyList(
   return [...new Set(names)];
 }
 
-/** Publishers that say the agreement exists; those who only dispute something or stand for general knowledge are left out. */
+/**
+ * Publishers that say the agreement exists, a table by the name of its file; those who only dispute something or stand for
+ * general knowledge are left out.
+ */
 function publisherList({ sources }: DatasetIndex, { claims }: Agreement): readonly string[] {
   const reports = claims.filter(isReport);
-  const named = (reports.length === 0 ? claims.slice(0, 1) : reports).flatMap(
-    ({ source }) => sources.get(source)?.publisher ?? [],
-  );
+  const named = (reports.length === 0 ? claims.slice(0, 1) : reports).flatMap(({ locator, source: id }) => {
+    const source = sources.get(id);
+    return source?.publisher ?? (source !== undefined && source.title === locator?.file ? source.title : []);
+  });
   return [...new Set(named)];
 }
 

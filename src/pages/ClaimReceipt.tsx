@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Claim } from "../dataset/types.ts";
+import { locatorPlace } from "../i18n/locatorPlace.ts";
 import { noteText, sourceTitle } from "../i18n/localText.ts";
 import { textDirection } from "../i18n/textDirection.ts";
-import type { Words } from "../i18n/types.ts";
 import { Local } from "./Local.tsx";
 import css from "./Panel.module.css";
 import { linkToOpen } from "./linkTo.ts";
@@ -92,13 +92,8 @@ function ClaimOrigin({ model, index, claim }: Omit<ClaimReceiptProps, "children"
       )}
       {source?.published === undefined ? "" : `, ${words.date(source.published)}`}
       {claim.paragraph === undefined ? "" : `, ${words.t("claim.paragraph", { n: claim.paragraph })}`}
-      {claim.locator === undefined ? "" : `, ${recordPlace(words, claim.locator)}`}
+      {claim.locator === undefined ? "" : `, ${locatorPlace(words, source, claim.locator)}`}
       {isInferred ? "" : " · "}
     </>
   );
-}
-
-/** Row of a file or of its sheet: "register.csv, 2024, row 7". */
-function recordPlace(words: Words, { file, sheet, row }: NonNullable<Claim["locator"]>): string {
-  return words.t("source.row", { file: sheet === undefined ? file : `${file}, ${sheet}`, n: row });
 }

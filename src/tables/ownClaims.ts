@@ -85,6 +85,8 @@ function claimsOf(state: ImportState, draft: Draft, source: string): readonly Re
       message: 'the basis is "stated", but there is no quotation',
       remedy: "write the words of the source into the column quote, or another basis",
     });
+  // Who writes the day of signing says that it was signed.
+  if (draft.list === "agreements" && "signed" in record && !("status" in record)) putField(record, "status", "signed");
   const fields =
     draft.list === "agreements" ? SAID.filter((field) => field in record && beside.get(GUESSED) !== field) : [];
   const file = { file: sheet.table.file, ...(sheet.table.sheet === null ? {} : { sheet: sheet.table.sheet }), row };

@@ -78,7 +78,7 @@ describe("a second report", () => {
       {
         source: "second",
         basis: "recorded",
-        fields: ["signed"],
+        fields: ["signed", "status"],
         locator: { file: "second.xlsx", sheet: "Agreements", row: 2 },
       },
     ]);

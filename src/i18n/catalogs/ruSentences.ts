@@ -57,7 +57,7 @@ export const ruSentences: Readonly<Record<keyof typeof enSentences, string>> = {
   "node.pair": "{a} и {b}, {n, plural, one {# соглашение} few {# соглашения} many {# соглашений} other {# соглашения}}",
 
   "statusPhrase.stated": "{status}",
-  "statusPhrase.recorded": "{status}, по данным реестра",
+  "statusPhrase.recorded": "{status}, по записи",
   "statusPhrase.inferred": "{status}, по косвенным данным",
   "statusPhrase.background": "{status}, по общеизвестным данным",
   "statusPhrase.disputed": "{phrase}, оспаривается",

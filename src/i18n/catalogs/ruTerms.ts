@@ -60,7 +60,7 @@ export const ruTerms: Readonly<Record<keyof typeof enTerms, string>> = {
   "status.unknown": "о подписании не сказано",
 
   "basis.stated": "сказано в источнике",
-  "basis.recorded": "есть в реестре",
+  "basis.recorded": "зафиксировано",
   "basis.inferred": "вывод",
   "basis.background": "общие сведения",
   "basis.stated.explained": "Так говорит источник; его слова приведены в цитате.",

@@ -50,7 +50,7 @@ export const uzSentences: Readonly<Record<keyof typeof enSentences, string>> = {
   "node.pair": "{a} va {b}, {n} ta kelishuv",
 
   "statusPhrase.stated": "{status}",
-  "statusPhrase.recorded": "{status}, reyestrga koʻra",
+  "statusPhrase.recorded": "{status}, qaydga koʻra",
   "statusPhrase.inferred": "{status}, bilvosita maʼlumotga koʻra",
   "statusPhrase.background": "{status}, umumiy maʼlumotga koʻra",
   "statusPhrase.disputed": "{phrase}, bahsli",

@@ -60,7 +60,7 @@ export const uzTerms: Readonly<Record<keyof typeof enTerms, string>> = {
   "status.unknown": "imzolangani aytilmagan",
 
   "basis.stated": "manbada aytilgan",
-  "basis.recorded": "reyestrda qayd etilgan",
+  "basis.recorded": "qayd etilgan",
   "basis.inferred": "xulosa",
   "basis.background": "umumiy maʼlumot",
   "basis.stated.explained": "Manbaning oʻzida aytilgan; soʻzlari iqtibos qilib keltirilgan.",
