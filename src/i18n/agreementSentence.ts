@@ -35,16 +35,17 @@ function partyList(
 }
 
 /**
- * Publishers that say the agreement exists, a table by the name of its file; those who only dispute something or stand for
- * general knowledge are left out.
+ * Publishers that say the agreement exists, where there are none the tables that do, by the names of their files; those who
+ * only dispute something or stand for general knowledge are left out.
  */
 function publisherList({ sources }: DatasetIndex, { claims }: Agreement): readonly string[] {
   const reports = claims.filter(isReport);
-  const named = (reports.length === 0 ? claims.slice(0, 1) : reports).flatMap(({ locator, source: id }) => {
-    const source = sources.get(id);
-    return source?.publisher ?? (source !== undefined && source.title === locator?.file ? source.title : []);
-  });
-  return [...new Set(named)];
+  const telling = reports.length === 0 ? claims.slice(0, 1) : reports;
+  const named = telling.flatMap(({ source }) => sources.get(source)?.publisher ?? []);
+  const tables = telling.flatMap(({ locator, source }) =>
+    locator !== undefined && sources.get(source)?.title === locator.file ? locator.file : [],
+  );
+  return [...new Set(named.length === 0 ? tables : named)];
 }
 
 function typePhrase(words: Words, { type, typeText }: Agreement): string {
