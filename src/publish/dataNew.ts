@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { isDeviceName } from "../dataset/isDeviceName.ts";
 import { isRecord } from "../dataset/isRecord.ts";
 import { showValue } from "../dataset/showValue.ts";
 import { ID_PATTERN } from "../dataset/vocabulary.ts";
@@ -34,8 +35,10 @@ export async function dataNew(args: readonly string[], io: DataIo): Promise<numb
   });
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) throw createUsageError("new takes one name; write new <name>");
-  if (!ID_PATTERN.test(name) || name === "site")
-    throw createUsageError(`${showValue(name)} cannot be the name; write 1 to 64 of a-z, 0-9 and inner hyphens`);
+  if (!ID_PATTERN.test(name) || isDeviceName(name) || name === "site")
+    throw createUsageError(
+      `${showValue(name)} cannot be the name; write 1 to 64 of a-z, 0-9 and inner hyphens, and none of "site", "con", "nul" and their like`,
+    );
   const book = `data/${name}.xlsx`;
   const folder = `data/${name}-csv`;
   const there = [book, folder, `data/${name}.json`].filter((path) => existsSync(join(io.cwd, path)));

@@ -64,10 +64,25 @@ function readListed(text: string, known: readonly string[]): ReadResult {
   );
 }
 
+/** Far more than any field of a dataset has; what comes later goes through values step into step. */
+const DEPTH_MAX = 60;
+
+/** Whether lists and objects stand in each other more than so many times. */
+function isDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; depth <= DEPTH_MAX; depth++) {
+    level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
 function readJson(text: string): ReadResult {
   try {
     const value: unknown = JSON.parse(text);
-    return ok(value);
+    return isDeep(value)
+      ? bad("the text in this column is nested too deeply", "do not edit the column; take it from the export again")
+      : ok(value);
   } catch {
     return bad("the text in this column is damaged", "do not edit the column; take it from the export again");
   }

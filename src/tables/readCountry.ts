@@ -48,7 +48,7 @@ const proposed = new WeakMap<ReadonlyMap<string, string>, Map<string, string | n
  * warning, and nothing is taken for it.
  */
 export function readCountry(text: string, countries: ReadonlyMap<string, string>): ReadResult {
-  if (COUNTRY_PATTERN.test(text)) return { kind: "ok", value: text };
+  if (COUNTRY_PATTERN.test(text)) return readCode(text, countries);
   const key = keyOf(text);
   const code = countryOf(text, countries) ?? jointCode(text, countries);
   if (code !== null) return { kind: "ok", value: code };
@@ -63,6 +63,24 @@ export function readCountry(text: string, countries: ReadonlyMap<string, string>
         near === null
           ? "write the name, or the two letters of ISO 3166-1"
           : `if ${near} is meant, write its two letters`,
+    },
+  };
+}
+
+/** Codes that ISO 3166-1 leaves to whoever needs some, such as XK. */
+const OWN_CODES = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/;
+
+/** Two capitals: a code, else a short name such as UK, else kept as they are, which is said. */
+function readCode(text: string, countries: ReadonlyMap<string, string>): ReadResult {
+  const isCode = OWN_CODES.test(text) || codeOf(text, countries) !== null;
+  const code = isCode ? text : (BY_ALIAS.get(foldCell(text)) ?? null);
+  if (code !== null) return { kind: "ok", value: code };
+  return {
+    kind: "ok",
+    value: text,
+    warning: {
+      message: `${showValue(text)} is no country of ISO 3166-1; it was kept as it is`,
+      remedy: "write the two letters of a country, or leave the cell empty",
     },
   };
 }
