@@ -1,6 +1,6 @@
 import { isRecord, listAt, type LooseRecord } from "../dataset/isRecord.ts";
 import { putField } from "./draftRows.ts";
-import { toCanonical } from "./toCanonical.ts";
+import { isSame } from "./isSame.ts";
 
 export interface Grown {
   readonly record: LooseRecord;
@@ -23,12 +23,12 @@ const GROWING = new Set([
 /** Lists whose records hold claims, so that a difference can stand beside the first value. */
 const CLAIMED = new Set(["agreements", "parties", "events", "tallies"]);
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(toCanonical(a)) === JSON.stringify(toCanonical(b));
-
-const joined = (first: readonly unknown[], second: readonly unknown[]): readonly unknown[] => [
-  ...first,
-  ...second.filter((item) => !first.some((other) => same(item, other))),
-];
+/** Both lists, each item once. */
+function joined(first: readonly unknown[], second: readonly unknown[]): readonly unknown[] {
+  const all = [...first];
+  for (const item of second) if (!all.some((other) => isSame(item, other))) all.push(item);
+  return all;
+}
 
 /**
  * A record with what a second source says of it: fields that it lacked, further items of lists, and the claims of both. Where the
@@ -47,12 +47,12 @@ export function growRecord(
     if (field === "id" || field === "claims") continue;
     const known = first[field];
     if (known === undefined) putField(record, field, value);
-    else if (same(known, value)) continue;
+    else if (isSame(known, value)) continue;
     else if (GROWING.has(field) && Array.isArray(known) && Array.isArray(value))
       putField(record, field, joined(known, value));
     else if (isRecord(known) && isRecord(value) && !field.startsWith("x-")) {
       putField(record, field, { ...value, ...known });
-      if (Object.entries(value).some(([inner, one]) => inner in known && !same(known[inner], one)))
+      if (Object.entries(value).some(([inner, one]) => inner in known && !isSame(known[inner], one)))
         differing.push([field, value]);
     } else if (field === "name" && list === "parties" && typeof value === "string")
       putField(record, "aliases", joined(listAt(record, "aliases"), [{ name: value, basis: "recorded" }]));
