@@ -1,5 +1,6 @@
 import { isRecord, listAt, type LooseRecord } from "../dataset/isRecord.ts";
 import { putField } from "./draftRows.ts";
+import { growParticipants } from "./growParticipants.ts";
 import { isSame } from "./isSame.ts";
 
 export interface Grown {
@@ -50,7 +51,11 @@ export function growRecord(
     else if (isSame(known, value)) continue;
     else if (GROWING.has(field) && Array.isArray(known) && Array.isArray(value))
       putField(record, field, joined(known, value));
-    else if (isRecord(known) && isRecord(value) && !field.startsWith("x-")) {
+    else if (field === "participants" && Array.isArray(known) && Array.isArray(value)) {
+      const { participants, isDisputed } = growParticipants(known, value);
+      putField(record, field, participants);
+      if (isDisputed) differing.push([field, value]);
+    } else if (isRecord(known) && isRecord(value) && !field.startsWith("x-")) {
       putField(record, field, { ...value, ...known });
       if (Object.entries(value).some(([inner, one]) => inner in known && !isSame(known[inner], one)))
         differing.push([field, value]);
