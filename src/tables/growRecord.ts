@@ -1,4 +1,5 @@
 import { isRecord, listAt, type LooseRecord } from "../dataset/isRecord.ts";
+import { namesOf } from "./createNames.ts";
 import { putField } from "./draftRows.ts";
 import { growParticipants } from "./growParticipants.ts";
 import { isSame } from "./isSame.ts";
@@ -46,6 +47,8 @@ export function growRecord(
   const differing: (readonly [field: string, value: unknown])[] = [];
   for (const [field, value] of Object.entries(second)) {
     if (field === "id" || field === "claims") continue;
+    // The kind "other" says that none is known.
+    if (field === "kind" && list === "parties" && value === "other" && "kind" in first) continue;
     const known = first[field];
     if (known === undefined) putField(record, field, value);
     else if (isSame(known, value)) continue;
@@ -59,9 +62,10 @@ export function growRecord(
       putField(record, field, { ...value, ...known });
       if (Object.entries(value).some(([inner, one]) => inner in known && !isSame(known[inner], one)))
         differing.push([field, value]);
-    } else if (field === "name" && list === "parties" && typeof value === "string")
-      putField(record, "aliases", joined(listAt(record, "aliases"), [{ name: value, basis: "recorded" }]));
-    else differing.push([field, value]);
+    } else if (field === "name" && list === "parties" && typeof value === "string") {
+      if (!namesOf(record).includes(value))
+        putField(record, "aliases", [...listAt(record, "aliases"), { name: value, basis: "recorded" }]);
+    } else differing.push([field, value]);
   }
   const own = listAt(second, "claims").filter(isRecord);
   const disputed = differing.map(([field]) => field);
