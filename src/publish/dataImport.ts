@@ -188,6 +188,8 @@ function write(target: Target, { dataset, alike }: ImportResult, review: Review,
   const { text: pairs, open } = formatReview(review.decided, alike.pairs);
   if (open > 0 || review.decided.length > 0) {
     writeText(resolve(io.cwd, file), pairs);
+    // Where every pair is decided, there is nothing to ask for.
+    if (open === 0) return 0;
     const more = alike.total > alike.pairs.length ? ` (the likeliest of ${alike.total})` : "";
     io.stdout(
       `${showText(file)}: ${count(open, "pair of parties", "pairs of parties")} may be one${more}; write same or different beside them, and import again`,

@@ -49,7 +49,8 @@ function keepIds(state: ImportState, list: ListName, drafts: readonly Draft[], r
     const key = keys[place];
     // A published address must not change hands: the weaker key counts only where it can mean one record and one row.
     if (key === undefined || (rank === 1 && (counts.get(key) !== 1 || !state.ids(list).isUnique(key)))) continue;
-    const id = state.ids(list).keep(key);
+    // A party may stand in two rows, under its name and under another spelling.
+    const id = list === "parties" && rank === 1 ? state.ids(list).only(key) : state.ids(list).keep(key);
     if (id !== null) putField(draft.record, "id", id);
   }
 }

@@ -16,7 +16,8 @@ export function attachDetails(state: ImportState, sheets: readonly Sheet[]): voi
     if (owner === null || state.account.isOut(place)) continue;
     const number = Number(row.beside.get(":number") ?? 0);
     const list = [...listAt(owner.record, "participants")];
-    const { party, ...details } = row.record;
+    const { party: named, ...details } = row.record;
+    const party = typeof named === "string" && state.names("parties").has(named) ? state.live(named) : named;
     const one = list[number - 1];
     if (!isRecord(one) || (party !== undefined && one["party"] !== party)) {
       state.account.refuse(placeOf(row, ":number"), {

@@ -10,6 +10,8 @@ export interface Ids {
   keep(key: string): string | null;
   /** Whether just one earlier record has the key. */
   isUnique(key: string): boolean;
+  /** The id of the only earlier record that has the key, even if another record has taken it; else null. */
+  only(key: string): string | null;
   /** A new id, made from a name. */
   make(name: string): string;
 }
@@ -70,6 +72,12 @@ export function createIds(
       return id;
     },
     isUnique: (key) => before.get(key)?.length === 1,
+    only(key) {
+      const [id, ...others] = before.get(key) ?? [];
+      if (id === undefined || others.length > 0) return null;
+      used.add(id);
+      return id;
+    },
     make(name) {
       const id = next(makeId(name) ?? `${SINGULAR[list]}-1`);
       taken.add(id);

@@ -11,7 +11,7 @@ export type Named =
 /** Finds records of one list by what people write for them. */
 export interface Names {
   add(record: LooseRecord): void;
-  /** Whether this is the id of a record. */
+  /** Whether this is the id of a record, or of one that was joined to it. */
   has(id: string): boolean;
   /** The record with this id, else the only one with this name, exactly or in another spelling or script. */
   find(text: string): Named;
@@ -34,8 +34,8 @@ export function namesOf(record: LooseRecord): readonly string[] {
   return [...own, ...translated, ...aliases].filter((name) => typeof name === "string");
 }
 
-/** An empty register of names. */
-export function createNames(): Names {
+/** An empty register of names. `live` gives the id under which a record goes on that was joined to another. */
+export function createNames(live: (id: string) => string = (id) => id): Names {
   const foldWords = createFold();
   // A cell may hold a million characters; no name of a record is longer than this.
   const fold = (text: string): string => (text.length > NAME_MAX ? "" : foldWords(text));
@@ -48,10 +48,12 @@ export function createNames(): Names {
     if (known === undefined) map.set(key, new Set([id]));
     else known.add(id);
   };
+  const goesOn = (id: string): string => (ids.has(live(id)) ? live(id) : id);
   const one = (found: ReadonlySet<string> | undefined): Named | null => {
     if (found === undefined) return null;
-    const [id = ""] = found;
-    return found.size === 1 ? { kind: "one", id } : { kind: "many", ids: [...found] };
+    // Joined records have their names in common and are one.
+    const [id = "", ...others] = new Set([...found].map(goesOn));
+    return others.length === 0 ? { kind: "one", id } : { kind: "many", ids: [id, ...others] };
   };
   return {
     add(record) {
@@ -64,9 +66,9 @@ export function createNames(): Names {
         if (key !== "") put(folded, key, id);
       }
     },
-    has: (id) => ids.has(id),
+    has: (id) => ids.has(goesOn(id)),
     find(text) {
-      if (ids.has(text)) return { kind: "one", id: text };
+      if (ids.has(goesOn(text))) return { kind: "one", id: goesOn(text) };
       return one(exact.get(text)) ?? one(folded.get(fold(text))) ?? { kind: "none" };
     },
     propose(text) {

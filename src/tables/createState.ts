@@ -24,6 +24,8 @@ export interface ImportState extends DraftTools {
   readonly drafts: ReadonlyMap<ListName, Draft[]>;
   /** The dataset that is replaced or added to; null for a new one. */
   readonly earlier: LooseRecord | null;
+  /** The id under which a party goes on that was joined to another. */
+  live(id: string): string;
   names(list: ListName): Names;
   ids(list: ListName): Ids;
   /** Keys by which a record without id is recognised, the surest first. */
@@ -34,11 +36,16 @@ export interface ImportState extends DraftTools {
 
 /**
  * By what a record without id is recognised from one import to the next, the surest first. Agreements are known by title and
- * parties, else by their title alone. `live` gives the id under which a party goes on.
+ * parties, else by their title alone; parties by name, else by another spelling. `live` gives the id under which a party goes on.
  */
 function keysOf(list: ListName, record: LooseRecord, live: (id: string) => string): readonly string[] {
   const title = textAt(record, "title") ?? "";
   if (list === "sources") return [title];
+  if (list === "parties") {
+    const name = textAt(record, "name") ?? "";
+    const others = namesOf({ names: record["names"], aliases: record["aliases"] });
+    return [cleanText(name), ...[...new Set([name, ...others].map(cleanText))].map((one) => `called ${one}`)];
+  }
   if (list !== "agreements") return [cleanText(textAt(record, "name") ?? textAt(record, "label") ?? "")];
   const participants: readonly unknown[] = listAt(record, "participants");
   const parties = participants.map((one) => live((isRecord(one) ? textAt(one, "party") : undefined) ?? "?")).toSorted();
@@ -65,7 +72,7 @@ export function createState(
   const names = new Map<ListName, Names>();
   const ids = new Map<ListName, Ids>();
   for (const list of LIST_NAMES) {
-    const own = createNames();
+    const own = createNames(list === "parties" ? live : undefined);
     for (const record of recordsOf(known, list)) own.add(record);
     names.set(list, own);
     ids.set(
@@ -81,10 +88,12 @@ export function createState(
     ...tools,
     drafts,
     earlier,
+    live,
     names: (list) => need(names.get(list)),
     ids: (list) => need(ids.get(list)),
-    // Two agreements of one title between others are two agreements, when the second comes from another source.
-    keysOf: (list, record) => keysOf(list, record, live).slice(0, known === null ? 2 : 1),
+    // Two agreements of one title between others are two agreements, when the second comes from another source. A party under
+    // another spelling is the same one there: its names could not be told apart. Where a dataset is replaced, it may be a new one.
+    keysOf: (list, record) => keysOf(list, record, live).slice(0, (known === null) === (list === "parties") ? 1 : 2),
     make(list, key, record, cause) {
       const name = namesOf(record)[0] ?? key;
       const kept = state

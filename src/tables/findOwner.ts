@@ -14,10 +14,12 @@ export type Owners = ReadonlyMap<ListName, ReadonlyMap<string, Draft>>;
 /** The records that rows of other sheets may name. */
 export function ownersOf(state: ImportState): Owners {
   return new Map(
-    CLAIMED.map((list) => [
-      list,
-      new Map((state.drafts.get(list) ?? []).map((draft) => [textAt(draft.record, "id") ?? "", draft])),
-    ]),
+    CLAIMED.map((list) => {
+      const drafts = (state.drafts.get(list) ?? []).map((draft) => [textAt(draft.record, "id") ?? "", draft] as const);
+      // A row of a joined party answers for the one that it goes into, unless that has a row of its own.
+      const joined = list === "parties" ? drafts.map(([id, draft]) => [state.live(id), draft] as const) : [];
+      return [list, new Map([...joined, ...drafts])];
+    }),
   );
 }
 

@@ -50,7 +50,7 @@ function groupFindings(findings: readonly RowFinding[]): readonly string[] {
 }
 
 /** What was guessed or made, and what was found, each at most `max` lines; the rest is counted. */
-export function formatDetails({ findings, guesses }: ImportResult, max: number): readonly string[] {
+export function formatDetails({ findings, guesses, joined }: ImportResult, max: number): readonly string[] {
   const cut = (lines: readonly string[], what: string): readonly string[] =>
     lines.length <= max
       ? lines
@@ -64,6 +64,10 @@ export function formatDetails({ findings, guesses }: ImportResult, max: number):
   );
   return [
     ...cut(guessed, "that were made or guessed"),
+    ...cut(
+      joined.map((line) => showText(`joined: ${line}`)),
+      "that were joined",
+    ),
     ...cut(of("warning"), "warnings"),
     ...cut(of("refused"), "refusals"),
   ];

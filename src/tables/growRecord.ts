@@ -1,6 +1,8 @@
 import { isRecord, listAt, type LooseRecord } from "../dataset/isRecord.ts";
+import { namesOf } from "./createNames.ts";
 import { putField } from "./draftRows.ts";
-import { toCanonical } from "./toCanonical.ts";
+import { growParticipants } from "./growParticipants.ts";
+import { isSame } from "./isSame.ts";
 
 export interface Grown {
   readonly record: LooseRecord;
@@ -23,12 +25,12 @@ const GROWING = new Set([
 /** Lists whose records hold claims, so that a difference can stand beside the first value. */
 const CLAIMED = new Set(["agreements", "parties", "events", "tallies"]);
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(toCanonical(a)) === JSON.stringify(toCanonical(b));
-
-const joined = (first: readonly unknown[], second: readonly unknown[]): readonly unknown[] => [
-  ...first,
-  ...second.filter((item) => !first.some((other) => same(item, other))),
-];
+/** Both lists, each item once. */
+function joined(first: readonly unknown[], second: readonly unknown[]): readonly unknown[] {
+  const all = [...first];
+  for (const item of second) if (!all.some((other) => isSame(item, other))) all.push(item);
+  return all;
+}
 
 /**
  * A record with what a second source says of it: fields that it lacked, further items of lists, and the claims of both. Where the
@@ -45,18 +47,25 @@ export function growRecord(
   const differing: (readonly [field: string, value: unknown])[] = [];
   for (const [field, value] of Object.entries(second)) {
     if (field === "id" || field === "claims") continue;
+    // The kind "other" says that none is known.
+    if (field === "kind" && list === "parties" && value === "other" && "kind" in first) continue;
     const known = first[field];
     if (known === undefined) putField(record, field, value);
-    else if (same(known, value)) continue;
+    else if (isSame(known, value)) continue;
     else if (GROWING.has(field) && Array.isArray(known) && Array.isArray(value))
       putField(record, field, joined(known, value));
-    else if (isRecord(known) && isRecord(value) && !field.startsWith("x-")) {
+    else if (field === "participants" && Array.isArray(known) && Array.isArray(value)) {
+      const { participants, isDisputed } = growParticipants(known, value);
+      putField(record, field, participants);
+      if (isDisputed) differing.push([field, value]);
+    } else if (isRecord(known) && isRecord(value) && !field.startsWith("x-")) {
       putField(record, field, { ...value, ...known });
-      if (Object.entries(value).some(([inner, one]) => inner in known && !same(known[inner], one)))
+      if (Object.entries(value).some(([inner, one]) => inner in known && !isSame(known[inner], one)))
         differing.push([field, value]);
-    } else if (field === "name" && list === "parties" && typeof value === "string")
-      putField(record, "aliases", joined(listAt(record, "aliases"), [{ name: value, basis: "recorded" }]));
-    else differing.push([field, value]);
+    } else if (field === "name" && list === "parties" && typeof value === "string") {
+      if (!namesOf(record).includes(value))
+        putField(record, "aliases", [...listAt(record, "aliases"), { name: value, basis: "recorded" }]);
+    } else differing.push([field, value]);
   }
   const own = listAt(second, "claims").filter(isRecord);
   const disputed = differing.map(([field]) => field);

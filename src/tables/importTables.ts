@@ -4,14 +4,16 @@ import { assignIds } from "./assignIds.ts";
 import { attachClaims } from "./attachClaims.ts";
 import { attachDetails } from "./attachDetails.ts";
 import { createAccount, type Account } from "./createAccount.ts";
+import { createLive, listFormer } from "./createLive.ts";
 import { createGuesses, type Guesses } from "./createGuesses.ts";
 import { createState, LIST_NAMES, recordsOf, type ImportState } from "./createState.ts";
 import { draftRows } from "./draftRows.ts";
 import { findAlike, type AlikePair } from "./findAlike.ts";
+import { formatJoined } from "./formatJoined.ts";
 import { guessKinds } from "./guessKinds.ts";
 import { guessTypes } from "./guessTypes.ts";
 import { listLost } from "./listLost.ts";
-import { mergeSame, type SamePair } from "./mergeSame.ts";
+import { mergeSame, type Joined, type SamePair } from "./mergeSame.ts";
 import { openSheets } from "./openSheets.ts";
 import { ownClaims } from "./ownClaims.ts";
 import { readTop, type Top } from "./readTop.ts";
@@ -42,6 +44,8 @@ export interface ImportResult {
   readonly tables: readonly TableAccount[];
   readonly findings: readonly RowFinding[];
   readonly guesses: ReturnType<Guesses["list"]>;
+  /** Which parties were joined, in words. */
+  readonly joined: readonly string[];
   readonly alike: { readonly pairs: readonly AlikePair[]; readonly total: number };
   /** What `earlier` holds and the dataset does not; empty when the rows are added. */
   readonly lost: readonly string[];
@@ -58,7 +62,9 @@ export function importTables(request: ImportRequest): ImportResult {
   const guesses = createGuesses();
   const tools = { account, guesses, lore: request.lore };
   const base = isAdding ? earlier : null;
-  const state = createState(tools, earlier, base, { confirmed: request.confirmed, live: liveId(request.same) });
+  // A row may still call a party what it was called before it was joined.
+  const pairs = [...listFormer(base), ...request.same];
+  const state = createState(tools, earlier, base, { confirmed: request.confirmed, live: createLive(pairs) });
   const { sheets, areAll } = openSheets(request.tables, account);
   const of = (kind: SheetKind): readonly Sheet[] => sheets.filter(({ spec }) => spec.kind === kind);
   const top = readTop(state, of("dataset"));
@@ -66,7 +72,7 @@ export function importTables(request: ImportRequest): ImportResult {
     for (const place of top.places.values()) account.leave(place, "a dataset that grows keeps its own title");
   draftAll(state, of, { isAdding: base !== null, areAll });
   const fields = topFields(request, top);
-  const { assembled, faults } = settle(state, { ...top, fields }, base, request.same);
+  const { assembled, joined, faults } = settle(state, { ...top, fields }, base, pairs);
   tellAttached(state, account);
   for (const { draft, fields: disputed } of assembled.disputes)
     account.warn(
@@ -83,19 +89,9 @@ export function importTables(request: ImportRequest): ImportResult {
     tables: account.close(),
     findings: account.findings,
     guesses: guesses.list(),
+    joined: formatJoined(joined, recordsOf(dataset, "parties").length),
     alike: findAlike(recordsOf(dataset, "parties"), PAIRS_MAX),
     lost: earlier === null || isAdding ? [] : listLost(earlier, dataset),
-  };
-}
-
-/** The id under which a party goes on that a person called the same as another. */
-function liveId(same: readonly SamePair[]): (id: string) => string {
-  const kept = new Map(same.map(({ keep, drop }) => [drop, keep]));
-  return (id) => {
-    let at = id;
-    // At most as many steps as pairs: pairs may also go in a circle.
-    for (let step = 0; step < kept.size && kept.has(at); step++) at = kept.get(at) ?? at;
-    return at;
   };
 }
 
@@ -134,8 +130,8 @@ function settle(
   state: ImportState,
   top: Top,
   base: LooseRecord | null,
-  same: readonly SamePair[],
-): { readonly assembled: Assembled; readonly faults: readonly Advice[] } {
+  pairs: readonly SamePair[],
+): { readonly assembled: Assembled; readonly joined: readonly Joined[]; readonly faults: readonly Advice[] } {
   for (let round = 0; ; round++) {
     const isLeft = (field: string): boolean => {
       const place = top.places.get(field);
@@ -143,14 +139,14 @@ function settle(
     };
     const fields = Object.fromEntries(Object.entries(top.fields).filter(([field]) => isLeft(field)));
     const put = assemble(state, fields, base);
-    const dataset = mergeSame(put.dataset, same);
+    const { dataset, joined } = mergeSame(put.dataset, pairs);
     // Joined parties shift the places of others: the owner is found by id again.
     const assembled = { ...put, dataset, owners: dataset === put.dataset ? put.owners : ownersAfter(put, dataset) };
     const before = state.account.findings.length;
     const { errors, faults } = refuseFaulty(state, assembled, top);
-    if (errors === 0) return { assembled, faults };
+    if (errors === 0) return { assembled, joined, faults };
     const isStuck = state.account.findings.length === before || round === ROUNDS_MAX;
-    if (isStuck) return { assembled, faults: faults.length > 0 ? faults : [STUCK] };
+    if (isStuck) return { assembled, joined, faults: faults.length > 0 ? faults : [STUCK] };
   }
 }
 

@@ -8,16 +8,27 @@ export interface SamePair {
   readonly drop: string;
 }
 
+/** Two parties that were joined, as they were before. */
+export interface Joined {
+  readonly kept: LooseRecord;
+  readonly dropped: LooseRecord;
+}
+
 /**
  * Joins parties that a person called the same: the one that stays gets the names of the other as aliases and its id as a former
- * id, so that links to it live on, and takes its place everywhere. Pairs whose parties are not there change nothing.
+ * id, so that links to it live on, and takes its place everywhere. Its kind gives way to the other's only where it is `other`. Pairs whose parties are not there change
+ * nothing.
  */
-export function mergeSame(dataset: LooseRecord, pairs: readonly SamePair[]): LooseRecord {
+export function mergeSame(
+  dataset: LooseRecord,
+  pairs: readonly SamePair[],
+): { readonly dataset: LooseRecord; readonly joined: readonly Joined[] } {
   const parties = new Map(
     listAt(dataset, "parties").flatMap((party) =>
       isRecord(party) ? [[textAt(party, "id") ?? "", party] as const] : [],
     ),
   );
+  const joined: Joined[] = [];
   const renamed = new Map<string, string>();
   const live = (id: string): string => {
     let at = id;
@@ -28,16 +39,17 @@ export function mergeSame(dataset: LooseRecord, pairs: readonly SamePair[]): Loo
     const [kept, dropped] = [live(keep), live(drop)];
     const [first, second] = [parties.get(kept), parties.get(dropped)];
     if (kept === dropped || first === undefined || second === undefined) continue;
+    joined.push({ kept: first, dropped: second });
     parties.set(kept, joinParties(first, second));
     parties.delete(dropped);
     renamed.set(dropped, kept);
   }
-  if (renamed.size === 0) return dataset;
+  if (renamed.size === 0) return { dataset, joined };
   const own = [...parties.values()].map((party) => {
     const parent = textAt(party, "parent");
     return parent === undefined ? party : { ...party, parent: live(parent) };
   });
-  return { ...replaceIds(dataset, live), parties: own };
+  return { dataset: { ...replaceIds(dataset, live), parties: own }, joined };
 }
 
 function joinParties(first: LooseRecord, second: LooseRecord): LooseRecord {
@@ -45,7 +57,7 @@ function joinParties(first: LooseRecord, second: LooseRecord): LooseRecord {
   const known = new Set(namesOf(first));
   const further = namesOf({ name, names, shortNames, aliases }).filter((one) => !known.has(one));
   const extra = [...new Set(further)].map((one) => ({ name: one, basis: "recorded" }));
-  const grown = growRecord("parties", first, rest, JSON.stringify).record;
+  const grown = growRecord("parties", { ...first, kind: betterKind(first, second) }, rest, JSON.stringify).record;
   const former = [...listAt(first, "formerIds"), second["id"], ...(Array.isArray(formerIds) ? formerIds : [])];
   return {
     ...grown,
@@ -53,6 +65,12 @@ function joinParties(first: LooseRecord, second: LooseRecord): LooseRecord {
     formerIds: [...new Set(former)],
   };
 }
+
+/** The kind of two parties that are one: the first that is not `other`. */
+export const betterKind = (first: LooseRecord, second: LooseRecord): unknown =>
+  [first["kind"], second["kind"]].find((kind) => kind !== undefined && kind !== "other") ??
+  first["kind"] ??
+  second["kind"];
 
 const PARTY_FIELDS = new Set(["party", "person", "represents", "speaker", "onBehalfOf"]);
 

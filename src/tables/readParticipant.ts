@@ -47,7 +47,7 @@ export function readParticipant(item: string, parties: Names, sideOf: (text: str
     return { kind: "ok", participant: { unknown: name === "" ? NOT_STATED : name, ...finish(notation) } };
   }
   const plain = takeNotation(item, () => false);
-  if (parties.has(plain.name)) return { kind: "ok", participant: { party: plain.name, ...finish(plain.notation) } };
+  if (parties.has(plain.name)) return judge(parties.find(plain.name), plain.name, finish(plain.notation), parties);
   const { name, notation } = takeNotation(item, (text) => parties.find(text).kind !== "none");
   return judge(parties.find(name), name, finish(notation), parties);
 }

@@ -107,7 +107,8 @@ describe("npm run data -- import", () => {
     await project.run(IMPORT);
     project.write("data/a.review.csv", read("data/a.review.csv").replace("\r\n,0.95", "\r\ndifferent,0.95"));
     const { out } = await project.run(IMPORT);
-    expect(out.at(-1)).toContain("0 pairs of parties");
+    expect(out.at(-1)).toContain("data/a.json: written");
+    expect(read("data/a.review.csv")).toContain("different,0.95");
   });
 
   it("refuses to touch a file that is no good dataset", async () => {

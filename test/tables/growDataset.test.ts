@@ -140,7 +140,15 @@ describe("a second report", () => {
         "Agreements",
         [
           ["id", "title", "parties"],
-          ["plan", "Plan", "north"],
+          ["plan", "Plan", "north; east"],
+        ],
+        "third.csv",
+      ),
+      makeTable(
+        "Parties",
+        [
+          ["id", "name", "kind"],
+          ["east", "East", "city"],
         ],
         "third.csv",
       ),
@@ -148,7 +156,7 @@ describe("a second report", () => {
     const { dataset } = runImport(tables, { earlier: FIRST, isAdding: true });
     expect(agreement(dataset)["participants"]).toEqual([{ party: "north" }, { party: "south" }]);
     expect(listAt(agreement(dataset), "claims")).toContainEqual(
-      expect.objectContaining({ fields: ["participants"], value: "North", disputes: true }),
+      expect.objectContaining({ fields: ["participants"], value: "North; East", disputes: true }),
     );
   });
 });
