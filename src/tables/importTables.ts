@@ -8,8 +8,10 @@ import { createGuesses, type Guesses } from "./createGuesses.ts";
 import { createState, LIST_NAMES, recordsOf, type ImportState } from "./createState.ts";
 import { draftRows } from "./draftRows.ts";
 import { findAlike, type AlikePair } from "./findAlike.ts";
+import { formatPlace } from "./formatPlace.ts";
 import { guessKinds } from "./guessKinds.ts";
 import { guessTypes } from "./guessTypes.ts";
+import { isDraftOut } from "./isDraftOut.ts";
 import { listLost } from "./listLost.ts";
 import { mergeSame, type SamePair } from "./mergeSame.ts";
 import { openSheets } from "./openSheets.ts";
@@ -168,12 +170,15 @@ function ownersAfter({ dataset: before, owners }: Assembled, after: LooseRecord)
 /** Rows that say more of a refused record go with it. */
 function tellAttached(state: ImportState, account: Account): void {
   for (const draft of [...state.drafts.values()].flat()) {
-    if (!account.isOut({ table: draft.sheet.table, row: draft.row, column: null })) continue;
+    if (draft.attached.length === 0 || !isDraftOut(account, draft)) continue;
+    const own = draft.users?.[0]?.draft ?? draft;
+    const cause = account.causeOf({ table: own.sheet.table, row: own.row, column: null });
     for (const { place } of draft.attached)
       if (!account.isOut(place))
-        account.refuse(place, {
-          message: "the record that it speaks of was refused",
-          remedy: "correct that row first",
-        });
+        account.refuse(
+          place,
+          { message: "the record that it speaks of was refused", remedy: `correct ${formatPlace(cause)} first` },
+          cause,
+        );
   }
 }

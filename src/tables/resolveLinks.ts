@@ -5,7 +5,8 @@ import type { ImportState } from "./createState.ts";
 import { readParticipant } from "./readParticipant.ts";
 import type { BoundColumn, Draft, ListName } from "./types.ts";
 
-const ONE: Readonly<Record<ListName, string>> = {
+/** What a record of each list is called in messages. */
+export const ONE: Readonly<Record<ListName, string>> = {
   sources: "source",
   parties: "party",
   sides: "side",
@@ -30,8 +31,11 @@ export function resolveOne(
   text: string,
 ): string | null {
   const found = state.names(list).find(text);
-  if (found.kind === "one") return found.id;
-  if (found.kind === "none" && MADE.has(list)) return state.make(list, text, { name: text }, draft);
+  if (found.kind === "one") {
+    state.use(list, found.id, draft, field);
+    return found.id;
+  }
+  if (found.kind === "none" && MADE.has(list)) return state.make(list, text, { name: text }, draft, field);
   const many = found.kind === "many" ? found.ids : [];
   const near = many.length > 0 ? null : state.names(list).propose(text);
   state.account.refuse(placeOf(draft, field), {
@@ -74,8 +78,10 @@ export function resolveLinks(state: ImportState, list: ListName): void {
 
 function sideOf(state: ImportState, draft: Draft, text: string): string {
   const found = state.names("sides").find(text);
-  if (found.kind === "one") return found.id;
-  return state.make("sides", text, { label: /^\d+$/.test(text) ? `Side ${text}` : text }, draft);
+  if (found.kind !== "one")
+    return state.make("sides", text, { label: /^\d+$/.test(text) ? `Side ${text}` : text }, draft, "participants");
+  state.use("sides", found.id, draft, "participants");
+  return found.id;
 }
 
 /**
@@ -98,9 +104,15 @@ export function resolveParticipants(state: ImportState, makesParties: boolean): 
     const participants = items.flatMap((item: unknown) => {
       if (typeof item !== "string") return [item];
       const result = readParticipant(item, state.names("parties"), (text) => sideOf(state, draft, text));
-      if (result.kind === "ok") return [result.participant];
+      if (result.kind === "ok") {
+        const { party } = result.participant;
+        if (typeof party === "string") state.use("parties", party, draft, "participants");
+        return [result.participant];
+      }
       if (result.kind === "unknown" && makesParties && foldCell(result.name) !== "")
-        return [{ party: state.make("parties", result.name, { name: result.name }, draft), ...result.rest }];
+        return [
+          { party: state.make("parties", result.name, { name: result.name }, draft, "participants"), ...result.rest },
+        ];
       state.account.refuse(place, result.kind === "bad" ? result : result.advice);
       return [];
     });
