@@ -12,6 +12,7 @@ import { formatPlace } from "./formatPlace.ts";
 import { guessKinds } from "./guessKinds.ts";
 import { guessTypes } from "./guessTypes.ts";
 import { isDraftOut } from "./isDraftOut.ts";
+import { keepFormer } from "./keepFormer.ts";
 import { listLost } from "./listLost.ts";
 import { mergeSame, type SamePair } from "./mergeSame.ts";
 import { openSheets } from "./openSheets.ts";
@@ -145,9 +146,10 @@ function settle(
     };
     const fields = Object.fromEntries(Object.entries(top.fields).filter(([field]) => isLeft(field)));
     const put = assemble(state, fields, base);
-    const dataset = mergeSame(put.dataset, same);
+    const merged = mergeSame(put.dataset, same);
+    const dataset = keepFormer(merged, state.earlier);
     // Joined parties shift the places of others: the owner is found by id again.
-    const assembled = { ...put, dataset, owners: dataset === put.dataset ? put.owners : ownersAfter(put, dataset) };
+    const assembled = { ...put, dataset, owners: merged === put.dataset ? put.owners : ownersAfter(put, merged) };
     const before = state.account.findings.length;
     const { errors, faults } = refuseFaulty(state, assembled, top);
     if (errors === 0) return { assembled, faults };

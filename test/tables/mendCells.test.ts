@@ -47,7 +47,12 @@ describe("a corrected table, imported into the same file", () => {
     expect([same.lost, same.faults]).toEqual([[], []]);
     expect(listAt(same.dataset, "parties")[0]).toMatchObject({ id: "a", formerIds: ["old-a", "c"] });
     const [, agreements] = tables("city", "treaty");
-    const withC = makeTable("Parties", [["id", "name", "kind"], ["a", "A", "city"], ["", "B", "city"], ["c", "C", "city"]]);
+    const withC = makeTable("Parties", [
+      ["id", "name", "kind"],
+      ["a", "A", "city"],
+      ["", "B", "city"],
+      ["c", "C", "city"],
+    ]);
     const other = runImport(agreements === undefined ? [withC] : [withC, agreements], { earlier });
     expect([other.lost, other.faults]).toEqual([[], []]);
     expect(listAt(other.dataset, "parties")[0]).toMatchObject({ formerIds: ["old-a"] });
