@@ -19,6 +19,12 @@ export const ONE: Readonly<Record<ListName, string>> = {
   corrections: "correction",
 };
 
+/** How to add a record where the template has no sheet for its list. */
+const ADD: ReadonlyMap<ListName, string> = new Map([
+  ["events", "add a row with type event to the sheet Agreements"],
+  ["tallies", "add a row with type tally to the sheet Agreements"],
+]);
+
 /** Lists whose records need nothing but a name, so that naming one is enough to have it. */
 const MADE: ReadonlySet<ListName> = new Set(["sectors"]);
 
@@ -46,7 +52,7 @@ export function resolveOne(
     remedy:
       many.length > 0
         ? `write the id of the one that is meant: ${many.slice(0, 6).join(", ")}`
-        : `${near === null ? "correct it" : `write ${showValue(near)}, if that is meant`}, or add it to ${list}`,
+        : `${near === null ? "correct it" : `write ${showValue(near)}, if that is meant`}, or ${ADD.get(list) ?? `add it to ${list}`}`,
   });
   return null;
 }
