@@ -3,6 +3,7 @@ import { FORMAT } from "../dataset/vocabulary.ts";
 import { LIST_NAMES, recordsOf, type ImportState } from "./createState.ts";
 import { GUESSED } from "./guessTypes.ts";
 import { growRecord } from "./growRecord.ts";
+import { isDraftOut } from "./isDraftOut.ts";
 import { toCanonical } from "./toCanonical.ts";
 import type { Draft, ListName } from "./types.ts";
 
@@ -24,9 +25,7 @@ export function assemble(state: ImportState, top: LooseRecord, base: LooseRecord
   const disputes: { draft: Draft; fields: readonly string[] }[] = [];
   const show = createShow(state, base);
   for (const list of LIST_NAMES) {
-    const drafts = (state.drafts.get(list) ?? []).filter(
-      ({ sheet, row }) => !state.account.isOut({ table: sheet.table, row, column: null }),
-    );
+    const drafts = (state.drafts.get(list) ?? []).filter((draft) => !isDraftOut(state.account, draft));
     const records = [...recordsOf(base, list)];
     const rows: (Draft | null)[] = records.map(() => null);
     const places = new Map(records.map((record, place) => [textAt(record, "id"), place]));

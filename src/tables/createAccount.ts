@@ -7,7 +7,8 @@ export interface Account {
   readonly findings: readonly RowFinding[];
   /** A table and those of its rows that hold anything. */
   open(table: Table, kind: SheetKind | null, rows: readonly number[]): void;
-  refuse(place: Place, advice: Advice): void;
+  /** Refuses a row; `cause` is the cell that is wrong, where that is a cell of another row. */
+  refuse(place: Place, advice: Advice, cause?: Place): void;
   warn(place: Place, advice: Advice): void;
   /** Leaves a row out, for a reason that is said once per table. */
   leave(place: Place, why: string): void;
@@ -16,6 +17,8 @@ export interface Account {
   leaveAll(table: Table, why: string): void;
   /** Whether a row is refused or left out. */
   isOut(place: Place): boolean;
+  /** The cell for which a row was refused first: in another row, when that one was refused before. */
+  causeOf(place: Place): Place;
   /** The account so far, in the order in which tables were opened. */
   close(): readonly TableAccount[];
 }
@@ -23,6 +26,7 @@ export interface Account {
 interface Rows {
   readonly kind: SheetKind | null;
   readonly status: Map<number, Status>;
+  readonly causes: Map<number, Place>;
   readonly why: Set<string>;
 }
 
@@ -39,10 +43,17 @@ export function createAccount(): Account {
   return {
     findings,
     open(table, kind, rows) {
-      tables.set(table, { kind, status: new Map(rows.map((row) => [row, "imported"])), why: new Set() });
+      tables.set(table, {
+        kind,
+        status: new Map(rows.map((row) => [row, "imported"])),
+        causes: new Map(),
+        why: new Set(),
+      });
     },
-    refuse(place, advice) {
+    refuse(place, advice, cause = place) {
       findings.push({ severity: "refused", place, ...advice });
+      const causes = tables.get(place.table)?.causes;
+      if (causes?.has(place.row) === false) causes.set(place.row, cause);
       set(place, "refused");
     },
     warn(place, advice) {
@@ -62,6 +73,7 @@ export function createAccount(): Account {
       tables.get(table)?.why.add(why);
     },
     isOut: ({ table, row }) => ["refused", "left"].includes(tables.get(table)?.status.get(row) ?? ""),
+    causeOf: (place) => tables.get(place.table)?.causes.get(place.row) ?? place,
     close: () => [...tables].map(([table, rows]) => countRows(table, rows)),
   };
 }

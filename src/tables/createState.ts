@@ -30,8 +30,10 @@ export interface ImportState extends DraftTools {
   ids(list: ListName): Ids;
   /** Keys by which a record without id is recognised, the surest first. */
   keysOf(list: ListName, record: LooseRecord): readonly string[];
-  /** Adds a record that no row describes by itself, on account of the row that names it. Gives its id. */
-  make(list: ListName, key: string, record: Readonly<Record<string, unknown>>, cause: Draft): string;
+  /** Adds a record that no row describes by itself, on account of the row that names it in a field. Gives its id. */
+  make(list: ListName, key: string, record: Readonly<Record<string, unknown>>, cause: Draft, field: string): string;
+  /** Tells that a row names a record: one that was made stays as long as any row that names it is good. */
+  use(list: ListName, id: string, draft: Draft, field: string): void;
 }
 
 /**
@@ -80,6 +82,7 @@ export function createState(
       createIds(list, earlier, (record) => keysOf(list, record, live), list === "parties" ? confirmed : new Map()),
     );
   }
+  const users = new Map<string, Draft["users"]>();
   const need = <T>(value: T | undefined): T => {
     if (value === undefined) throw new Error("a list is missing");
     return value;
@@ -94,7 +97,7 @@ export function createState(
     // Two agreements of one title between others are two agreements, when the second comes from another source. A party under
     // another spelling is the same one there: its names could not be told apart. Where a dataset is replaced, it may be a new one.
     keysOf: (list, record) => keysOf(list, record, live).slice(0, (known === null) === (list === "parties") ? 1 : 2),
-    make(list, key, record, cause) {
+    make(list, key, record, cause, field) {
       const name = namesOf(record)[0] ?? key;
       const kept = state
         .keysOf(list, record)
@@ -104,9 +107,12 @@ export function createState(
       if (kept === undefined) tools.guesses.add(`${list}: ${showValue(name)} was added, with the id "${id}"`);
       const made = { id, ...record };
       state.names(list).add(made);
-      need(drafts.get(list)).push({ ...cause, list, record: made, beside: new Map(), attached: [] });
+      const own = [{ draft: cause, field }];
+      users.set(`${list} ${id}`, own);
+      need(drafts.get(list)).push({ ...cause, list, record: made, beside: new Map(), attached: [], users: own });
       return id;
     },
+    use: (list, id, draft, field) => void users.get(`${list} ${id}`)?.push({ draft, field }),
   };
   return state;
 }

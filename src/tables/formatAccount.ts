@@ -1,7 +1,7 @@
 import { showText } from "../dataset/showValue.ts";
-import { formatPlace } from "./formatPlace.ts";
+import { formatCell, formatPlace } from "./formatPlace.ts";
 import type { ImportResult } from "./importTables.ts";
-import type { RowFinding, TableAccount } from "./types.ts";
+import type { Place, RowFinding, TableAccount } from "./types.ts";
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
@@ -33,20 +33,27 @@ export function formatAccount(tables: readonly TableAccount[]): readonly string[
   return [...lines, `total: ${formatCounts(total)}`];
 }
 
-/** The same words about many cells of a table are said once, with the first cell and how many more there are. */
+/** Further cells that are named; the rest is counted. */
+const NAMED_MAX = 5;
+
+/** The same words about many cells of a table are said once, with the first cell, some others and how many more there are. */
 function groupFindings(findings: readonly RowFinding[]): readonly string[] {
-  const groups = new Map<string, { readonly first: RowFinding; number: number }>();
+  const groups = new Map<string, { readonly first: RowFinding; readonly further: Place[] }>();
   for (const finding of findings) {
     const key = JSON.stringify([finding.place.table.file, finding.place.table.sheet, finding.message, finding.remedy]);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { first: finding, number: 1 });
-    else group.number++;
+    if (group === undefined) groups.set(key, { first: finding, further: [] });
+    else group.further.push(finding.place);
   }
-  return [...groups.values()].map(({ first, number }) =>
-    number === 1
-      ? formatFinding(first)
-      : `${formatFinding(first)}  (and ${count(number - 1, "more place", "more places")})`,
+  return [...groups.values()].map(({ first, further }) =>
+    further.length === 0 ? formatFinding(first) : `${formatFinding(first)}  (${formatFurther(further)})`,
   );
+}
+
+function formatFurther(places: readonly Place[]): string {
+  const named = places.slice(0, NAMED_MAX).map(formatCell).join(", ");
+  const rest = places.length > NAMED_MAX ? " …" : "";
+  return `and ${count(places.length, "more place", "more places")}: ${named}${rest}`;
 }
 
 /** What was guessed or made, and what was found, each at most `max` lines; the rest is counted. */

@@ -10,8 +10,11 @@ import { createState, LIST_NAMES, recordsOf, type ImportState } from "./createSt
 import { draftRows } from "./draftRows.ts";
 import { findAlike, type AlikePair } from "./findAlike.ts";
 import { formatJoined } from "./formatJoined.ts";
+import { formatPlace } from "./formatPlace.ts";
 import { guessKinds } from "./guessKinds.ts";
 import { guessTypes } from "./guessTypes.ts";
+import { isDraftOut } from "./isDraftOut.ts";
+import { keepFormer } from "./keepFormer.ts";
 import { listLost } from "./listLost.ts";
 import { mergeSame, type Joined, type SamePair } from "./mergeSame.ts";
 import { openSheets } from "./openSheets.ts";
@@ -139,9 +142,10 @@ function settle(
     };
     const fields = Object.fromEntries(Object.entries(top.fields).filter(([field]) => isLeft(field)));
     const put = assemble(state, fields, base);
-    const { dataset, joined } = mergeSame(put.dataset, pairs);
+    const { dataset: merged, joined } = mergeSame(put.dataset, pairs);
+    const dataset = keepFormer(merged, state.earlier);
     // Joined parties shift the places of others: the owner is found by id again.
-    const assembled = { ...put, dataset, owners: dataset === put.dataset ? put.owners : ownersAfter(put, dataset) };
+    const assembled = { ...put, dataset, owners: merged === put.dataset ? put.owners : ownersAfter(put, merged) };
     const before = state.account.findings.length;
     const { errors, faults } = refuseFaulty(state, assembled, top);
     if (errors === 0) return { assembled, joined, faults };
@@ -164,12 +168,15 @@ function ownersAfter({ dataset: before, owners }: Assembled, after: LooseRecord)
 /** Rows that say more of a refused record go with it. */
 function tellAttached(state: ImportState, account: Account): void {
   for (const draft of [...state.drafts.values()].flat()) {
-    if (!account.isOut({ table: draft.sheet.table, row: draft.row, column: null })) continue;
+    if (draft.attached.length === 0 || !isDraftOut(account, draft)) continue;
+    const own = draft.users?.[0]?.draft ?? draft;
+    const cause = account.causeOf({ table: own.sheet.table, row: own.row, column: null });
     for (const { place } of draft.attached)
       if (!account.isOut(place))
-        account.refuse(place, {
-          message: "the record that it speaks of was refused",
-          remedy: "correct that row first",
-        });
+        account.refuse(
+          place,
+          { message: "the record that it speaks of was refused", remedy: `correct ${formatPlace(cause)} first` },
+          cause,
+        );
   }
 }

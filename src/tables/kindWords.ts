@@ -1,3 +1,4 @@
+import { nearestWord } from "../dataset/nearestWord.ts";
 import { foldCell } from "./foldCell.ts";
 import type { AGREEMENT_TYPES, PARTY_KINDS } from "../dataset/vocabulary.ts";
 
@@ -34,20 +35,23 @@ const KIND_WORDS: readonly (readonly [Kind, string])[] = [
 
 /** Words for types of agreements in English, Russian and Uzbek. */
 const TYPE_WORDS: readonly (readonly [Type, string])[] = [
-  ["treaty", "treaty, международный договор, xalqaro shartnoma"],
-  ["agreement", "agreement, соглашение, bitim, kelishuv"],
+  ["treaty", "treaty, pact, международный договор, трактат, пакт, xalqaro shartnoma"],
+  ["agreement", "agreement, accord, соглашение, bitim, kelishuv, битим, келишув"],
   [
     "memorandum",
-    "memorandum, memorandum of understanding, mou, меморандум, меморандум о взаимопонимании, anglashuv memorandumi",
+    "memorandum, memorandum of understanding, mou, меморандум, меморандум о взаимопонимании, меморандум о сотрудничестве, anglashuv memorandumi, hamkorlik memorandumi",
   ],
   [
     "action-plan",
-    "action plan, plan of action, план действий, план мероприятий, harakatlar rejasi, chora-tadbirlar rejasi",
+    "action plan, plan of action, plan, план, план действий, план мероприятий, reja, режа, harakatlar rejasi, chora-tadbirlar rejasi",
   ],
-  ["roadmap", "roadmap, road map, дорожная карта, yoʻl xaritasi"],
-  ["contract", "contract, контракт, kontrakt"],
-  ["protocol", "protocol, протокол, bayonnoma"],
-  ["declaration", "declaration, statement, декларация, заявление, deklaratsiya, bayonot"],
+  ["roadmap", "roadmap, road map, дорожная карта, yoʻl xaritasi, йўл харитаси"],
+  ["contract", "contract, договор, контракт, shartnoma, шартнома, kontrakt"],
+  ["protocol", "protocol, протокол, protokol, bayonnoma, баённома"],
+  [
+    "declaration",
+    "declaration, joint declaration, statement, joint statement, декларация, совместная декларация, заявление, совместное заявление, deklaratsiya, qoʻshma deklaratsiya, bayonot, qoʻshma bayonot",
+  ],
   ["exchange-of-notes", "exchange of notes, обмен нотами, nota almashinuvi"],
   ["licence", "licence, license, лицензия, litsenziya"],
   ["amendment", "amendment, дополнительное соглашение, поправка, oʻzgartirish, qoʻshimcha bitim"],
@@ -70,6 +74,21 @@ export function kindWords(word: string): Kind | null {
 export function typeWords(words: string): Type | null {
   return TYPES.get(foldCell(words)) ?? null;
 }
+
+/** A misspelt word is no longer than this; anything longer is a text of its own. */
+const WORD_MAX = 60;
+
+function nearest<T extends string>(text: string, values: ReadonlyMap<string, T>): T | null {
+  const key = text.length > WORD_MAX ? "" : foldCell(text);
+  const near = key === "" ? null : nearestWord(key, values.keys());
+  return near === null ? null : (values.get(near) ?? null);
+}
+
+/** The kind of party that a misspelt word may mean; null when it is close to none. */
+export const nearKind = (word: string): Kind | null => nearest(word, KINDS);
+
+/** The type of agreement that misspelt words may mean; null when they are close to none. */
+export const nearType = (words: string): Type | null => nearest(words, TYPES);
 
 /** Parts of names that tell a kind; the first that fits wins. Compared with folded names. */
 const SIGNS: readonly (readonly [Kind, string])[] = [

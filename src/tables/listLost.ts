@@ -1,11 +1,13 @@
 import { isRecord, listAt, textAt, type LooseRecord } from "../dataset/isRecord.ts";
 import { showValue } from "../dataset/showValue.ts";
+import { isMendedField } from "./isMendedField.ts";
+import { isMendedRecord } from "./isMendedRecord.ts";
 import { toCanonical } from "./toCanonical.ts";
 import { LIST_NAMES, recordsOf } from "./createState.ts";
 
 /**
  * What an earlier dataset holds and a new one does not: records that are gone, and fields of records that stay, in words. A
- * record whose id became a former id is not gone.
+ * record whose id became a former id is not gone, and neither is what the import had made of a slip that is now corrected.
  */
 export function listLost(earlier: LooseRecord, later: LooseRecord): readonly string[] {
   return compare(toCanonicalRecord(earlier), toCanonicalRecord(later));
@@ -18,7 +20,9 @@ function toCanonicalRecord(dataset: LooseRecord): LooseRecord {
 
 function compare(earlier: LooseRecord, later: LooseRecord): readonly string[] {
   const lost: string[] = [];
-  for (const field of Object.keys(earlier)) if (!Object.hasOwn(later, field)) lost.push(`the dataset's ${field}`);
+  const lists: ReadonlySet<string> = new Set(LIST_NAMES);
+  for (const field of Object.keys(earlier))
+    if (!lists.has(field) && !Object.hasOwn(later, field)) lost.push(`the dataset's ${field}`);
   for (const list of LIST_NAMES) {
     const records = recordsOf(later, list);
     const byId = new Map<string, LooseRecord>();
@@ -29,8 +33,10 @@ function compare(earlier: LooseRecord, later: LooseRecord): readonly string[] {
     for (const record of recordsOf(earlier, list)) {
       const id = textAt(record, "id");
       const found = byId.get(id ?? JSON.stringify(record));
-      if (found === undefined) lost.push(id === undefined ? `a record of ${list}` : `${list} ${showValue(id)}`);
-      else lost.push(...lostFields(record, found).map((field) => `${field} of ${list} ${showValue(id ?? "")}`));
+      if (found === undefined) {
+        if (!isMendedRecord(list, record, later))
+          lost.push(id === undefined ? `a record of ${list}` : `${list} ${showValue(id)}`);
+      } else lost.push(...lostFields(record, found).map((field) => `${field} of ${list} ${showValue(id ?? "")}`));
     }
   }
   return lost;
@@ -39,6 +45,8 @@ function compare(earlier: LooseRecord, later: LooseRecord): readonly string[] {
 function lostFields(earlier: LooseRecord, later: LooseRecord): readonly string[] {
   return Object.entries(earlier).flatMap(([field, value]) => {
     const kept = later[field];
+    // Former ids are carried over wherever they still can be.
+    if (field === "formerIds" || (kept === undefined && isMendedField(earlier, later, field))) return [];
     if (kept === undefined) return [field];
     if (isRecord(value) && isRecord(kept))
       return Object.keys(value)

@@ -32,7 +32,9 @@ const fileName = (path: string): string => path.replace(/^.*[/\\]/, "");
 function fileSource(state: ImportState, draft: Draft): string {
   const title = fileName(draft.sheet.table.file);
   const found = state.names("sources").find(title);
-  return found.kind === "one" ? found.id : state.make("sources", title.replace(/\.[^.]*$/, ""), { title }, draft);
+  if (found.kind !== "one") return state.make("sources", title.replace(/\.[^.]*$/, ""), { title }, draft, ":source");
+  state.use("sources", found.id, draft, ":source");
+  return found.id;
 }
 
 function sourceOf(state: ImportState, draft: Draft, hasSources: boolean): string | null {
@@ -52,7 +54,8 @@ function sourceOf(state: ImportState, draft: Draft, hasSources: boolean): string
   if (found.kind !== "none" || (hasSources && !isWebUrl(text)))
     return resolveOne(state, draft, ":source", "sources", text);
   const address = isWebUrl(text) ? { url: text } : {};
-  return state.make("sources", text.replace(/^https?:\/\/(?:www\.)?/, ""), { title: text, ...address }, draft);
+  const field = named === undefined ? ":url" : ":source";
+  return state.make("sources", text.replace(/^https?:\/\/(?:www\.)?/, ""), { title: text, ...address }, draft, field);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { showValue } from "../dataset/showValue.ts";
 import { AGREEMENT_TYPES, PARTY_KINDS } from "../dataset/vocabulary.ts";
-import { kindWords, typeWords } from "./kindWords.ts";
-import type { ReadResult } from "./types.ts";
+import { nearestWord } from "../dataset/nearestWord.ts";
+import { kindWords, nearKind, nearType, typeWords } from "./kindWords.ts";
+import type { Advice, ReadResult } from "./types.ts";
 
 const KINDS: ReadonlySet<string> = new Set(PARTY_KINDS);
 const TYPES: ReadonlySet<string> = new Set(AGREEMENT_TYPES);
@@ -17,13 +18,20 @@ const OTHER_ROWS = new Map([
   ["jami", "tally"],
 ]);
 
+const meant = (what: string, text: string, near: string): Advice => ({
+  message: `the ${what} ${showValue(text)} is not known`,
+  remedy: `did you mean ${showValue(near)}? write that, if so; the word was kept`,
+});
+
 /** The kind of a party from its word in a known language. An unknown word leaves it open and is kept as `x-kind`. */
 export function readKind(text: string): ReadResult {
   const word = text.toLowerCase();
   if (KINDS.has(word)) return { kind: "ok", value: word };
   const kind = kindWords(text);
   if (kind !== null) return { kind: "ok", value: kind };
-  return { kind: "ok", value: undefined, also: [["x-kind", text]] };
+  const near = nearKind(text);
+  const warning = near === null ? {} : { warning: meant("kind", text, near) };
+  return { kind: "ok", value: undefined, also: [["x-kind", text]], ...warning };
 }
 
 /** The type of an agreement. Words other than ours are kept as `typeText`; unknown ones are of type `other`. */
@@ -33,10 +41,13 @@ export function readType(text: string): ReadResult {
   const other = OTHER_ROWS.get(word);
   if (other !== undefined) return { kind: "ok", value: other };
   const type = typeWords(text);
+  // An event is looked for first: "evnt" would otherwise become an agreement that nobody signed.
+  const near = type === null ? (OTHER_ROWS.get(nearestWord(word, OTHER_ROWS.keys()) ?? "") ?? nearType(text)) : null;
   return {
     kind: "ok",
     value: type ?? "other",
     also: [["typeText", text]],
     guess: `type ${showValue(text)} was taken for "${type ?? "other"}"; its words are kept`,
+    ...(near === null ? {} : { warning: meant("type", text, near) }),
   };
 }

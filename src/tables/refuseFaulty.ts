@@ -6,6 +6,8 @@ import type { Assembled } from "./assemble.ts";
 import { placeOf } from "./draftRows.ts";
 import type { ImportState } from "./createState.ts";
 import { formatPlace } from "./formatPlace.ts";
+import { isDraftOut } from "./isDraftOut.ts";
+import { ONE } from "./resolveLinks.ts";
 import type { Top } from "./readTop.ts";
 import type { Advice, Draft, ListName, Place } from "./types.ts";
 
@@ -25,26 +27,52 @@ export function refuseFaulty(
   const faults: Advice[] = [];
   const refused = refusedIds(state);
   for (const found of findings.kept.filter(({ severity }) => severity === "error")) {
-    const place = blame(found, dataset, owners, top);
-    if (place === null) faults.push({ message: `${found.path.join(".")}: ${found.message}`, remedy: found.remedy });
-    else if (!state.account.isOut(place)) state.account.refuse(place, adviceFor(found, refused));
+    const places = blame(found, dataset, owners, top);
+    if (places.length === 0)
+      faults.push({ message: `${found.path.join(".")}: ${found.message}`, remedy: found.remedy });
+    const cause = causeOf(found, refused);
+    for (const place of places.filter((one) => !state.account.isOut(one)))
+      if (cause === null) state.account.refuse(place, adviceFor(found));
+      else state.account.refuse(shown(place), cause.advice, cause.place);
   }
   return { errors: findings.errors, faults };
 }
 
-/** Ids of rows that are out, with their places: whoever needs them is refused on their account. */
+/** Ids of rows that are out, with the cells that are wrong: whoever needs them is refused on their account. */
 function refusedIds(state: ImportState): ReadonlyMap<string, Place> {
   const out = [...state.drafts.values()]
     .flat()
-    .filter(({ sheet, row }) => state.account.isOut({ table: sheet.table, row, column: null }));
-  return new Map(out.map((draft) => [textAt(draft.record, "id") ?? "", placeOf(draft, "id")]));
+    .filter((draft) => draft.users === undefined && isDraftOut(state.account, draft));
+  return new Map(
+    out.map(({ list, record, sheet, row }) => [
+      `${ONE[list]} ${textAt(record, "id") ?? ""}`,
+      state.account.causeOf({ table: sheet.table, row, column: null }),
+    ]),
+  );
 }
 
-function adviceFor({ message, remedy }: Found, refused: ReadonlyMap<string, Place>): Advice {
-  const [, id = ""] = /^there is no \w+ "([a-z0-9-]+)"/.exec(message) ?? [];
-  const place = refused.get(id);
-  if (place !== undefined)
-    return { message: `this needs ${showValue(id)}, which was refused`, remedy: `correct ${formatPlace(place)} first` };
+/** The cell of another row on whose account a finding is there, and what to say of it; null when there is none. */
+function causeOf(
+  { message }: Found,
+  refused: ReadonlyMap<string, Place>,
+): { readonly place: Place; readonly advice: Advice } | null {
+  const [, one = "", id = ""] = /^there is no (\w+) "([a-z0-9-]+)"/.exec(message) ?? [];
+  const place = refused.get(`${one} ${id}`);
+  if (place === undefined) return null;
+  const advice = {
+    message: `this needs ${showValue(id)}, which was refused`,
+    remedy: `correct ${formatPlace(place)} first`,
+  };
+  return { place, advice };
+}
+
+/** The place as it is shown: an empty cell is not what is wrong with a row that needs another, so the row itself stands for it. */
+function shown(place: Place): Place {
+  const cell = place.table.rows[place.row - 1]?.[place.column ?? -1] ?? "";
+  return (typeof cell === "string" ? cell : cell.text).trim() === "" ? { ...place, column: null } : place;
+}
+
+function adviceFor({ message, remedy }: Found): Advice {
   // The check speaks of a file of JSON; here there are columns.
   const [, field] = /^add "(\w+)"/.exec(remedy) ?? [];
   if (MISSING.test(message)) return { message, remedy: "fill in the cell" };
@@ -58,17 +86,19 @@ function blame(
   dataset: LooseRecord,
   owners: ReadonlyMap<ListName, readonly (Draft | null)[]>,
   top: Top,
-): Place | null {
+): readonly Place[] {
   const [list, index, field, inner] = path;
-  if (typeof index !== "number") return top.places.get(String(list)) ?? null;
+  const place = top.places.get(String(list));
+  if (typeof index !== "number") return place === undefined ? [] : [place];
   const rows = [...owners].find(([name]) => name === list)?.[1];
   const draft = rows?.[index] ?? null;
-  if (draft === null) return null;
+  if (draft === null) return [];
+  if (draft.users !== undefined) return draft.users.map((user) => placeOf(user.draft, user.field));
   const record = listAt(dataset, String(list))[index];
   const claim = field === "claims" && isRecord(record) ? listAt(record, "claims")[Number(inner)] : undefined;
   const attached = draft.attached.find((one) => claim !== undefined && one.claim === claim);
-  if (attached !== undefined) return attached.place;
+  if (attached !== undefined) return [attached.place];
   // What a row claims stands in columns of its own.
-  if (field === "claims") return placeOf(draft, `:${String(path[4] ?? "basis")}`);
-  return placeOf(draft, String(field ?? MISSING.exec(message)?.[1] ?? "id"));
+  if (field === "claims") return [placeOf(draft, `:${String(path[4] ?? "basis")}`)];
+  return [placeOf(draft, String(field ?? MISSING.exec(message)?.[1] ?? "id"))];
 }

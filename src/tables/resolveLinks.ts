@@ -5,7 +5,8 @@ import type { ImportState } from "./createState.ts";
 import { readParticipant } from "./readParticipant.ts";
 import type { BoundColumn, Draft, ListName } from "./types.ts";
 
-const ONE: Readonly<Record<ListName, string>> = {
+/** What a record of each list is called in messages. */
+export const ONE: Readonly<Record<ListName, string>> = {
   sources: "source",
   parties: "party",
   sides: "side",
@@ -17,6 +18,12 @@ const ONE: Readonly<Record<ListName, string>> = {
   statements: "statement",
   corrections: "correction",
 };
+
+/** How to add a record where the template has no sheet for its list. */
+const ADD: ReadonlyMap<ListName, string> = new Map([
+  ["events", "add a row with type event to the sheet Agreements"],
+  ["tallies", "add a row with type tally to the sheet Agreements"],
+]);
 
 /** Lists whose records need nothing but a name, so that naming one is enough to have it. */
 const MADE: ReadonlySet<ListName> = new Set(["sectors"]);
@@ -30,8 +37,11 @@ export function resolveOne(
   text: string,
 ): string | null {
   const found = state.names(list).find(text);
-  if (found.kind === "one") return found.id;
-  if (found.kind === "none" && MADE.has(list)) return state.make(list, text, { name: text }, draft);
+  if (found.kind === "one") {
+    state.use(list, found.id, draft, field);
+    return found.id;
+  }
+  if (found.kind === "none" && MADE.has(list)) return state.make(list, text, { name: text }, draft, field);
   const many = found.kind === "many" ? found.ids : [];
   const near = many.length > 0 ? null : state.names(list).propose(text);
   state.account.refuse(placeOf(draft, field), {
@@ -42,7 +52,7 @@ export function resolveOne(
     remedy:
       many.length > 0
         ? `write the id of the one that is meant: ${many.slice(0, 6).join(", ")}`
-        : `${near === null ? "correct it" : `write ${showValue(near)}, if that is meant`}, or add it to ${list}`,
+        : `${near === null ? "correct it" : `write ${showValue(near)}, if that is meant`}, or ${ADD.get(list) ?? `add it to ${list}`}`,
   });
   return null;
 }
@@ -74,8 +84,10 @@ export function resolveLinks(state: ImportState, list: ListName): void {
 
 function sideOf(state: ImportState, draft: Draft, text: string): string {
   const found = state.names("sides").find(text);
-  if (found.kind === "one") return found.id;
-  return state.make("sides", text, { label: /^\d+$/.test(text) ? `Side ${text}` : text }, draft);
+  if (found.kind !== "one")
+    return state.make("sides", text, { label: /^\d+$/.test(text) ? `Side ${text}` : text }, draft, "participants");
+  state.use("sides", found.id, draft, "participants");
+  return found.id;
 }
 
 /**
@@ -98,9 +110,15 @@ export function resolveParticipants(state: ImportState, makesParties: boolean): 
     const participants = items.flatMap((item: unknown) => {
       if (typeof item !== "string") return [item];
       const result = readParticipant(item, state.names("parties"), (text) => sideOf(state, draft, text));
-      if (result.kind === "ok") return [result.participant];
+      if (result.kind === "ok") {
+        const { party } = result.participant;
+        if (typeof party === "string") state.use("parties", party, draft, "participants");
+        return [result.participant];
+      }
       if (result.kind === "unknown" && makesParties && foldCell(result.name) !== "")
-        return [{ party: state.make("parties", result.name, { name: result.name }, draft), ...result.rest }];
+        return [
+          { party: state.make("parties", result.name, { name: result.name }, draft, "participants"), ...result.rest },
+        ];
       state.account.refuse(place, result.kind === "bad" ? result : result.advice);
       return [];
     });

@@ -124,6 +124,8 @@ export interface Draft {
   readonly beside: Map<string, unknown>;
   /** Rows of other sheets that say more of the record, with the claim that each of them is, if it is one. */
   readonly attached: { readonly place: Place; readonly claim: unknown }[];
+  /** Of a record that was made because rows name it: those rows, with the field that names it. Absent where a row describes it. */
+  readonly users?: { readonly draft: Draft; readonly field: string }[];
 }
 
 /** Something to say about a row, or about a table when `place.row` is 0. */

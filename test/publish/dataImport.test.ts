@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readDataset } from "../../src/publish/readDataset.ts";
 import { createProject, type Project } from "../fixtures/runCommand.ts";
 import { readFixture } from "../fixtures/readFixture.ts";
 
@@ -74,6 +75,29 @@ describe("npm run data -- import", () => {
     expect(out).toContain('would be lost: agreements "plan"');
     expect((await project.run([...IMPORT, "--replace"])).code).toBe(0);
     expect(read("data/a.json")).not.toContain('"plan"');
+  });
+
+  it("tells refusals last, with the other cells of the same fault", async () => {
+    writeTables(
+      PARTIES,
+      `title,parties,event,date\nPlan,North,,2023\n${[1, 2, 3, 4, 5, 6, 7].map((one) => `P${one},North,Forum,2023\n`).join("")}`,
+    );
+    const { out } = await project.run(IMPORT);
+    const last = out.findIndex((line) => line.startsWith("parties.csv (parties)"));
+    expect(out.filter((line) => line.includes("  refused: "))).toEqual([out[last - 1]]);
+    expect(out[last - 1]).toBe(
+      'agreements.csv!C3  refused: there is no event "Forum"  correct it, or add a row with type event to the sheet Agreements  (and 6 more places: C4, C5, C6, C7, C8 …)',
+    );
+    expect(out.slice(last)).toHaveLength(5);
+  });
+
+  it("writes a corrected table into the same file", async () => {
+    writeTables(PARTIES.replace("city", "compny"), AGREEMENTS.replace("roadmap", "contrakt"));
+    expect((await project.run(IMPORT)).code).toBe(0);
+    expect(read("data/a.json")).toContain("contrakt");
+    writeTables(PARTIES.replace("city", "company"), AGREEMENTS.replace("roadmap", "contract"));
+    expect((await project.run(IMPORT)).code).toBe(0);
+    expect(read("data/a.json")).not.toMatch(/contrakt|compny/);
   });
 
   it("adds to a dataset and keeps what is in it", async () => {
@@ -152,6 +176,21 @@ describe("npm run data -- new", () => {
         "nothing was written",
       ],
     ]);
+  });
+
+  it("is followed by a hint to import, where something is done with the dataset before that", async () => {
+    await project.run(["new", "harbours"]);
+    const { code, err } = await project.run(["check", "data/harbours.json"]);
+    expect([code, err]).toEqual([
+      2,
+      [
+        "data check: data/harbours.json: there is no such file; import it first: npm run data -- import data/harbours.xlsx -o data/harbours.json",
+      ],
+    ]);
+    // What "npm start" reads.
+    expect(() => readDataset(project.folder, {}, undefined)).toThrow(
+      "there is no such file; import it first: npm run data -- import data/harbours.xlsx -o data/harbours.json",
+    );
   });
 
   it("writes the same as CSV files, which import with rows of one's own", async () => {

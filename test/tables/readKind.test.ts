@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { formatFinding } from "../../src/tables/formatAccount.ts";
+import { readType } from "../../src/tables/readKind.ts";
+import { makeTable, runImport } from "../fixtures/importedText.ts";
+
+const typeOf = (words: string): unknown => {
+  const result = readType(words);
+  return result.kind === "ok" && result.warning === undefined ? result.value : result;
+};
+
+describe("kinds and types of a table", () => {
+  it.each([
+    ["contract", ["договор", "Dogovor", "shartnoma", "Шартнома", "контракт", "kontrakt"]],
+    ["agreement", ["соглашение", "bitim", "kelishuv", "Келишув"]],
+    ["memorandum", ["меморандум", "Memorandum", "MoU", "Меморандум о сотрудничестве", "anglashuv memorandumi"]],
+    ["protocol", ["протокол", "protokol", "bayonnoma", "Баённома"]],
+    ["action-plan", ["план", "план мероприятий", "reja", "chora-tadbirlar rejasi"]],
+    ["roadmap", ["дорожная карта", "yoʻl xaritasi", "yo'l xaritasi", "Йўл харитаси"]],
+    ["declaration", ["декларация", "deklaratsiya", "совместное заявление", "qoʻshma bayonot"]],
+    ["treaty", ["международный договор", "xalqaro shartnoma"]],
+    ["event", ["мероприятие", "tadbir"]],
+  ])("know the words for %s in Russian and Uzbek", (type, words) => {
+    for (const word of words) expect(typeOf(word)).toBe(type);
+  });
+
+  it("warn of a misspelt word and say which one may be meant", () => {
+    const { findings, tables } = runImport([
+      makeTable("Parties", [
+        ["name", "kind"],
+        ["A", "compny"],
+        ["B", "компаня"],
+        ["C", "spaceship"],
+      ]),
+      makeTable("Agreements", [
+        ["title", "parties", "type"],
+        ["One", "A", "contrakt"],
+        ["Two", "A", "меморандом"],
+        ["Three", "A", "sister-city"],
+        ["Four", "A", "evnt"],
+      ]),
+    ]);
+    expect(findings.map(formatFinding)).toEqual([
+      'book.xlsx, Parties!B2  warning: the kind "compny" is not known  did you mean "company"? write that, if so; the word was kept',
+      'book.xlsx, Parties!B3  warning: the kind "компаня" is not known  did you mean "company"? write that, if so; the word was kept',
+      'book.xlsx, Agreements!C2  warning: the type "contrakt" is not known  did you mean "contract"? write that, if so; the word was kept',
+      'book.xlsx, Agreements!C3  warning: the type "меморандом" is not known  did you mean "memorandum"? write that, if so; the word was kept',
+      'book.xlsx, Agreements!C5  warning: the type "evnt" is not known  did you mean "event"? write that, if so; the word was kept',
+    ]);
+    expect(tables.map(({ imported, warned, refused }) => [imported, warned, refused])).toEqual([
+      [1, 2, 0],
+      [1, 3, 0],
+    ]);
+  });
+});
