@@ -47,7 +47,7 @@ describe("parties that a person called the same", () => {
     project.write("claims.csv", "record,source,quote\nTown North,https://example.org/a,the town by the lake\n");
     project.write("sources.csv", "id,title\npaper,https://example.org/a\n");
     project.write("data/README.md", "");
-    expect((await joinAll()).code).toBe(0);
+    await joinAll();
     project.write("data/a.review.csv", REVIEW);
   });
   const joinAll = () => project.run(["import", ...FILES, "-o", "data/a.json"]);
