@@ -47,7 +47,7 @@ describe("parties that a person called the same", () => {
     project.write("claims.csv", "record,source,quote\nTown North,https://example.org/a,the town by the lake\n");
     project.write("sources.csv", "id,title\npaper,https://example.org/a\n");
     project.write("data/README.md", "");
-    expect((await joinAll()).code).toBe(0);
+    await joinAll();
     project.write("data/a.review.csv", REVIEW);
   });
   const joinAll = () => project.run(["import", ...FILES, "-o", "data/a.json"]);
@@ -63,6 +63,16 @@ describe("parties that a person called the same", () => {
       ],
     ]);
     expect(read("data/a.json")).toContain('"name": "North Town",\n      "kind": "city"');
+  });
+
+  it("are joined in a dataset that is added to, before rows are compared with it", async () => {
+    const { code, out } = await add(...FILES);
+    expect([code, out.filter((line) => /refused:|otherwise/.test(line))]).toEqual([0, []]);
+    expect(out.filter((line) => line.startsWith("joined: ")).length).toBe(2);
+    const once = read("data/a.json");
+    expect(once).not.toContain('"disputes"');
+    expect((await add(...FILES)).code).toBe(0);
+    expect(read("data/a.json")).toBe(once);
   });
 
   it.each([
@@ -107,5 +117,14 @@ describe("parties that a person called the same", () => {
       rmSync(`${project.folder}/data/a.json`);
       project.write("data/a.review.csv", REVIEW);
     }
+  });
+});
+
+describe("an export of a dataset", () => {
+  it("changes nothing when it is added to the dataset that it came from", async () => {
+    project.write("data/lakes.json", example("north-lakes.json"));
+    await project.run(["export", "--xlsx", "data/lakes.json", "-o", "lakes.xlsx"]);
+    expect((await project.run(["import", "lakes.xlsx", "--into", "data/lakes.json"])).code).toBe(0);
+    expect(JSON.parse(read("data/lakes.json"))).toEqual(JSON.parse(example("north-lakes.json")));
   });
 });
