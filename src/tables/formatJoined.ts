@@ -7,9 +7,12 @@ const nameOf = (party: LooseRecord): string => `${showValue(party["name"])} (${t
 /** Which parties were joined, each with what became of its kind, and how many `left` there are. Empty when none was. */
 export function formatJoined(joined: readonly Joined[], left: number): readonly string[] {
   if (joined.length === 0) return [];
+  // A party of the dataset and a row that calls it by its old id are one.
+  const byId = new Map(joined.toReversed().map((one) => [one.dropped["id"], one]));
+  const once = joined.filter((one) => byId.get(one.dropped["id"]) === one);
   return [
-    ...joined.map(({ kept, dropped }) => `${nameOf(dropped)} went into ${nameOf(kept)}${formatKind(kept, dropped)}`),
-    `${left + joined.length} parties became ${left}`,
+    ...once.map(({ kept, dropped }) => `${nameOf(dropped)} went into ${nameOf(kept)}${formatKind(kept, dropped)}`),
+    `${left + once.length} parties became ${left}`,
   ];
 }
 

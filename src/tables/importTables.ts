@@ -60,7 +60,10 @@ const PAIRS_MAX = 2000;
 
 /** A dataset from tables, with an account of every row. Never throws, whatever the tables hold. */
 export function importTables(request: ImportRequest): ImportResult {
-  const { earlier, isAdding } = request;
+  const { isAdding } = request;
+  // What is added to is joined first, so that rows meet each party under one id.
+  const before = isAdding && request.earlier !== null ? mergeSame(request.earlier, request.same) : null;
+  const earlier = before?.dataset ?? request.earlier;
   const account = createAccount();
   const guesses = createGuesses();
   const tools = { account, guesses, lore: request.lore };
@@ -92,7 +95,7 @@ export function importTables(request: ImportRequest): ImportResult {
     tables: account.close(),
     findings: account.findings,
     guesses: guesses.list(),
-    joined: formatJoined(joined, recordsOf(dataset, "parties").length),
+    joined: formatJoined([...(before?.joined ?? []), ...joined], recordsOf(dataset, "parties").length),
     alike: findAlike(recordsOf(dataset, "parties"), PAIRS_MAX),
     lost: earlier === null || isAdding ? [] : listLost(earlier, dataset),
   };

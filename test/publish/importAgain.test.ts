@@ -65,6 +65,16 @@ describe("parties that a person called the same", () => {
     expect(read("data/a.json")).toContain('"name": "North Town",\n      "kind": "city"');
   });
 
+  it("are joined in a dataset that is added to, before rows are compared with it", async () => {
+    const { code, out } = await add(...FILES);
+    expect([code, out.filter((line) => /refused:|otherwise/.test(line))]).toEqual([0, []]);
+    expect(out.filter((line) => line.startsWith("joined: ")).length).toBe(2);
+    const once = read("data/a.json");
+    expect(once).not.toContain('"disputes"');
+    expect((await add(...FILES)).code).toBe(0);
+    expect(read("data/a.json")).toBe(once);
+  });
+
   it.each([
     ["with the decisions at hand", false],
     ["without them", true],
@@ -107,5 +117,14 @@ describe("parties that a person called the same", () => {
       rmSync(`${project.folder}/data/a.json`);
       project.write("data/a.review.csv", REVIEW);
     }
+  });
+});
+
+describe("an export of a dataset", () => {
+  it("changes nothing when it is added to the dataset that it came from", async () => {
+    project.write("data/lakes.json", example("north-lakes.json"));
+    await project.run(["export", "--xlsx", "data/lakes.json", "-o", "lakes.xlsx"]);
+    expect((await project.run(["import", "lakes.xlsx", "--into", "data/lakes.json"])).code).toBe(0);
+    expect(JSON.parse(read("data/lakes.json"))).toEqual(JSON.parse(example("north-lakes.json")));
   });
 });
