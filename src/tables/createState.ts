@@ -4,6 +4,7 @@ import type { DraftTools } from "./draftRows.ts";
 import { createIds, type Ids } from "./createIds.ts";
 import { createNames, namesOf, type Names } from "./createNames.ts";
 import { cleanText } from "./cleanText.ts";
+import { isDraftOut } from "./isDraftOut.ts";
 import type { Draft, ListName } from "./types.ts";
 
 export const LIST_NAMES: readonly ListName[] = [
@@ -104,12 +105,14 @@ export function createState(
         .map((one) => state.ids(list).keep(one))
         .find((one) => one !== null);
       const id = kept ?? state.ids(list).make(key);
-      if (kept === undefined) tools.guesses.add(`${list}: ${showValue(name)} was added, with the id "${id}"`);
       const made = { id, ...record };
       state.names(list).add(made);
       const own = [{ draft: cause, field }];
       users.set(`${list} ${id}`, own);
-      need(drafts.get(list)).push({ ...cause, list, record: made, beside: new Map(), attached: [], users: own });
+      const draft = { ...cause, list, record: made, beside: new Map(), attached: [], users: own };
+      need(drafts.get(list)).push(draft);
+      const isLive = (): boolean => !isDraftOut(tools.account, draft);
+      if (kept === undefined) tools.guesses.add(`${list}: ${showValue(name)} was added, with the id "${id}"`, isLive);
       return id;
     },
     use: (list, id, draft, field) => void users.get(`${list} ${id}`)?.push({ draft, field }),

@@ -44,6 +44,10 @@ describe("a good row after a refused one", () => {
     expect(titles(result)).toEqual(["Good", "Other"]);
     expect(listAt(result.dataset, "parties").map((one) => Object(one).name)).toEqual(["A", "C"]);
     expect(counts(result)).toEqual([[2, 0, 1]]);
+    expect(result.guesses.map(({ what }) => what).filter((what) => what.startsWith("parties"))).toEqual([
+      'parties: "A" was added, with the id "a"',
+      'parties: "C" was added, with the id "c"',
+    ]);
   });
 
   it("is refused where it needs the refused one, and is told which cell is wrong", () => {
