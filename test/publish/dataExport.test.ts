@@ -68,6 +68,8 @@ describe("npm run data -- export --embed --html", () => {
     expect([...html.matchAll(/<link rel="(\w+)" href="([^"]{0,20})/g)].map(([, rel, href]) => [rel, href])).toEqual([
       ["canonical", SITE_URL.slice(0, 20)],
       ["icon", "data:image/svg+xml,%"],
+      // A place in the document itself.
+      ["expect", "#accord-note"],
     ]);
     expect(sheet).toContain("--sans:Georgia,serif");
   });
