@@ -52,6 +52,17 @@ function lostFields(earlier: LooseRecord, later: LooseRecord): readonly string[]
       return Object.keys(value)
         .filter((inner) => !Object.hasOwn(kept, inner))
         .map((inner) => `${field}.${inner}`);
-    return Array.isArray(value) && Array.isArray(kept) && kept.length < value.length ? [`items of ${field}`] : [];
+    return Array.isArray(value) && Array.isArray(kept) ? lostInList(field, value, kept) : [];
   });
+}
+
+/** What people add to claims and participants beside the tables; what tables say of them changes when a cell is corrected. */
+const ADDED = ["quote", "note", "confidence", "paragraph", "value", "disputes", "as", "signedBy", "from", "until"];
+
+/** Fewer items than before, or fewer that have one of the fields that people add. */
+function lostInList(field: string, earlier: readonly unknown[], later: readonly unknown[]): readonly string[] {
+  if (later.length < earlier.length) return [`items of ${field}`];
+  const having = (items: readonly unknown[], key: string): number =>
+    items.filter((item) => isRecord(item) && Object.hasOwn(item, key)).length;
+  return ADDED.filter((key) => having(later, key) < having(earlier, key)).map((key) => `${field}.${key}`);
 }
