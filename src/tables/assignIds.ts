@@ -1,7 +1,7 @@
 import { textAt } from "../dataset/isRecord.ts";
 import { showValue } from "../dataset/showValue.ts";
 import { formatPlace } from "./formatPlace.ts";
-import type { ImportState } from "./createState.ts";
+import { finestKey, type ImportState } from "./createState.ts";
 import { namesOf } from "./createNames.ts";
 import { placeOf, putField } from "./draftRows.ts";
 import type { Draft, ListName } from "./types.ts";
@@ -25,6 +25,7 @@ export function assignIds(state: ImportState, list: ListName): void {
     else first.set(id, draft);
     state.ids(list).take(id);
   }
+  keepFinest(state, list, drafts);
   keepIds(state, list, drafts, 0);
   // Only what no row recognises for certain is left for the weaker key.
   keepIds(state, list, drafts, 1);
@@ -37,6 +38,23 @@ export function assignIds(state: ImportState, list: ListName): void {
       if (!state.account.isOut(place)) state.guesses.add(`${list}: the id "${id}" was made for ${showValue(name)}`);
     }
     state.names(list).add(draft.record);
+  }
+}
+
+/**
+ * Where several records have one key, such as two agreements of one title between the same parties, rows keep the id of the one
+ * that is like them in all that tells them apart: else a row that is put in between would take another's address.
+ */
+function keepFinest(state: ImportState, list: ListName, drafts: readonly Draft[]): void {
+  const open = drafts.filter(({ record }) => textAt(record, "id") === undefined);
+  const keys = open.map(({ record }) => finestKey(state.keysOf(list, record)[0] ?? "", record));
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const [place, { record }] of open.entries()) {
+    const key = keys[place] ?? "";
+    if (counts.get(key) !== 1 || !state.ids(list).isUnique(key)) continue;
+    const id = state.ids(list).keep(key);
+    if (id !== null) putField(record, "id", id);
   }
 }
 

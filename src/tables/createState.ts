@@ -55,6 +55,12 @@ function keysOf(list: ListName, record: LooseRecord, live: (id: string) => strin
   return [JSON.stringify([title, parties]), `title ${title}`];
 }
 
+/** The surest key with what tells two records of that key apart: dates and type of agreements, kind and country of parties. */
+export function finestKey(key: string, record: LooseRecord): string {
+  const { country, kind, period, signed, type } = record;
+  return JSON.stringify([key, country, kind, period, signed, type]);
+}
+
 /** What a person has decided of parties: names whose id is confirmed, and the id under which a joined party goes on. */
 export interface Decided {
   readonly confirmed: ReadonlyMap<string, string>;
@@ -80,7 +86,15 @@ export function createState(
     names.set(list, own);
     ids.set(
       list,
-      createIds(list, earlier, (record) => keysOf(list, record, live), list === "parties" ? confirmed : new Map()),
+      createIds(
+        list,
+        earlier,
+        (record) => {
+          const keys = keysOf(list, record, live);
+          return [...keys, finestKey(keys[0] ?? "", record)];
+        },
+        list === "parties" ? confirmed : new Map(),
+      ),
     );
   }
   const users = new Map<string, Draft["users"]>();
