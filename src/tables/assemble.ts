@@ -7,12 +7,19 @@ import { isDraftOut } from "./isDraftOut.ts";
 import { toCanonical } from "./toCanonical.ts";
 import type { Draft, ListName } from "./types.ts";
 
+/** Fields of which a row says otherwise than the record that was there, and whether a claim says so. */
+export interface RowDispute {
+  readonly draft: Draft;
+  readonly fields: readonly string[];
+  readonly isBeside: boolean;
+}
+
 export interface Assembled {
   readonly dataset: LooseRecord;
   /** The row behind each record of a list; null for one that was there before. */
   readonly owners: ReadonlyMap<ListName, readonly (Draft | null)[]>;
   /** What rows say otherwise than the records that were there. */
-  readonly disputes: readonly { readonly draft: Draft; readonly fields: readonly string[] }[];
+  readonly disputes: readonly RowDispute[];
 }
 
 /** Lists that every dataset has. */
@@ -22,7 +29,7 @@ const REQUIRED: ReadonlySet<ListName> = new Set(["sources", "parties", "agreemen
 export function assemble(state: ImportState, top: LooseRecord, base: LooseRecord | null): Assembled {
   const dataset: Record<string, unknown> = { format: FORMAT, ...base, ...top };
   const owners = new Map<ListName, readonly (Draft | null)[]>();
-  const disputes: { draft: Draft; fields: readonly string[] }[] = [];
+  const disputes: RowDispute[] = [];
   const show = createShow(state, base);
   for (const list of LIST_NAMES) {
     const drafts = (state.drafts.get(list) ?? []).filter((draft) => !isDraftOut(state.account, draft));
@@ -44,7 +51,7 @@ export function assemble(state: ImportState, top: LooseRecord, base: LooseRecord
       const grown = growRecord(list, known, said, show);
       records[place] = grown.record;
       rows[place] = draft;
-      if (grown.disputed.length > 0) disputes.push({ draft, fields: grown.disputed });
+      if (grown.disputed.length > 0) disputes.push({ draft, fields: grown.disputed, isBeside: grown.isBeside });
     }
     if (records.length > 0 || REQUIRED.has(list)) dataset[list] = records;
     owners.set(list, rows);

@@ -8,6 +8,8 @@ export interface Grown {
   readonly record: LooseRecord;
   /** Fields of which the new record says otherwise; the first value stands. */
   readonly disputed: readonly string[];
+  /** Whether a claim says so; else the other values are kept in `x-otherwise`, as nobody is known who says them. */
+  readonly isBeside: boolean;
 }
 
 /** Lists to which new items are added; in all others a difference is a dispute. */
@@ -69,6 +71,11 @@ export function growRecord(
   }
   const own = listAt(second, "claims").filter(isRecord);
   const disputed = differing.map(([field]) => field);
+  const isBeside = CLAIMED.has(list) && own.length > 0;
+  if (differing.length > 0 && !isBeside) {
+    const others = differing.map(([about, value]) => ({ field: about, value }));
+    putField(record, "x-otherwise", joined(listAt(first, "x-otherwise"), others));
+  }
   if (CLAIMED.has(list)) {
     const claims = joined(
       listAt(first, "claims"),
@@ -79,7 +86,7 @@ export function growRecord(
     const all = joined(claims, disputes);
     if (all.length > 0) putField(record, "claims", all);
   }
-  return { record, disputed };
+  return { record, disputed, isBeside };
 }
 
 /** A claim does not support the value that its own source contradicts. */

@@ -80,12 +80,12 @@ export function importTables(request: ImportRequest): ImportResult {
   const fields = topFields(request, top);
   const { assembled, joined, faults } = settle(state, { ...top, fields }, base, pairs);
   tellAttached(state, account);
-  for (const { draft, fields: disputed } of assembled.disputes)
+  for (const { draft, fields: disputed, isBeside } of assembled.disputes)
     account.warn(
       { table: draft.sheet.table, row: draft.row, column: null },
       {
-        message: `this says otherwise than the dataset of ${disputed.join(", ")}; the first value stands, this one is beside it as disputed`,
-        remedy: "look at both sources",
+        message: `this says otherwise than the dataset of ${disputed.join(", ")}; the first value stands, this one ${isBeside ? "is beside it as disputed" : "was kept as x-otherwise, which is not shown"}`,
+        remedy: isBeside ? "look at both sources" : "correct the dataset, or name the source of this row",
       },
     );
   const { dataset } = assembled;
