@@ -1,9 +1,9 @@
+import { guardCell } from "../dataset/guardCell.ts";
+
 const BYTE_ORDER_MARK = "\uFEFF";
-/** What a spreadsheet would run, also after spaces and in full width (OWASP, CSV injection), or what already has an apostrophe. */
-const RUNS = /^'*\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 function formatCell(text: string): string {
-  const safe = RUNS.test(text) ? `'${text}` : text;
+  const safe = guardCell(text);
   return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,3 +1,4 @@
+import { unguardCell } from "../dataset/guardCell.ts";
 import type { Cell } from "./types.ts";
 
 export type CsvResult =
@@ -7,9 +8,6 @@ export type CsvResult =
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 const SAMPLE_ROWS = 20;
 const SAMPLE_LENGTH = 65_536;
-/** An apostrophe before what a spreadsheet would run: written by exports, taken away again here. */
-const DISARMED = /^'+\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
-
 interface Parsed {
   readonly rows: readonly (readonly string[])[];
   /** Row in which a quotation mark opens that never closes; 0 when all close. */
@@ -66,8 +64,7 @@ function findDelimiter(text: string): string {
 }
 
 function toCell(text: string): Cell {
-  if (DISARMED.test(text)) return text.slice(1);
-  return text.startsWith("=") ? { kind: "formula", text: "" } : text;
+  return text.startsWith("=") ? { kind: "formula", text: "" } : unguardCell(text);
 }
 
 /**
