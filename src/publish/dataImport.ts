@@ -182,7 +182,7 @@ function write(target: Target, { dataset, alike }: ImportResult, review: Review,
   writeText(target.path, text);
   const { agreements, parties, sources } = checked;
   io.stdout(
-    `${showText(target.shown)}: written; ${count(agreements.length, "agreement", "agreements")}, ${count(parties.length, "party", "parties")}, ${count(sources.length, "source", "sources")}; npm run data -- check ${showText(target.shown)} has ${count(findings.total, "warning", "warnings")}`,
+    `${showText(target.shown)}: written; ${count(agreements.length, "agreement", "agreements")}, ${count(parties.length, "party", "parties")}, ${count(sources.length, "source", "sources")}; what is worth a look: npm run data -- check ${showText(target.shown)}`,
   );
   const file = reviewPath(target);
   const { text: pairs, open } = formatReview(review.decided, alike.pairs);
