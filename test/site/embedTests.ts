@@ -55,7 +55,9 @@ export function testEmbeds(name: string, site: () => BuiltSite, dataset: () => D
         expect(sheets, file).toHaveLength(1);
         expect(sheets[0], file).not.toMatch(/url\(|@import|\d[dsl]?vh/);
         expect(
-          [...document.querySelectorAll("link:not([rel=canonical], [rel=expect])")].map((link) => link.getAttribute("href")),
+          [...document.querySelectorAll("link:not([rel=canonical], [rel=expect])")].map((link) =>
+            link.getAttribute("href"),
+          ),
         ).toEqual([expect.stringMatching(/^(?:\.\.\/)+icon\.svg$/)]);
       }
     });
