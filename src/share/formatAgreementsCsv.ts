@@ -11,8 +11,8 @@ import { csvTable, type CsvRow } from "./csvTable.ts";
 import { sourceCells } from "./sourceCells.ts";
 
 /**
- * Columns of the table of agreements, which has one row per agreement. Those up to `source_url` are the plain form that an import
- * reads again; then comes what each value rests on. Names are English everywhere, texts are those of the dataset, in its own
+ * Columns of the table of agreements, which has one row per agreement. They are for reading and counting; what is to be
+ * changed and imported again is the workbook, which holds everything. After `source_url` comes what each value rests on. Names are English everywhere, texts are those of the dataset, in its own
  * language, with translations in `title_<language>`. Lists of ids and names are joined by `; `, of texts and addresses by ` | `.
  * `parties` names each party by id, then its side as a number in square brackets, counted from 1 in the order of the dataset's
  * sides, then its role in round ones where it is not a plain signatory: `tashkent-metro [1] (buyer); tmx [2] (supplier)`.

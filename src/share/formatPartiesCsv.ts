@@ -8,7 +8,7 @@ import { csvTable, type CsvRow } from "./csvTable.ts";
 import { sourceCells } from "./sourceCells.ts";
 
 /**
- * Columns of the table of parties, which has one row per party. Those up to `note` are the plain form that an import reads again.
+ * Columns of the table of parties, which has one row per party. They are for reading and counting, not for import.
  * `side` is the one that the party takes most often; `agreements` counts those that are not withdrawn. Aliases are joined by `; `;
  * those that are only inferred stand apart as `possible_aliases`. `other_ids` holds `scheme value` pairs beside the two columns of their own.
  */
