@@ -35,6 +35,7 @@ export function assemble(state: ImportState, top: LooseRecord, base: LooseRecord
     const drafts = (state.drafts.get(list) ?? []).filter((draft) => !isDraftOut(state.account, draft));
     const records = [...recordsOf(base, list)];
     const rows: (Draft | null)[] = records.map(() => null);
+    const isThere = createIsThere(list, records);
     const places = new Map(records.map((record, place) => [textAt(record, "id"), place]));
     for (const draft of drafts) {
       const own = withoutRefused(state, draft);
@@ -42,7 +43,7 @@ export function assemble(state: ImportState, top: LooseRecord, base: LooseRecord
       const place = id === undefined ? undefined : places.get(id);
       const known = place === undefined ? undefined : records[place];
       if (place === undefined || known === undefined) {
-        if (id === undefined && isThere(list, records, own)) continue;
+        if (id === undefined && isThere(own)) continue;
         records.push(own);
         rows.push(draft);
         continue;
@@ -67,12 +68,18 @@ function withoutRefused(state: ImportState, { record, attached }: Draft): LooseR
   return { ...record, claims };
 }
 
-/** Records without ids are the same when all of them is. */
-const isThere = (list: ListName, records: readonly LooseRecord[], record: LooseRecord): boolean => {
+/** Whether a record without id is among those of a list, or was asked for before: such are the same when all of them is. */
+function createIsThere(list: ListName, records: readonly LooseRecord[]): (record: LooseRecord) => boolean {
   const textOf = (one: LooseRecord): string => JSON.stringify(toCanonical({ [list]: [one] }));
-  const text = textOf(record);
-  return records.some((other) => textOf(other) === text);
-};
+  let known: Set<string> | null = null;
+  return (record) => {
+    known ??= new Set(records.map(textOf));
+    const text = textOf(record);
+    const isKnown = known.has(text);
+    known.add(text);
+    return isKnown;
+  };
+}
 
 /** Puts a value into words for a claim: participants by name, other lists and objects by what they hold. */
 function createShow(state: ImportState, base: LooseRecord | null): (value: unknown) => string {

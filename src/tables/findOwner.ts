@@ -23,6 +23,20 @@ export function ownersOf(state: ImportState): Owners {
   );
 }
 
+/** For so many rows of an import the nearest id is sought: comparing it with thousands, thousands of times, takes a minute. */
+const PROPOSALS_MAX = 60;
+const proposals = new WeakMap<ImportState, number>();
+
+function nearOwner(state: ImportState, owners: Owners, lists: readonly ListName[], text: string): string | null {
+  const count = (proposals.get(state) ?? 0) + 1;
+  proposals.set(state, count);
+  if (count > PROPOSALS_MAX) return null;
+  return nearestWord(
+    text,
+    lists.flatMap((list) => [...(owners.get(list)?.keys() ?? [])].slice(0, 2000)),
+  );
+}
+
 /** The record that a row names in a field beside its own, by id or name; null after refusing the row. */
 export function findOwner(state: ImportState, owners: Owners, row: Draft, field: string): Draft | null {
   const named = row.beside.get(field);
@@ -45,10 +59,7 @@ export function findOwner(state: ImportState, owners: Owners, row: Draft, field:
     const owner = found.kind === "one" ? owners.get(list)?.get(found.id) : undefined;
     if (owner !== undefined) return owner;
   }
-  const near = nearestWord(
-    text,
-    lists.flatMap((list) => [...(owners.get(list)?.keys() ?? [])].slice(0, 2000)),
-  );
+  const near = nearOwner(state, owners, lists, text);
   state.account.refuse(placeOf(row, field), {
     message: `there is no record ${showValue(text)}`,
     remedy: near === null ? "write the id of a row of the other sheets" : `write ${showValue(near)}, if that is meant`,
