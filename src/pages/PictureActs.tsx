@@ -28,7 +28,7 @@ export function PictureActs({ words, onSave, said = "" }: PictureActsProps) {
           >
             {format.toUpperCase()}
           </button>
-          {place === 0 || said === null ? null : <span role="status"> {said}</span>}
+          {place === 0 || said === null ? null : <span role="status">{said === "" ? null : ` ${said}`}</span>}
         </li>
       ))}
     </ul>
