@@ -3,7 +3,7 @@ import type { Words } from "../i18n/types.ts";
 import { defaultMode } from "../pages/modesOf.ts";
 import type { PageModel } from "../pages/types.ts";
 import { openPath } from "../scene/openPath.ts";
-import type { Notice } from "../state/types.ts";
+import type { FileNews, Notice } from "../state/types.ts";
 
 /** How the lists are sorted, in the words of the column; `-` before it descends. */
 function sortedText(words: Words, sort: string | null): string {
@@ -17,6 +17,12 @@ function fittedText(words: Words, { inView }: Notice): string {
   return inView === undefined || inView.shown === inView.total
     ? words.t("status.fitted")
     : words.t("status.fittedPart", inView);
+}
+
+/** What becomes of a picture that is saved as a file. */
+export function fileText(words: Words, kind: FileNews, file: string): string {
+  if (kind === "saved") return words.t("share.saved", { file });
+  return words.t(kind === "preparing" ? "share.preparing" : "picture.failed");
 }
 
 /** What to say of the last act, once; empty where the page says it by moving the focus. */
@@ -56,6 +62,10 @@ export function noticeText(model: PageModel, notice: Notice | null): string {
       return words.t("status.linkCopied");
     case "linkShown":
       return words.t("status.linkShown");
+    case "preparing":
+    case "saved":
+    case "notSaved":
+      return fileText(words, notice.kind, notice.file ?? "");
     case undefined:
       return "";
   }

@@ -8,12 +8,12 @@ export interface PictureActsProps {
   readonly words: Words;
   /** Absent until the explorer is there. */
   readonly onSave?: (format: (typeof FORMATS)[number]) => void;
-  /** What was done, said aloud too; null where that is said elsewhere. */
-  readonly said?: string | null;
+  /** What was done. The page's one live region says it aloud. */
+  readonly shown?: string;
 }
 
 /** Saves the picture that is shown, as a drawing or as pixels. Not shown where no script runs. */
-export function PictureActs({ words, onSave, said = "" }: PictureActsProps) {
+export function PictureActs({ words, onSave, shown = "" }: PictureActsProps) {
   const label = words.t("picture.save");
   return (
     <ul className={css["picture"]} aria-label={label}>
@@ -28,7 +28,7 @@ export function PictureActs({ words, onSave, said = "" }: PictureActsProps) {
           >
             {format.toUpperCase()}
           </button>
-          {place === 0 || said === null ? null : <span role="status">{said === "" ? null : ` ${said}`}</span>}
+          {place === 0 || shown === "" ? null : <span> {shown}</span>}
         </li>
       ))}
     </ul>

@@ -74,6 +74,7 @@ function createActions({ getState, setState }: StoreApi<ExplorerState>, ask: Ask
         setState({ isFull, step: "push", notice: next(isFull ? "explored" : "returned") });
     },
     retry: () => ask(getState().view, "none", getState().limit, getState().notice),
+    notifyFile: (kind, file) => setState({ notice: { ...next(kind), file } }),
     notify: (kind, inView) => setState({ notice: { ...next(kind), ...(inView === undefined ? {} : { inView }) } }),
   };
 }

@@ -5,6 +5,9 @@ import type { Detail, Filter, Overview, PartyId, PartyPath } from "../dataset/ty
 /** How a change of view enters the browser's history: a selection is a step that Back undoes, a filter or a layout is not. */
 export type Step = "push" | "replace" | "none";
 
+/** What becomes of a picture that is saved as a file. */
+export type FileNews = "preparing" | "saved" | "notSaved";
+
 /** What is read aloud once after an action; a message id of the words room with its values. */
 export interface Notice {
   readonly kind:
@@ -20,12 +23,15 @@ export interface Notice {
     | "noPage"
     | "inList"
     | "path"
+    | FileNews
     | "linkCopied"
     | "linkShown";
   /** Grows by one with every notice, so that the same words are spoken again. */
   readonly serial: number;
   /** How many cards are in view, where not all fit in at a readable size. */
   readonly inView?: { readonly shown: number; readonly total: number };
+  /** Name of the file that was saved. */
+  readonly file?: string;
 }
 
 /** Where the reader stands apart from what is shown: each step of the browser's history has its own. */
@@ -69,4 +75,6 @@ export interface ExplorerActions {
   explore(isFull: boolean): void;
   retry(): void;
   notify(kind: Notice["kind"], inView?: Notice["inView"]): void;
+  /** Tells what becomes of a file, by its name once it has one. */
+  notifyFile(kind: FileNews, file: string): void;
 }

@@ -123,7 +123,7 @@ test("M3 the first plain turn of the wheel over the picture says once how it zoo
       return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
     }),
   ).toBe(false);
-  await expect(page.locator(":is(.controls-quiet, .controls-shown) [role=status]")).toHaveText("");
+  await expect(page.getByRole("status")).toHaveText("");
   await page.clock.fastForward(4100);
   await expect(hint).toHaveCount(0);
   await page.mouse.wheel(0, 60);

@@ -180,9 +180,7 @@ test("R8 Fit shows all of the picture and keeps names at 12 px and more, as does
     if (width >= 600) {
       await page.getByRole("button", { name: wordsOf("en").t("zoom.out") }).click();
       await page.getByRole("button", { name: fit, exact: true }).click();
-      await expect(page.locator(":is(.controls-quiet, .controls-shown) [role=status]")).toHaveText(
-        wordsOf("en").t("status.fitted"),
-      );
+      await expect(page.getByRole("status")).toHaveText(wordsOf("en").t("status.fitted"));
     }
     await page.waitForTimeout(400);
     const shown = await page.evaluate(() => {
