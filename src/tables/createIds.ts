@@ -1,5 +1,6 @@
 import { isRecord, listAt, textAt, type LooseRecord } from "../dataset/isRecord.ts";
 import { freeId, makeId } from "./makeId.ts";
+import { SINGULAR } from "./singular.ts";
 import type { ListName } from "./types.ts";
 
 /** Gives ids to records of one list. */
@@ -15,19 +16,6 @@ export interface Ids {
   /** A new id, made from a name. */
   make(name: string): string;
 }
-
-const SINGULAR: Readonly<Record<ListName, string>> = {
-  sources: "source",
-  parties: "party",
-  sides: "side",
-  sectors: "sector",
-  events: "event",
-  tallies: "tally",
-  agreements: "agreement",
-  attendance: "attendance",
-  statements: "statement",
-  corrections: "correction",
-};
 
 /**
  * Ids of a list. `earlier` is the dataset that an import replaces or adds to: its records keep their ids, found by `keysOf`, and

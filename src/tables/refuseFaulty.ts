@@ -7,7 +7,7 @@ import { placeOf } from "./draftRows.ts";
 import type { ImportState } from "./createState.ts";
 import { formatPlace } from "./formatPlace.ts";
 import { isDraftOut } from "./isDraftOut.ts";
-import { ONE } from "./resolveLinks.ts";
+import { SINGULAR } from "./singular.ts";
 import type { Top } from "./readTop.ts";
 import type { Advice, Draft, ListName, Place } from "./types.ts";
 
@@ -45,7 +45,7 @@ function refusedIds(state: ImportState): ReadonlyMap<string, Place> {
     .filter((draft) => draft.users === undefined && isDraftOut(state.account, draft));
   return new Map(
     out.map(({ list, record, sheet, row }) => [
-      `${ONE[list]} ${textAt(record, "id") ?? ""}`,
+      `${SINGULAR[list]} ${textAt(record, "id") ?? ""}`,
       state.account.causeOf({ table: sheet.table, row, column: null }),
     ]),
   );

@@ -1,23 +1,10 @@
 import { showValue } from "../dataset/showValue.ts";
 import { foldCell } from "./foldCell.ts";
 import { placeOf, putField } from "./draftRows.ts";
+import { SINGULAR } from "./singular.ts";
 import type { ImportState } from "./createState.ts";
 import { readParticipant } from "./readParticipant.ts";
 import type { BoundColumn, Draft, ListName } from "./types.ts";
-
-/** What a record of each list is called in messages. */
-export const ONE: Readonly<Record<ListName, string>> = {
-  sources: "source",
-  parties: "party",
-  sides: "side",
-  sectors: "sector",
-  events: "event",
-  tallies: "tally",
-  agreements: "agreement",
-  attendance: "attendance",
-  statements: "statement",
-  corrections: "correction",
-};
 
 /** How to add a record where the template has no sheet for its list. */
 const ADD: ReadonlyMap<ListName, string> = new Map([
@@ -48,7 +35,7 @@ export function resolveOne(
     message:
       many.length > 0
         ? `${many.length} records of ${list} have the name ${showValue(text)}`
-        : `there is no ${ONE[list]} ${showValue(text)}`,
+        : `there is no ${SINGULAR[list]} ${showValue(text)}`,
     remedy:
       many.length > 0
         ? `write the id of the one that is meant: ${many.slice(0, 6).join(", ")}`

@@ -29,16 +29,15 @@ function knownWords(lang: Lang): ReadonlySet<string> {
     ...Array.from({ length: COUNTED }, (_item, count) => words.count(count)),
     words.list(["", "", ""]),
   ];
-  const found = texts.flatMap(wordsIn);
-  // Names in the picture are broken after a hyphen, and each line is read apart.
-  return new Set([...found, ...found.flatMap((word) => word.split("-"))]);
+  return new Set(texts.flatMap(wordsIn));
 }
 
 /** Gives the words of a text that stand neither in the data nor in the words of the language. Addresses are not read. */
 export function createFindUnexplained(lang: Lang): (text: string) => readonly string[] {
   const known = knownWords(lang);
   return (text) =>
-    wordsIn(text.replace(/https?:\S+/g, "")).filter(
+    // Names in the picture are broken after a hyphen: their lines are read as one word again.
+    wordsIn(text.replace(/https?:\S+/g, "").replace(/(?<=\p{L}-)\s+(?=\p{L})/gu, "")).filter(
       (word) => !known.has(word) && !word.split(/['’‘-]/).every((part) => part === "" || known.has(part)),
     );
 }
