@@ -1,4 +1,3 @@
-import { DOWNLOADS } from "../address/downloads.ts";
 import { formatEmbedPath } from "../address/formatEmbedPath.ts";
 import type { PagePlace } from "../address/listPages.ts";
 import type { PageCards } from "../cards/types.ts";
@@ -14,6 +13,7 @@ import { previewDescription } from "../share/previewDescription.ts";
 import { previewNames, PREVIEW_TITLE_MAX, type PreviewName } from "../share/previewNames.ts";
 import type { Site } from "./readSite.ts";
 import type { RenderedPage, Rendering } from "./renderPage.tsx";
+import { typedDownloads } from "./typedDownloads.ts";
 
 /** What a page says of itself to readers of links, search engines and content systems. */
 export interface PagePreview {
@@ -113,7 +113,7 @@ function jsonLdOf(
   { open }: RenderedPage,
   { previewTitle, description }: Texts,
 ): readonly JsonLdBlock[] {
-  const page = { open, title: previewTitle, description, files: DOWNLOADS };
+  const page = { open, title: previewTitle, description, files: typedDownloads };
   return buildJsonLd({ index, words, siteUrl, siteName: site.siteName }, page);
 }
 

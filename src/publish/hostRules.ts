@@ -1,4 +1,4 @@
-import { RARE_DOWNLOADS } from "../address/downloads.ts";
+import { rareDownloads } from "./rareDownloads.ts";
 import type { Lang } from "../dataset/types.ts";
 
 /** Headers of the files below one path. */
@@ -57,7 +57,7 @@ export function hostRules(languages: readonly Lang[]): readonly HostRule[] {
       headers: [["Content-Type", "application/json; charset=utf-8"]] as const,
     })),
     // Not every server knows the types of workbooks and networks.
-    ...RARE_DOWNLOADS.map(({ path, mediaType }) => ({
+    ...rareDownloads.map(({ path, mediaType }) => ({
       path,
       headers: [["Content-Type", mediaType]] as const,
     })),

@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve as resolvePath, sep } from "node:path";
 import sirv from "sirv";
-import { RARE_DOWNLOADS } from "../address/downloads.ts";
+import { rareDownloads } from "./rareDownloads.ts";
 
 export interface SiteServer {
   /** Address of the site's base, ending in a slash. */
@@ -67,7 +67,7 @@ export function startServer({
 
 /** Types of files that the server does not know by their endings. */
 const OWN_TYPES: ReadonlyMap<string, string> = new Map(
-  RARE_DOWNLOADS.map(({ path, mediaType }) => [`/${path}`, mediaType]),
+  rareDownloads.map(({ path, mediaType }) => [`/${path}`, mediaType]),
 );
 
 function setType(response: ServerResponse, pathname: string): void {

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import Papa from "papaparse";
 import { JSDOM } from "jsdom";
 import { PNG } from "pngjs";
+import { downloadType } from "../../src/address/downloadType.ts";
 import { DOWNLOADS } from "../../src/address/downloads.ts";
 import type { Lang } from "../../src/dataset/types.ts";
 import { LANGS } from "../../src/dataset/vocabulary.ts";
@@ -27,12 +28,12 @@ test.describe("without JavaScript", () => {
       await page.getByRole("link", { name: t("footer.data"), exact: true }).click();
       await expect(page).toHaveURL(new RegExp(`/${lang}/about/#data$`));
       await expect(page.getByRole("heading", { name: t("download.title") })).toBeInViewport();
-      for (const { mediaType, path } of DOWNLOADS) {
+      for (const { path } of DOWNLOADS) {
         const link = page.locator("#data").getByRole("link", { name: path.slice("data/".length), exact: true });
         await expect(link).toHaveAttribute("download", "");
         const answer = await page.request.get(new URL((await link.getAttribute("href")) ?? "", page.url()).href);
         expect([path, answer.status()]).toEqual([path, 200]);
-        expect(answer.headers()["content-type"]).toContain(mediaType);
+        expect(answer.headers()["content-type"]).toContain(downloadType(path));
         const body = await answer.body();
         const size = t("download.kb", { n: Math.ceil(body.length / 1000) });
         await expect(link.locator("..")).toContainText(`(${size})`);
