@@ -10,8 +10,16 @@ import { createRandom } from "../fixtures/createRandom.ts";
 
 const STEPS = process.env["FULL"] === undefined ? 80 : 400;
 
-/** Follows one of the page's own links, presses a card, or goes Back, Forward or Esc. Says what it did. */
-async function wander(page: Page, lang: Lang, roll: (below: number) => number): Promise<string> {
+/**
+ * Follows one of the page's own links, presses a card or a button of the picture, unfolds a menu, or goes Back, Forward or Esc. Every
+ * other time it takes something new, if there is any. Says what it did.
+ */
+async function wander(
+  page: Page,
+  lang: Lang,
+  roll: (below: number) => number,
+  walked: readonly string[],
+): Promise<string> {
   const kind = roll(10);
   if (kind === 0) {
     await page.evaluate(() => history.back());
@@ -26,11 +34,16 @@ async function wander(page: Page, lang: Lang, roll: (below: number) => number): 
     return "Esc";
   }
   return page.evaluate(
-    ({ place, language }) => {
+    ({ place, language, seen }) => {
+      const nameOf = (element: HTMLElement): string => element.getAttribute("aria-label") ?? element.textContent;
       const base = new URL(document.documentElement.dataset["root"] ?? "./", document.baseURI);
-      const targets = [...document.querySelectorAll<HTMLElement>("#app a[href], #app [data-key]")].filter((element) => {
+      const targets = [
+        ...document.querySelectorAll<HTMLElement>(
+          "#app a[href], #app [data-key], #app summary, #app .controls-zoom button",
+        ),
+      ].filter((element) => {
         if (!element.checkVisibility()) return false;
-        if (element.localName === "button") return true;
+        if (["button", "summary"].includes(element.localName)) return true;
         const url = new URL(element.getAttribute("href") ?? "", location.href);
         return (
           url.origin === base.origin &&
@@ -41,13 +54,15 @@ async function wander(page: Page, lang: Lang, roll: (below: number) => number): 
           url.hash === ""
         );
       });
-      const target = targets[place % targets.length];
+      const fresh = targets.filter((element) => !seen.includes(nameOf(element)));
+      const choice = fresh.length > 0 && place % 2 === 0 ? fresh : targets;
+      const target = choice[Math.floor(place / 2) % choice.length];
       // As a press does; whether the focus is well kept from there is looked at after every step.
       target?.focus({ preventScroll: true });
       target?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
-      return target?.getAttribute("aria-label") ?? target?.textContent ?? "nothing";
+      return target === undefined ? "nothing" : nameOf(target);
     },
-    { place: roll(10_000), language: lang },
+    { place: roll(10_000), language: lang, seen: walked },
   );
 }
 
@@ -88,7 +103,7 @@ for (const [position, lang] of LANGS.entries()) {
     const walked: string[] = [];
     let hasPressed = false;
     for (let step = 0; step < STEPS; step += 1) {
-      walked.push(await wander(page, lang, roll));
+      walked.push(await wander(page, lang, roll, walked));
       hasPressed ||= !["back", "forward", "Esc"].includes(walked.at(-1) ?? "");
       const trail = walked.slice(-4).join(" > ");
       await expect(async () => {
