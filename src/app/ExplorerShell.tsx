@@ -49,6 +49,8 @@ export interface ExplorerShellProps {
   readonly built: BuiltCard | null;
   /** Width whose drawing was taken over; null when all of them were. */
   readonly taken: SceneWidth | null;
+  /** Whether the drawing was put aside, since nobody sees it yet. */
+  readonly isAside: boolean;
   /** Called once, when the prerendered markup has been taken over. */
   readonly onHydrated: () => void;
 }
@@ -96,7 +98,7 @@ export function ExplorerShell(props: ExplorerShellProps) {
   usePanelFocus(model, useExplorerState(isTravel));
   useKeptFocus();
   useDiagramTab(model.view.view);
-  const { words, taken } = props;
+  const { words, taken, isAside } = props;
   const live = useMemo(
     () => ({
       search: <SearchBox model={model} />,
@@ -123,7 +125,9 @@ export function ExplorerShell(props: ExplorerShellProps) {
             {words.t("legend.context")}
           </ContextSwitch>
         ),
-      diagram: <GraphStage model={model} taken={taken} layout={layout} graph={graph} onGraph={setGraph} />,
+      diagram: (
+        <GraphStage model={model} taken={taken} isAside={isAside} layout={layout} graph={graph} onGraph={setGraph} />
+      ),
       picture: <PictureButtons key={`picture ${formatAddress(model.view)}`} model={model} />,
       share: <ShareButtons key={formatPath(model.view)} model={model} />,
       publish: <PublishButton model={model} />,
@@ -136,7 +140,7 @@ export function ExplorerShell(props: ExplorerShellProps) {
         </>
       ),
     }),
-    [model, graph, layout, words, taken, store, hasContext, sheet, isFull],
+    [model, graph, layout, words, taken, isAside, store, hasContext, sheet, isFull],
   );
   return <LivePage model={model} live={live} />;
 }

@@ -11,6 +11,7 @@ import { useExplorerState } from "./useExplorer.ts";
 import type { SceneWidth } from "../scene/types.ts";
 import type { ExplorerState } from "../state/types.ts";
 import { usePrinting } from "./usePrinting.ts";
+import { useSeen } from "./useSeen.ts";
 import { useStageWidth } from "./useStageWidth.ts";
 
 /** Width up to which a picture is never the network, and of an open record with its neighbours. */
@@ -24,6 +25,8 @@ export interface GraphStageProps {
   readonly model: PageModel;
   /** Width whose drawing was taken over; null when all of them were. */
   readonly taken: SceneWidth | null;
+  /** Whether the drawing was put aside, since nobody sees it yet. */
+  readonly isAside: boolean;
   /** How it stands with the positions of the network. */
   readonly layout: LayoutState;
   readonly graph: Graph | null;
@@ -31,14 +34,18 @@ export interface GraphStageProps {
 }
 
 /** The picture: the SVG of the page, and the canvas in its place as soon as that has drawn. */
-export function GraphStage({ model, taken, layout, graph, onGraph }: GraphStageProps) {
+export function GraphStage({ model, taken, isAside, layout, graph, onGraph }: GraphStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const widthPx = useStageWidth(stage, taken);
+  const isSeen = useSeen(stage, !isAside);
   const isFull = useExplorerState(selectFull);
   const isWanted = useCanvasWanted(stage, widthPx, isFull);
   const [hasFailed, setFailed] = useState(false);
   const { words } = model;
-  const scene = useMemo(() => (widthPx === null ? null : pageScene(model, widthPx)), [model, widthPx]);
+  const scene = useMemo(
+    () => (widthPx === null || !isSeen ? null : pageScene(model, widthPx)),
+    [model, widthPx, isSeen],
+  );
   // Paper gets the drawing, in the size that the style sheet prints, whatever stands on the screen.
   const isPrinting = usePrinting();
   const printed = useMemo(
@@ -46,13 +53,15 @@ export function GraphStage({ model, taken, layout, graph, onGraph }: GraphStageP
     [model, isPrinting],
   );
   const drawn = printed ?? scene;
+  // Before anything is measured all drawings of the build stand there; those put aside come when they are seen.
+  const scenes = drawn !== null ? [drawn] : isSeen ? undefined : [];
   const isLive = graph !== null && !isPrinting;
   const onFail = useCallback((): void => {
     setFailed(true);
     onGraph(null);
   }, [onGraph]);
   return (
-    <Diagram model={model} {...(drawn === null ? {} : { scenes: [drawn] })} isLive={isLive} stage={stage}>
+    <Diagram model={model} scenes={scenes} isLive={isLive} stage={stage}>
       {isWanted && !hasFailed && scene !== null ? (
         <GraphCanvas
           words={words}

@@ -20,7 +20,7 @@ import { ExplorerShell } from "./ExplorerShell.tsx";
 import { parseCommonData } from "./parseCommonData.ts";
 import { readPageData } from "./readPageData.ts";
 import { startState } from "./startState.ts";
-import { takeStage } from "./takeStage.ts";
+import { putAside, takeStage } from "./takeStage.ts";
 import { ExplorerContext } from "./useExplorer.ts";
 
 /** What the page at an address was built for: a path is in the query, which comes after the markup. */
@@ -64,6 +64,7 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
     document.documentElement.dataset["live"] = "";
   };
   const taken = takeStage(root);
+  const isAside = putAside(root, taken);
   pinLinks(root, way, site.base);
   startTransition(() => {
     hydrateRoot(
@@ -77,6 +78,7 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
           root={site.base.pathname}
           built={data.card === undefined ? null : { path: formatPath(start.view), card: data.card }}
           taken={taken}
+          isAside={isAside}
           onHydrated={onHydrated}
         />
       </ExplorerContext>,

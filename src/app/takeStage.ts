@@ -59,3 +59,14 @@ export function takeStage(root: HTMLElement): SceneWidth | null {
   }
   return kept;
 }
+
+/**
+ * Takes away also the last drawing where it stands in a part of the page that is not shown, as behind the tab of a phone: it is
+ * drawn when the reader asks for it. True where it did.
+ */
+export function putAside(root: HTMLElement, taken: SceneWidth | null): boolean {
+  const stage = root.getElementsByClassName(css["stage"] ?? "")[0];
+  if (taken === null || stage === undefined || stage.clientWidth > 0) return false;
+  stage.replaceChildren();
+  return true;
+}

@@ -45,7 +45,7 @@ function pageScenes(model: PageModel): readonly Scene[] {
 export interface DiagramProps {
   readonly model: PageModel;
   /** Scenes to draw; of every width where the page's width is not known yet. The style sheet shows the one that fits. */
-  readonly scenes?: readonly Scene[];
+  readonly scenes?: readonly Scene[] | undefined;
   /** True while a canvas stands in place of the drawing, of which then only the size is kept. */
   readonly isLive?: boolean;
   /** The live canvas, in place of the drawing. */

@@ -25,7 +25,7 @@ const READY: LayoutState = { state: "ready", baked: null, retry: () => undefined
 
 function Stage({ model, layout }: { readonly model: PageModel; readonly layout: LayoutState }) {
   const [graph, setGraph] = useState<Graph | null>(null);
-  return <GraphStage model={model} taken={null} layout={layout} graph={graph} onGraph={setGraph} />;
+  return <GraphStage model={model} taken={null} isAside={false} layout={layout} graph={graph} onGraph={setGraph} />;
 }
 
 const mount = (layout: LayoutState = READY) =>

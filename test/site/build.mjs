@@ -1,5 +1,5 @@
 /**
- * Builds sites for the tests, all with one build of the scripts: `node test/site/build.mjs <folder> <name>...`. Names:
+ * Builds sites for the tests, all with one build of the scripts, which is kept for the next run: `node test/site/build.mjs <folder> <name>...`. Names:
  * `plain` (the bundled dataset), `public` (the same with a public address), `example` (the one in `data/examples`), and made
  * datasets, read from `<folder>/<name>.json`, such as `hostile`, `large` and `served` (at the address of SERVED_URL).
  */
@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadPublish } from "../../scripts/publish.mjs";
+import { keepClient, recallClient } from "./keptClient.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const [folder = "", ...names] = process.argv.slice(2);
@@ -37,8 +38,7 @@ function makeProject(name) {
 }
 
 const { buildSite } = await loadPublish();
-/** @type {import("../../src/publish/buildClient.ts").Client | undefined} */
-let client;
+let client = recallClient(ROOT);
 const addresses = new Map([
   ["public", "https://example.org/deep/sub/"],
   ["served", process.env["SERVED_URL"] ?? ""],
@@ -48,7 +48,7 @@ const BUNDLED = new Set(["plain", "public", "example"]);
 /** Sites whose preview pictures nobody looks at. */
 const BARE = new Set(["large", ...(process.env["BARE"] ?? "").split(",")]);
 // The bundled site comes first: the others take its scripts, since their projects hold no code.
-for (const name of new Set(["plain", ...names])) {
+for (const name of new Set(client === undefined ? ["plain", ...names] : names)) {
   const outDir = join(folder, name);
   const isWanted = names.includes(name);
   // Thousands of preview pictures would tell no more than the few hundred of the other sites.
@@ -60,5 +60,6 @@ for (const name of new Set(["plain", ...names])) {
   const project = BUNDLED.has(name) ? ROOT : makeProject(name);
   const result = await buildSite(io(project, env), options);
   if (result === null) throw new Error(`The dataset of "${name}" does not pass the check.`);
+  if (client === undefined) keepClient(ROOT, result.client);
   client ??= result.client;
 }
