@@ -1,11 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { brotliCompress, constants } from "node:zlib";
 import { promisify } from "node:util";
-import { build } from "vite";
 import { loadPublish } from "../scripts/publish.mjs";
 import { ROOT } from "../scripts/rules/readHouse.mjs";
+import { loadModules } from "./loadModules.mjs";
 import { staticEmbed, staticPages } from "./staticPages.mjs";
 
 /** Built sites: a folder for each run, thrown away at its end. */
@@ -45,29 +44,6 @@ async function compressFolder(folder) {
       writeFileSync(join(folder, `${name}.br`), await toBrotli(readFileSync(join(folder, name)))),
     ),
   );
-}
-
-/**
- * Loads functions that are written in TypeScript: each file has one, of its own name.
- * @param {Readonly<Record<string, string>>} input files by name
- * @returns {Promise<Record<string, any>>} functions by name
- */
-export async function loadModules(input) {
-  const outDir = join(CACHE, `modules-${Object.keys(input).join("-")}`);
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: "warn",
-    publicDir: false,
-    build: { ssr: true, outDir, emptyOutDir: true, target: "node20", minify: false, rolldownOptions: { input } },
-  });
-  const loaded = await Promise.all(
-    Object.keys(input).map(async (name) => {
-      const module = await import(pathToFileURL(join(outDir, `${name}.js`)).href);
-      return [name, module[name]];
-    }),
-  );
-  return Object.fromEntries(loaded);
 }
 
 /** The generator of the tests and the sheet of the picture.

@@ -1,44 +1,24 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "vite";
 import { ROOT } from "../scripts/rules/readHouse.mjs";
+import { loadModules } from "./loadModules.mjs";
 import { statistics } from "./statistics.mjs";
 
 /** Seed of the synthetic dataset, so that all machines draw the same cards. */
 const SEED = 20231005;
 /** Cards painted one by one, to tell painting from all the rest. */
 const PAINTED = 100;
+/** The modules that cards need. */
 const MODULES = {
   planCards: "src/cards/planCards.ts",
   drawCards: "src/cards/drawCards.ts",
   createPainter: "src/cards/createPainter.ts",
-  renderPage: "src/publish/renderPage.tsx",
+  createRendering: "src/publish/renderPage.tsx",
   readDataset: "src/publish/readDataset.ts",
   createAllWords: "src/publish/createAllWords.ts",
   listPages: "src/address/listPages.ts",
   makeDataset: "test/fixtures/makeDataset.ts",
 };
-
-/** The modules that cards need, bundled for Node. @param {string} outDir @returns {Promise<Record<string, any>>} */
-async function loadModules(outDir) {
-  await build({
-    root: ROOT,
-    logLevel: "warn",
-    publicDir: false,
-    build: {
-      ssr: true,
-      outDir,
-      emptyOutDir: true,
-      target: "node20",
-      minify: false,
-      rolldownOptions: { input: MODULES },
-    },
-  });
-  const names = Object.keys(MODULES);
-  const loaded = await Promise.all(names.map((name) => import(pathToFileURL(join(outDir, `${name}.js`)).href)));
-  return Object.assign({}, ...loaded);
-}
 
 /** Time and bytes of all cards of a dataset: planned, painted one by one, all drawn at once, taken over.
  * @param {Record<string, any>} modules @param {any} dataset @param {readonly string[]} languages @param {string} folder */
@@ -89,7 +69,7 @@ async function measureDataset(modules, dataset, languages, folder) {
 export async function measureCards(quick) {
   const folder = mkdtempSync(join(ROOT, "node_modules/.bench-cards-"));
   try {
-    const modules = await loadModules(join(folder, "parts"));
+    const modules = await loadModules(MODULES);
     const { result } = modules["readDataset"](ROOT, {}, undefined);
     const size = quick ? 100 : 1000;
     const made = modules["makeDataset"]({ seed: SEED, agreements: size });

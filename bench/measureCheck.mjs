@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../scripts/rules/readHouse.mjs";
-import { loadModules } from "./buildSites.mjs";
+import { loadModules } from "./loadModules.mjs";
 import { statistics } from "./statistics.mjs";
 
 /** Seed of the synthetic dataset, so that all machines check the same data. */

@@ -3,8 +3,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { build } from "vite";
 import { ROOT } from "../scripts/rules/readHouse.mjs";
+import { bundleModules } from "./loadModules.mjs";
 import { makeSheets } from "./makeSheets.mjs";
 
 export const TABLES = ["parties.csv", "agreements.csv"];
@@ -26,24 +26,6 @@ export function fillFolder(folder) {
   }
 }
 
-/** The data command, bundled for Node. @param {string} outDir */
-async function bundleCommand(outDir) {
-  await build({
-    root: ROOT,
-    logLevel: "warn",
-    publicDir: false,
-    build: {
-      ssr: true,
-      outDir,
-      emptyOutDir: true,
-      target: "node20",
-      minify: false,
-      rolldownOptions: { input: { runData: "src/publish/runData.ts" } },
-    },
-  });
-  return join(outDir, "runData.js");
-}
-
 /**
  * Import of two tables of 17,820 parties and 26,114 agreements, check, export as XLSX and CSV and import of both, each in a
  * process of its own: seconds, peak memory, what became of the rows, and whether the round trips gave the same bytes.
@@ -55,7 +37,8 @@ export async function measureImport() {
   try {
     mkdirSync(join(folder, "data"));
     fillFolder(folder);
-    const bundle = await bundleCommand(outDir);
+    await bundleModules({ runData: "src/publish/runData.ts" }, outDir);
+    const bundle = join(outDir, "runData.js");
     /** @param {readonly string[]} args */
     const run = (args) =>
       JSON.parse(

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
+
 /**
  * @typedef {import("./collectChecks.mjs").Checks} Checks
  * @typedef {{ version: string, date: string, browser: string, full: boolean,
- *   tests: import("./countResults.mjs").Count, checks: Checks }} AccessRecord
+ *   data?: string, tests: import("./countResults.mjs").Count, checks: Checks }} AccessRecord
  */
 
 const FORMAT = "accord-atlas-accessibility/1";
@@ -27,13 +29,23 @@ export function mergeChecks(parts) {
 }
 
 /**
+ * Which data the tests ran with, so that the sheet of a site with other data can say so: SHA-256 of what the JSON says.
+ * @param {string} text of the dataset
+ * @returns {string}
+ */
+export function digestData(text) {
+  const said = JSON.stringify(JSON.parse(text.replace(/^\uFEFF/, "")));
+  return createHash("sha256").update(said).digest("hex");
+}
+
+/**
  * Text of the record that the accessibility sheet is built from.
  * @param {AccessRecord} record
  * @returns {string}
  */
-export function formatRecord({ version, date, browser, full, tests, checks }) {
+export function formatRecord({ version, date, browser, full, data, tests, checks }) {
   const lines = Object.entries(checks).map(([id, check]) => `    "${id}": ${JSON.stringify(check)}`);
-  const head = { format: FORMAT, version, date, browser, full, tests };
+  const head = { format: FORMAT, version, date, browser, full, ...(data === undefined ? {} : { data }), tests };
   const own = Object.entries(head).map(([name, value]) => `  "${name}": ${JSON.stringify(value)},`);
   return ["{", ...own, '  "checks": {', lines.join(",\n"), "  }", "}", ""].join("\n");
 }

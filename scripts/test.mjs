@@ -5,7 +5,7 @@ import { runChecks } from "./check.mjs";
 import { collectBrowser, collectUnit } from "./collectChecks.mjs";
 import { countBrowser, countUnit } from "./countResults.mjs";
 import { ensureBrowser } from "./ensureBrowser.mjs";
-import { findStale, formatRecord, mergeChecks } from "./recordAccess.mjs";
+import { digestData, findStale, formatRecord, mergeChecks } from "./recordAccess.mjs";
 import { ROOT } from "./rules/readHouse.mjs";
 
 const REPORTS = join(ROOT, "node_modules/.cache/test");
@@ -61,6 +61,7 @@ function writeRecord(tests, checks) {
     date: new Date().toISOString().slice(0, 10),
     browser: /^\w+ [\d.]+/.exec(browser)?.[0] ?? browser.trim(),
     full: process.env["FULL"] !== undefined,
+    data: digestData(readFileSync(join(ROOT, "data", readJson(join(ROOT, "data/site.json")).dataset), "utf8")),
     tests,
     checks,
   };

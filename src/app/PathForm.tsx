@@ -108,15 +108,20 @@ function PartySelect({ model: { words }, label, choices, value, onChoose }: Part
       {label}
       <select required value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
         <option value="">{words.t("path.choose")}</option>
-        {choices.groups.map((group) => (
-          <optgroup key={group.label} label={group.label}>
-            {group.parties.map(({ id, name }) => (
-              <option key={id} value={id} lang={name.lang === words.lang ? undefined : name.lang}>
-                {name.text}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        {choices.groups.map(({ label: side, parties }) => {
+          const options = parties.map(({ id, name }) => (
+            <option key={id} value={id} lang={name.lang === words.lang ? undefined : name.lang}>
+              {name.text}
+            </option>
+          ));
+          return side === "" ? (
+            options
+          ) : (
+            <optgroup key={side} label={side}>
+              {options}
+            </optgroup>
+          );
+        })}
       </select>
     </label>
   );

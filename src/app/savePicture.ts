@@ -1,6 +1,7 @@
 import { downloadFile } from "../browser/downloadFile.ts";
 import { pageScene } from "../pages/Diagram.tsx";
 import { pictureParts } from "../pages/pictureParts.ts";
+import { savedName } from "../pages/savedName.ts";
 import type { PageModel } from "../pages/types.ts";
 import { svgText } from "../scene/svgText.ts";
 import type { SceneWidth } from "../scene/types.ts";
@@ -9,10 +10,10 @@ import { paintPicture } from "./paintPicture.ts";
 
 export type PictureFormat = "svg" | "png";
 
-/** Name that says what is on it: `agreement-<id>.svg`, `atlas.svg` for the whole. */
-function pictureName({ detail, view: { open } }: PageModel, format: PictureFormat): string {
+/** Name that says what is on it: `agreement-<id>.svg`, `<dataset>.svg` for the whole. */
+function pictureName({ detail, site, view: { open } }: PageModel, format: PictureFormat): string {
   if (open.kind === "path") return `path-${open.from}-${open.to}.${format}`;
-  return detail === null ? `atlas.${format}` : `${detail.open.kind}-${detail.open.id}.${format}`;
+  return detail === null ? savedName(site, `dataset.${format}`) : `${detail.open.kind}-${detail.open.id}.${format}`;
 }
 
 /**

@@ -9,6 +9,7 @@ import { matchBystanders } from "./matchBystanders.ts";
 import { matchFilter } from "./matchFilter.ts";
 import { partyFacts } from "./partyFacts.ts";
 import { sortAgreements } from "./sortAgreements.ts";
+import { standFacing } from "./standFacing.ts";
 import { standing } from "./standing.ts";
 import { summarise, type Summary } from "./summarise.ts";
 import type { Agreement, AgreementId, Dataset, Overview, OverviewRequest, PartyId, RecordSort } from "./types.ts";
@@ -101,5 +102,6 @@ export function buildOverview(index: DatasetIndex, { filter, limit, sort = null 
     facets: buildFacets(index),
     finding: buildFinding(index),
     start: buildStart(index),
+    isFacing: standFacing(index),
   };
 }

@@ -1,3 +1,4 @@
+import { SEVERAL_SIDES } from "./severalSides.ts";
 import type { Agreement, AgreementId, Dataset, Event, Party, PartyId, Sector, Side, Source, Tally } from "./types.ts";
 
 /** Look-ups over one dataset (or a slice of one). Maps, never plain objects, so that `constructor` is just an id. */
@@ -12,7 +13,10 @@ export interface DatasetIndex {
   readonly sides: ReadonlyMap<string, Side>;
   /** Agreements a party takes part in, in dataset order, each once. */
   agreementsOf(party: PartyId): readonly AgreementId[];
-  /** Position in `sides` that a party most often takes (ties: the earlier side); null when it takes none. */
+  /**
+   * Position in `sides` of the one side that a party takes wherever an agreement gives it one; `SEVERAL_SIDES` when they differ,
+   * null when none does. What withdrawn agreements say counts only for parties of whom no other gives a side.
+   */
   sideOf(party: PartyId): number | null;
 }
 
@@ -25,7 +29,7 @@ const NONE: readonly AgreementId[] = [];
 export function createIndex(dataset: Dataset): DatasetIndex {
   const sidePosition = new Map<string, number>((dataset.sides ?? []).map((side, position) => [side.id, position]));
   const agreementsOf = new Map<string, AgreementId[]>();
-  const sideCounts = new Map<string, number[]>();
+  const [taken, withdrawn] = [new Map<string, number>(), new Map<string, number>()];
   for (const agreement of dataset.agreements) {
     for (const { party, side } of agreement.participants) {
       if (party === undefined) continue;
@@ -34,9 +38,8 @@ export function createIndex(dataset: Dataset): DatasetIndex {
       agreementsOf.set(party, own);
       const position = side === undefined ? undefined : sidePosition.get(side);
       if (position === undefined) continue;
-      const counts = sideCounts.get(party) ?? new Array<number>(sidePosition.size).fill(0);
-      counts[position] = (counts[position] ?? 0) + 1;
-      sideCounts.set(party, counts);
+      const known = agreement.withdrawn === undefined ? taken : withdrawn;
+      known.set(party, (known.get(party) ?? position) === position ? position : SEVERAL_SIDES);
     }
   }
   return {
@@ -49,9 +52,6 @@ export function createIndex(dataset: Dataset): DatasetIndex {
     sectors: byId(dataset.sectors),
     sides: byId(dataset.sides),
     agreementsOf: (party) => agreementsOf.get(party) ?? NONE,
-    sideOf: (party) => {
-      const counts = sideCounts.get(party);
-      return counts === undefined ? null : counts.indexOf(Math.max(...counts));
-    },
+    sideOf: (party) => taken.get(party) ?? withdrawn.get(party) ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import type { DatasetIndex } from "./createIndex.ts";
+import { SEVERAL_SIDES } from "./severalSides.ts";
 import type { Agreement, AgreementId, Pair, PartyId } from "./types.ts";
 
 /** Parties of a summary: per side, and in all when the dataset has no sides. Together with the pairs they stay within the bound. */
@@ -15,7 +16,7 @@ export interface Summary {
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Busiest parties by (count, id), so many of each side; parties that take no side are a group of their own. */
+/** Busiest parties by (count, id), so many of each side; parties without a side, and those of several, are groups of their own. */
 function busiestParties(index: DatasetIndex, counts: ReadonlyMap<PartyId, number>): readonly PartyId[] {
   const perSide = index.sides.size === 0 ? PARTIES_WITHOUT_SIDES : PARTIES_PER_SIDE;
   const taken = new Map<number | null, number>();
@@ -58,7 +59,10 @@ function tiesAmong(
   agreements: readonly Agreement[],
   chosen: ReadonlySet<PartyId>,
 ): readonly Tie[] {
-  const order = (party: PartyId): number => index.sideOf(party) ?? index.sides.size;
+  const order = (party: PartyId): number => {
+    const side = index.sideOf(party) ?? SEVERAL_SIDES;
+    return side === SEVERAL_SIDES ? index.sides.size : side;
+  };
   const ties = new Map<string, Tie>();
   for (const agreement of agreements) {
     const taking = chosenIn(agreement, chosen);
@@ -77,7 +81,7 @@ function tiesAmong(
 }
 
 /**
- * Summary of agreements too many to draw one by one. `a` of a pair stands on the earlier side.
+ * Summary of agreements too many to draw one by one. `a` of a pair stands on the earlier side; who has no one side comes last.
  * @param counts how many of the agreements each party takes part in
  */
 export function summarise(

@@ -134,7 +134,7 @@ export interface OverviewRequest {
 export interface PartyFacts {
   /** Agreements per party, over the whole dataset, withdrawn ones left out. */
   readonly degree: Readonly<Record<string, number>>;
-  /** Position in `sides` that the party most often takes, over the whole dataset; null when it takes none. */
+  /** Position of the party's side as `sideOf` of the whole dataset's index gives it; null when no agreement gives one. */
   readonly side: Readonly<Record<string, number | null>>;
 }
 
@@ -158,6 +158,8 @@ export interface Overview extends PartyFacts {
   readonly facets: Facets;
   readonly finding: Finding;
   readonly start: Start;
+  /** Whether two columns of parties can be drawn (`standFacing`). */
+  readonly isFacing: boolean;
 }
 
 /** One opened record with its neighbours; `slice` holds them all, and a few related agreements to name beside them. */

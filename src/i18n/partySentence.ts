@@ -1,19 +1,17 @@
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Agreement, Party } from "../dataset/types.ts";
-import { eventName, partyName, sideLabel } from "./localText.ts";
+import { eventName, partyName } from "./localText.ts";
 import { lowerFirst } from "./lowerFirst.ts";
+import { sideText } from "./sideText.ts";
 import type { Words } from "./types.ts";
 
 const OTHERS_NAMED = 5;
 
 /** Kind and side, for the brackets: "region, Uzbek side". */
 function partyFacts(words: Words, index: DatasetIndex, party: Party): string {
-  const position = index.sideOf(party.id);
-  const side = position === null ? undefined : index.dataset.sides?.[position];
+  const side = sideText(words, index, index.sideOf(party.id));
   const kind = words.t(`kind.${party.kind}`);
-  return side === undefined
-    ? kind
-    : `${kind}, ${lowerFirst(index, sideLabel(side, index.dataset.language, words.lang).text)}`;
+  return side === null ? kind : `${kind}, ${lowerFirst(index, side.text)}`;
 }
 
 function otherParties(

@@ -21,7 +21,7 @@ export function AccessText({ model, sheet }: AccessTextProps) {
   return (
     <>
       <p className={page["lead"]}>{accessText(lang, "intro")}</p>
-      <Run model={model} record={sheet.record} />
+      <Run model={model} sheet={sheet} />
       {GROUPS.map((group) => (
         <section key={group}>
           <h2>{accessText(lang, `group.${group}`)}</h2>
@@ -57,13 +57,13 @@ export function AccessText({ model, sheet }: AccessTextProps) {
   );
 }
 
-interface RunProps {
+interface ResultProps {
   readonly model: PageModel;
   readonly record: AccessRecord | null;
 }
 
-/** Which version was tested, when, in which browser and how far. */
-function Run({ model: { words }, record }: RunProps) {
+/** Which version of the software was tested, when, in which browser, how far, and whether with the data of this site. */
+function Run({ model: { words }, sheet: { isOwnData = false, record } }: AccessTextProps) {
   const { lang } = words;
   if (record === null) return <p className={page["lead"]}>{accessText(lang, "run.none")}</p>;
   const { browser, date, isFull, tests, version } = record;
@@ -75,13 +75,14 @@ function Run({ model: { words }, record }: RunProps) {
   return (
     <p className={page["lead"]}>
       {accessText(lang, "run", { browser, date: words.date(date), version })}{" "}
-      {accessText(lang, isFull ? "run.full" : "run.short", counts)} {accessText(lang, "run.data")}
+      {accessText(lang, isFull ? "run.full" : "run.short", counts)}{" "}
+      {accessText(lang, isOwnData ? "run.data" : "run.otherData")}
     </p>
   );
 }
 
 /** What the tests of a promise found; a promise without tests says so. */
-function Result({ model: { words }, record, id }: RunProps & { readonly id: PromiseId }) {
+function Result({ model: { words }, record, id }: ResultProps & { readonly id: PromiseId }) {
   const found = record?.checks.get(id);
   const { lang } = words;
   if (found === undefined) return <em>{accessText(lang, "unchecked")}</em>;

@@ -1,8 +1,8 @@
 import { memo } from "react";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Agreement, Participant } from "../dataset/types.ts";
+import { datePhrase } from "../i18n/datePhrase.ts";
 import { shortAgreementTitle, shortPartyName } from "../i18n/localText.ts";
-import { periodPhrase } from "../i18n/periodPhrase.ts";
 import { statusWord } from "../i18n/statusWord.ts";
 import type { Words } from "../i18n/types.ts";
 import { Local } from "./Local.tsx";
@@ -29,16 +29,13 @@ export const AgreementCard = memo(function AgreementCard({
   isOpen,
 }: AgreementCardProps) {
   const { language } = index.dataset;
+  const date = datePhrase(words, agreement);
   const short = shortAgreementTitle(agreement, language, words.lang);
   return (
     <li className={css["card"]} data-row="">
       <span className={css["kicker"]}>
         {words.t(`type.${agreement.type}`)}
-        {agreement.signed === undefined
-          ? agreement.period === undefined
-            ? ""
-            : ` · ${periodPhrase(words, agreement.period)}`
-          : ` · ${words.date(agreement.signed)}`}
+        {date === null ? "" : ` · ${date}`}
         {` · ${statusWord(words, agreement) ?? words.t("status.unknown")}`}
       </span>
       <a className={css["title"]} href={href} aria-current={isOpen ? "true" : undefined}>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Agreement } from "../dataset/types.ts";
 import { saidSentence } from "../i18n/agreementSentence.ts";
+import { disputedText } from "../i18n/disputedText.ts";
 import {
   agreementTitle,
   eventName,
@@ -122,12 +123,12 @@ function AgreementFacts({ model, index, agreement }: Omit<AgreementPanelProps, "
       {agreement.period === undefined ? null : (
         <>
           <dt>{words.t("field.period")}</dt>
-          <dd>{periodPhrase(words, agreement.period)}</dd>
+          <dd>{disputedText(words, agreement, "period", periodPhrase(words, agreement.period))}</dd>
         </>
       )}
-      {moreFacts(words, agreement).map(({ id, text }) => (
-        <div key={id} className={css["fact"]}>
-          <dt>{words.t(id)}</dt>
+      {moreFacts(words, agreement).map(({ field, text }) => (
+        <div key={field} className={css["fact"]}>
+          <dt>{words.t(`field.${field}`)}</dt>
           <dd>{text}</dd>
         </div>
       ))}
@@ -137,15 +138,20 @@ function AgreementFacts({ model, index, agreement }: Omit<AgreementPanelProps, "
   );
 }
 
-/** Dates beside the one of the status, and the value; each only where it is known. */
-function moreFacts(words: Words, { status, signed, inForce, ended, value }: Agreement) {
+/** Dates beside the one of the status, and the value; each only where it is known, and marked where it is disputed. */
+function moreFacts(words: Words, agreement: Agreement) {
+  const { status, signed, inForce, ended, value } = agreement;
+  const dateOf = (date: string | undefined, of: Agreement["status"]): string | undefined =>
+    date === undefined || status === of ? undefined : words.date(date);
   const facts = [
-    { id: "field.signed", text: signed === undefined || status === "signed" ? undefined : words.date(signed) },
-    { id: "field.inForce", text: inForce === undefined || status === "in-force" ? undefined : words.date(inForce) },
-    { id: "field.ended", text: ended === undefined || status === "ended" ? undefined : words.date(ended) },
-    { id: "field.value", text: value === undefined ? undefined : `${words.number(value.amount)} ${value.currency}` },
+    { field: "signed", text: dateOf(signed, "signed") },
+    { field: "inForce", text: dateOf(inForce, "in-force") },
+    { field: "ended", text: dateOf(ended, "ended") },
+    { field: "value", text: value === undefined ? undefined : `${words.number(value.amount)} ${value.currency}` },
   ] as const;
-  return facts.filter(({ text }) => text !== undefined);
+  return facts.flatMap(({ field, text }) =>
+    text === undefined ? [] : { field, text: disputedText(words, agreement, field, text) },
+  );
 }
 
 function EventFact({ model, index, agreement }: Omit<AgreementPanelProps, "share">) {

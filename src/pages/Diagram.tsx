@@ -15,7 +15,7 @@ export function pageScene(model: PageModel, widthPx: SceneWidth, alone = false):
   const { baked, context = true, detail, detailIndex, overview, overviewIndex, shownPath = null, view, words } = model;
   const chosen = chooseLayout(view, overview, detail, widthPx, shownPath);
   // The positions of the network are a file of their own; until they are here, the other layout stands.
-  const layout = chosen === "network" && baked === null && overviewIndex.sides.size === 2 ? "sides" : chosen;
+  const layout = chosen === "network" && baked === null && overview.isFacing ? "sides" : chosen;
   const texts = createSceneTexts(words, overviewIndex);
   const scene = buildScene({
     overview,

@@ -1,5 +1,6 @@
 import { DOWNLOADS, type DownloadPurpose } from "../address/downloads.ts";
 import { linkToFile } from "./linkTo.ts";
+import { savedName } from "./savedName.ts";
 import type { PageModel } from "./types.ts";
 
 const PURPOSES: readonly DownloadPurpose[] = ["all", "workbook", "tables", "network", "parties"];
@@ -27,7 +28,7 @@ export function DownloadList({ model }: { readonly model: PageModel }) {
               return own === purpose ? (
                 <span key={path}>
                   {" "}
-                  <a href={linkToFile(model, path)} download="">
+                  <a href={linkToFile(model, path)} download={savedName(site, path)}>
                     {path.slice("data/".length)}
                   </a>
                   {bytes === undefined ? "" : ` (${sizeText(model, bytes)})`}

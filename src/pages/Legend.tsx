@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SEVERAL_SIDES } from "../dataset/severalSides.ts";
 import { sideLabel } from "../i18n/localText.ts";
 import { shapePath } from "../scene/shapePath.ts";
 import { sideShape } from "../scene/sideShape.ts";
@@ -16,22 +17,32 @@ export interface LegendProps {
 
 /** The picture's signs in words, always visible: those that the data has, at most five where it leaves one question open. */
 export function Legend({ model, context }: LegendProps) {
-  const { overviewIndex, view, words } = model;
+  const { overview, overviewIndex, view, words } = model;
   const mode = view.view ?? defaultMode(model);
   const { agreements, sides = [], language } = overviewIndex.dataset;
   const isNetwork = mode === "network";
   const hasUnstated = agreements.some(({ status = "unknown" }) => status === "unknown");
   const hasAnnounced = agreements.some(({ status }) => status === "announced");
+  // Where nobody has a side, nobody lacks one.
+  const hasPlain =
+    sides.length > 0 &&
+    overviewIndex.dataset.parties.some(
+      ({ id }) => (overview.degree[id] ?? 0) > 0 && (overview.side[id] ?? SEVERAL_SIDES) === SEVERAL_SIDES,
+    );
   return (
     <ul className={css["legend"]} aria-label={words.t("legend.title")}>
       {sides.map((side, position) => (
         <li key={side.id}>
-          <svg className={`${css["swatch"]} ${sideTone(position)}`} viewBox="-2 -2 64 40" aria-hidden="true">
-            <path d={shapePath({ shape: sideShape(position), widthPx: 60, heightPx: 36 })} />
-          </svg>
+          <SideSign side={position} />
           <Local model={model} text={sideLabel(side, language, words.lang)} />
         </li>
       ))}
+      {hasPlain ? (
+        <li>
+          <SideSign side={SEVERAL_SIDES} />
+          {words.t("legend.noSide")}
+        </li>
+      ) : null}
       {sharesTone(sides.length) ? <li>{words.t("legend.moreSides")}</li> : null}
       {isNetwork && (hasUnstated || hasAnnounced) ? null : (
         <li>
@@ -62,5 +73,14 @@ export function Legend({ model, context }: LegendProps) {
         </li>
       ) : null}
     </ul>
+  );
+}
+
+/** Outline and colour of a side's cards, by its place in the data; of those that are no side's at any other place. */
+function SideSign({ side }: { readonly side: number }) {
+  return (
+    <svg className={`${css["swatch"]} ${sideTone(side)}`} viewBox="-2 -2 64 40" aria-hidden="true">
+      <path d={shapePath({ shape: sideShape(side), widthPx: 60, heightPx: 36 })} />
+    </svg>
   );
 }

@@ -3,8 +3,9 @@ import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { AgreementId, Party } from "../dataset/types.ts";
 import { LANGS } from "../dataset/vocabulary.ts";
 import { countryText } from "../i18n/countryName.ts";
-import { noteText, partyName, sideLabel } from "../i18n/localText.ts";
+import { noteText, partyName } from "../i18n/localText.ts";
 import { partySentence } from "../i18n/partySentence.ts";
+import { sideText } from "../i18n/sideText.ts";
 import { AgreementItem } from "./AgreementItem.tsx";
 import { AttendanceNotes } from "./AttendanceNotes.tsx";
 import { ClaimList } from "./ClaimList.tsx";
@@ -68,8 +69,8 @@ export function PartyPanel({ model, index, party, agreements, share, path }: Par
 
 function PartyFacts({ model, index, party }: Omit<PartyPanelProps, "agreements" | "share" | "path">) {
   const { words } = model;
-  const { language, sides = [] } = index.dataset;
-  const side = sides[model.detail?.side[party.id] ?? -1];
+  const { language } = index.dataset;
+  const side = sideText(words, index, model.detail?.side[party.id]);
   const parent = party.parent === undefined ? undefined : index.parties.get(party.parent);
   const stated = (party.aliases ?? []).filter((alias) => alias.basis !== "inferred");
   const possible = (party.aliases ?? []).filter((alias) => alias.basis === "inferred");
@@ -79,11 +80,11 @@ function PartyFacts({ model, index, party }: Omit<PartyPanelProps, "agreements" 
   );
   return (
     <>
-      {side === undefined ? null : (
+      {side === null ? null : (
         <>
           <dt>{words.t("field.side")}</dt>
           <dd>
-            <Local model={model} text={sideLabel(side, language, words.lang)} />
+            <Local model={model} text={side} />
           </dd>
         </>
       )}

@@ -1,7 +1,8 @@
 import type { Sort } from "../address/types.ts";
-import { agreementTitle, partyName, sectorName, shortPartyName, sideLabel } from "../i18n/localText.ts";
+import { datePhrase } from "../i18n/datePhrase.ts";
+import { agreementTitle, partyName, sectorName, shortPartyName } from "../i18n/localText.ts";
 import { lowerFirst } from "../i18n/lowerFirst.ts";
-import { periodPhrase } from "../i18n/periodPhrase.ts";
+import { sideText } from "../i18n/sideText.ts";
 import { statusPhrase } from "../i18n/statusPhrase.ts";
 import { Local } from "./Local.tsx";
 import { LocalList } from "./LocalList.tsx";
@@ -81,15 +82,7 @@ function AgreementTable({ model }: { readonly model: PageModel }) {
                     .map((name, position) => (position === 0 ? name : lowerFirst(index, name)))
                     .join(", ")}
                 </td>
-                <td>
-                  {agreement.signed !== undefined ? (
-                    words.date(agreement.signed)
-                  ) : agreement.period !== undefined ? (
-                    periodPhrase(words, agreement.period)
-                  ) : (
-                    <em>{words.t("text.notStated")}</em>
-                  )}
-                </td>
+                <td>{datePhrase(words, agreement) ?? <em>{words.t("text.notStated")}</em>}</td>
                 <td>{statusPhrase(words, agreement)}</td>
               </tr>
             ))}
@@ -101,7 +94,7 @@ function AgreementTable({ model }: { readonly model: PageModel }) {
 
 function PartyTable({ model }: { readonly model: PageModel }) {
   const { overview, overviewIndex: index, words } = model;
-  const { language, sides = [] } = index.dataset;
+  const { language } = index.dataset;
   return (
     <div className="scroll" role="region" aria-labelledby="table-title table-parties" tabIndex={0}>
       <table>
@@ -118,7 +111,7 @@ function PartyTable({ model }: { readonly model: PageModel }) {
           {orderParties(model)
             .flatMap((id) => index.parties.get(id) ?? [])
             .map((party) => {
-              const side = sides[overview.side[party.id] ?? -1];
+              const side = sideText(words, index, overview.side[party.id]);
               return (
                 <tr key={party.id}>
                   <th scope="row">
@@ -127,9 +120,7 @@ function PartyTable({ model }: { readonly model: PageModel }) {
                     </a>
                   </th>
                   <td>{words.t(`kind.${party.kind}`)}</td>
-                  <td>
-                    {side === undefined ? "" : <Local model={model} text={sideLabel(side, language, words.lang)} />}
-                  </td>
+                  <td>{side === null ? "" : <Local model={model} text={side} />}</td>
                   <td>{words.number(overview.degree[party.id] ?? 0)}</td>
                 </tr>
               );

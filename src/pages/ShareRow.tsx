@@ -4,6 +4,7 @@ import css from "./Controls.module.css";
 import { linkToFile } from "./linkTo.ts";
 import { portraitName } from "./portraitName.ts";
 import { ReportLine } from "./ReportLine.tsx";
+import { savedName } from "./savedName.ts";
 import type { PageModel } from "./types.ts";
 
 /** What the buttons do. */
@@ -82,7 +83,7 @@ function Citation({ model }: { readonly model: PageModel }) {
           : citationText(words, detailIndex, detail.open, { siteName, url: null })}
       </p>
       <p className={css["act"]}>
-        <a href={linkToFile(model, "data/dataset.json")} download="">
+        <a href={linkToFile(model, "data/dataset.json")} download={savedName(site, "dataset.json")}>
           {words.t("cite.data")}
         </a>
       </p>

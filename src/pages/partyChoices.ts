@@ -1,4 +1,5 @@
 import type { DatasetIndex } from "../dataset/createIndex.ts";
+import { SEVERAL_SIDES } from "../dataset/severalSides.ts";
 import type { Overview, Party, PartyFacts, PartyId } from "../dataset/types.ts";
 import { partyName, sideLabel, type LocalText } from "../i18n/localText.ts";
 import type { Words } from "../i18n/types.ts";
@@ -10,7 +11,10 @@ export interface PartyChoice {
 }
 
 export interface PartyChoices {
-  /** One per side, then those without, then those in no agreement; each in the order of the language's alphabet. */
+  /**
+   * One per side, then those of several sides, those without one (no label where the dataset has no sides), then those in no agreement;
+   * each in the order of the language's alphabet.
+   */
   readonly groups: readonly { readonly label: string; readonly parties: readonly PartyChoice[] }[];
   /** Parties of agreements that are in the list, where it does not hold all of them; else null. */
   readonly listed: number | null;
@@ -30,7 +34,7 @@ export function partyChoices(
 ): PartyChoices {
   const { language, parties, sides = [] } = overviewIndex.dataset;
   const groups = new Map<string, PartyChoice[]>(
-    [...sides.keys(), "none", "around"].map((key): [string, PartyChoice[]] => [String(key), []]),
+    [...sides.keys(), SEVERAL_SIDES, "none", "around"].map((key): [string, PartyChoice[]] => [String(key), []]),
   );
   const seen = new Set<PartyId>();
   for (const source of [{ ...overview, parties }, ...others]) {
@@ -44,7 +48,9 @@ export function partyChoices(
   }
   const labels = [
     ...sides.map((side) => sideLabel(side, language, words.lang).text),
-    words.t("list.noSide"),
+    words.t("side.several"),
+    // Where there are no sides, nobody lacks one.
+    sides.length === 0 ? "" : words.t("list.noSide"),
     words.t("list.around"),
   ];
   const filled = [...groups.values()].map((choices, position) => ({

@@ -1,10 +1,11 @@
+import { SEVERAL_SIDES } from "../dataset/severalSides.ts";
 import type { PartyId } from "../dataset/types.ts";
 import type { MessageId } from "../i18n/catalogs/en.ts";
 import { shortPartyName, sideLabel, type LocalText } from "../i18n/localText.ts";
 import { sideTone } from "./sideTone.ts";
 import type { PageModel } from "./types.ts";
 
-/** Parties of a side, those without one, or those named around the agreements. */
+/** Parties of a side, those of several, those without one, or those named around the agreements. */
 export interface PartyGroup {
   readonly key: string;
   /** Empty where the group is everybody. */
@@ -40,7 +41,7 @@ export function orderParties(model: Listed): readonly PartyId[] {
   );
 }
 
-/** The parties as they are listed: side after side, those without one, then those that no agreement names. */
+/** The parties as they are listed: side after side, those of several, those without one, then those that no agreement names. */
 export function partyGroups(model: Listed): readonly PartyGroup[] {
   const { overview, overviewIndex: index, words } = model;
   const { sides = [], language } = index.dataset;
@@ -56,6 +57,7 @@ export function partyGroups(model: Listed): readonly PartyGroup[] {
   }));
   // Where there are no sides, nobody lacks one.
   const rest = sides.length === 0 ? { text: "", lang: words.lang } : own("list.noSide");
+  groups.push({ key: "several", title: own("side.several"), side: "", parties: bySide(SEVERAL_SIDES) });
   groups.push({ key: "", title: rest, side: "", parties: bySide(null) });
   const isWhole = overview.matched.agreements === overview.total.agreements;
   const around = isWhole

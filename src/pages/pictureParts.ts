@@ -33,6 +33,8 @@ function signText({ overviewIndex: index, words }: PageModel, sign: SceneSign): 
       const side = index.dataset.sides?.[sign.side];
       return side === undefined ? "" : sideLabel(side, index.dataset.language, words.lang).text;
     }
+    case "noSide":
+      return words.t("legend.noSide");
     case "agreement":
       return words.t("legend.agreement");
     case "absent":

@@ -13,6 +13,8 @@ export interface SiteInfo {
   readonly languages: readonly Lang[];
   /** `mailto:` or web address for corrections; null when the site names none. */
   readonly report: string | null;
+  /** Name of the dataset in names of files that readers save, so that those of two atlases can be told apart. */
+  readonly fileName?: string;
   /** Sizes of the downloads in bytes, in the order of their list; absent where they are not built. */
   readonly downloadBytes?: readonly number[];
 }
@@ -69,6 +71,8 @@ export interface AccessRecord {
   readonly date: string;
   /** Name and version of the browser. */
   readonly browser: string;
+  /** Digest of the data that the tests ran with (`dataDigest`); absent in records of before. */
+  readonly data?: string;
   /** Whether the long matrices ran too. */
   readonly isFull: boolean;
   readonly tests: AccessCheck & { readonly skipped: number };
@@ -85,8 +89,10 @@ export interface SpokenTranscript {
 
 /** What the accessibility sheet shows beside its own words. */
 export interface AccessSheet {
-  /** Null before the first recorded run. */
+  /** Null where no run is recorded. */
   readonly record: AccessRecord | null;
+  /** Whether the tests ran with the data of this site. */
+  readonly isOwnData?: boolean;
   readonly transcripts: readonly SpokenTranscript[];
 }
 

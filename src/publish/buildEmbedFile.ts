@@ -15,6 +15,7 @@ import { inlineScript } from "./inlineScript.ts";
 import { policyHash } from "./pagePolicy.ts";
 import { readLayout } from "./readLayout.ts";
 import type { Site } from "./readSite.ts";
+import { siteInfo } from "./siteInfo.ts";
 import { renderEmbed } from "./renderEmbed.tsx";
 import { createRendering } from "./renderPage.tsx";
 
@@ -67,8 +68,7 @@ export async function buildEmbedFile(io: DataIo, request: EmbedFileRequest): Pro
   const words = createAllWords([place.lang]).get(place.lang);
   if (words === undefined) throw new Error(`language ${place.lang} has no words`);
   const baked = readLayout(io, layoutFile, dataset);
-  const info = { siteName: site.siteName, languages: site.languages, report: site.report };
-  const parts = { site: info, words, baked, dataPath: "", layoutPath: "" };
+  const parts = { site: siteInfo(site), words, baked, dataPath: "", layoutPath: "" };
   const rendering = createRendering(dataset, parts);
   const { embedData, files } = embedDataScripts(rendering, dataset, OWN);
   const embed = renderEmbed({ ...rendering, commonPath: OWN.data, embedData }, place, {

@@ -7,6 +7,7 @@ import { planCards } from "../cards/planCards.ts";
 import type { PageCards } from "../cards/types.ts";
 import type { Agreement, Dataset, Lang } from "../dataset/types.ts";
 import type { Words } from "../i18n/types.ts";
+import { accessOf } from "./accessOf.ts";
 import { buildClient, type Client } from "./buildClient.ts";
 import { buildDownloads } from "./buildDownloads.ts";
 import { buildEmbedSchema } from "./buildEmbedSchema.ts";
@@ -25,16 +26,15 @@ import { readLedger } from "./readLedger.ts";
 import { writeLedger } from "./writeLedger.ts";
 import { writeStubs } from "./writeStubs.ts";
 import { printProblems } from "./printProblems.ts";
-import { readAccessRecord } from "./readAccessRecord.ts";
 import { readDataset } from "./readDataset.ts";
 import { readLayout } from "./readLayout.ts";
 import { readSite, type Site } from "./readSite.ts";
-import { readTranscripts } from "./readTranscripts.ts";
 import { createRendering } from "./renderPage.tsx";
 import { writeEmbedDemo } from "./writeEmbedDemo.ts";
 import { writeEmbeds } from "./writeEmbeds.ts";
 import { writeHostFiles } from "./writeHostFiles.ts";
 import { writePages } from "./writePages.ts";
+import { siteInfo } from "./siteInfo.ts";
 import { createAllWords } from "./createAllWords.ts";
 import { pageSheet } from "./pageSheet.ts";
 
@@ -86,6 +86,7 @@ export async function buildSite(io: DataIo, options: BuildOptions): Promise<Buil
     const written = await writeSite(io, {
       site,
       dataset,
+      text,
       layoutFile: file.replace(/\.json$/, ".layout.json"),
       client,
       folder: beside,
@@ -107,6 +108,8 @@ export async function buildSite(io: DataIo, options: BuildOptions): Promise<Buil
 interface WriteRequest {
   readonly site: Site;
   readonly dataset: Dataset;
+  /** JSON of the dataset as it is kept. */
+  readonly text: string;
   readonly layoutFile: string;
   readonly client: Client;
   readonly folder: string;
@@ -116,7 +119,7 @@ interface WriteRequest {
 
 /** Writes every file of the site below `folder`. */
 async function writeSite(io: DataIo, request: WriteRequest): Promise<Omit<BuildResult, "client">> {
-  const { site, dataset, layoutFile, client, folder, onlyStart, hasCards } = request;
+  const { site, dataset, text, layoutFile, client, folder, onlyStart, hasCards } = request;
   const write = (path: string, content: string | Uint8Array): void => {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -128,7 +131,7 @@ async function writeSite(io: DataIo, request: WriteRequest): Promise<Omit<BuildR
   const words = createAllWords(site.languages);
   const downloads = await buildDownloads(downloadsRequest(dataset, site));
   const downloadBytes = downloads.map(({ content }) => Buffer.byteLength(content));
-  const info = { siteName: site.siteName, languages: site.languages, report: site.report, downloadBytes };
+  const info = { ...siteInfo(site), downloadBytes };
   const renderings = new Map(
     [...words].map(([lang, own]) => {
       const rendering = createRendering(dataset, { site: info, words: own, baked, dataPath, layoutPath });
@@ -151,11 +154,8 @@ async function writeSite(io: DataIo, request: WriteRequest): Promise<Omit<BuildR
   const embedHeightPx = writeEmbeds({ renderings, embeds, site, client: client.embed, cardsOf, write });
   if (!onlyStart) writeEmbedDemo({ dataset, renderings, siteName: site.siteName, write });
   const { language } = dataset;
-  // The transcripts tell of the project's own data, which its tests read: beside any other they would be wrong.
-  const isOwn = site.dataset === readSite(io.cwd, { ...io.env, DATASET: undefined }).dataset;
-  const transcripts = onlyStart || !isOwn ? [] : readTranscripts(io.cwd);
-  for (const { path, text } of transcripts) write(path, text);
-  const access = { record: readAccessRecord(io.cwd), transcripts };
+  const access = accessOf(io.cwd, text);
+  if (!onlyStart) for (const { path, text: spoken } of access.transcripts) write(path, spoken);
   const count = writePages({ renderings, shell, pages, site, cardsOf, embedHeightPx, language, access, write });
   const agreements = new Map<string, Agreement>(dataset.agreements.map((agreement) => [agreement.id, agreement]));
   const indexed = pages.filter(({ open }) => isIndexed({ agreements }, open));

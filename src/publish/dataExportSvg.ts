@@ -18,6 +18,7 @@ import { findView } from "./findView.ts";
 import { readExported, type ExportedData } from "./readExported.ts";
 import { readLayout } from "./readLayout.ts";
 import { buildPageModel, createRendering } from "./renderPage.tsx";
+import { siteInfo } from "./siteInfo.ts";
 import { tellWritten } from "./tellWritten.ts";
 import { defaultLanguageOf } from "./writePages.ts";
 import { writeText } from "./writeText.ts";
@@ -30,8 +31,7 @@ function modelOf(io: DataIo, { dataset, file, site }: ExportedData, view: ViewSt
   const words = createAllWords([view.lang]).get(view.lang);
   if (words === undefined) throw new Error(`language ${view.lang} has no words`);
   const baked = readLayout(io, file.replace(/\.json$/, ".layout.json"), dataset);
-  const info = { siteName: site.siteName, languages: site.languages, report: site.report };
-  const rendering = createRendering(dataset, { site: info, words, baked, dataPath: "", layoutPath: "" });
+  const rendering = createRendering(dataset, { site: siteInfo(site), words, baked, dataPath: "", layoutPath: "" });
   const { index } = rendering;
   const overview = buildOverview(index, { filter: view.filter, limit: LIST_PAGE, sort: view.sort });
   const { open } = view;

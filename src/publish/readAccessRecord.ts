@@ -24,6 +24,7 @@ function countsOf(value: unknown): AccessCheck {
 function recordOf(value: LooseRecord): AccessRecord {
   const [version, date, browser] = [textAt(value, "version"), textAt(value, "date"), textAt(value, "browser")];
   const { checks, full, tests } = value;
+  const data = textAt(value, "data");
   if (version === undefined || browser === undefined || date === undefined || !/^\d{4}-\d\d-\d\d$/.test(date))
     return refuse();
   if (typeof full !== "boolean" || !isRecord(tests) || !isCount(tests["skipped"]) || !isRecord(checks)) return refuse();
@@ -32,6 +33,7 @@ function recordOf(value: LooseRecord): AccessRecord {
     date,
     browser,
     isFull: full,
+    ...(data === undefined ? {} : { data }),
     tests: { ...countsOf(tests), skipped: tests["skipped"] },
     checks: new Map(promiseIds.filter((id) => id in checks).map((id) => [id, countsOf(checks[id])])),
   };

@@ -15,6 +15,8 @@ export interface GoodProject {
   /** Path of the dataset below the project, such as `data/forum.json`. */
   readonly file: string;
   readonly dataset: Dataset;
+  /** JSON of the dataset as it is kept. */
+  readonly text: string;
 }
 
 /** A project whose files change while somebody edits them. */
@@ -41,9 +43,10 @@ export function readProject(cwd: string, env: SiteEnv, before: ProjectState | nu
       const errors = read.result.problems.filter(({ severity }) => severity === "error");
       return { good, errors, total: read.result.total, warnings: NO_WARNINGS };
     }
+    const { file, text } = read;
     const { dataset } = read.result;
     const warnings = gatherWarnings(read, site.languages);
-    return { good: { site, file: read.file, dataset }, errors: [], total: 0, warnings };
+    return { good: { site, file, dataset, text }, errors: [], total: 0, warnings };
   } catch (fault) {
     if (!(fault instanceof UsageError)) throw fault;
     return { good, errors: [settingsProblem(cwd, fault.message)], total: 1, warnings: NO_WARNINGS };

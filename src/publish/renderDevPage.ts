@@ -5,11 +5,12 @@ import { parsePath } from "../address/parseAddress.ts";
 import { parseEmbedPath } from "../address/parseEmbedPath.ts";
 import { rootOf } from "../address/formatAddress.ts";
 import { createAllWords } from "./createAllWords.ts";
+import { accessOf } from "./accessOf.ts";
 import type { DataIo } from "./dataIo.ts";
 import { escapeHtml, fillDocument } from "./fillDocument.ts";
 import { pageSheet } from "./pageSheet.ts";
 import { problemPanel } from "./problemPanel.ts";
-import { readAccessRecord } from "./readAccessRecord.ts";
+import { siteInfo } from "./siteInfo.ts";
 import { readKeptLayout } from "./readLayout.ts";
 import type { GoodProject, ProjectState } from "./readProject.ts";
 import { renderEmbed } from "./renderEmbed.tsx";
@@ -54,14 +55,14 @@ function emptyPage({ errors }: ProjectState, panel: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(first?.file ?? "")}</title></head><body>${panel}</body></html>`;
 }
 
-function renderGood(io: DataIo, { site, file, dataset }: GoodProject, path: string): DevAnswer | null {
+function renderGood(io: DataIo, { site, file, dataset, text }: GoodProject, path: string): DevAnswer | null {
   const fallback = defaultLanguageOf(site.languages, dataset.language);
   const embedded = parseEmbedPath(path, fallback);
   const place = embedded ?? parsePath(path, fallback);
   const words = createAllWords([place.lang]).get(place.lang);
   if (words === undefined) return null;
   const rendering = createRendering(dataset, {
-    site: { siteName: site.siteName, languages: site.languages, report: site.report },
+    site: siteInfo(site),
     words,
     baked: layoutFor(io, file),
     dataPath: file,
@@ -74,7 +75,7 @@ function renderGood(io: DataIo, { site, file, dataset }: GoodProject, path: stri
     );
   const page = renderPage(rendering, place, {
     root: path === "" ? "./" : rootOf(path),
-    access: { record: readAccessRecord(io.cwd), transcripts: [] },
+    access: { ...accessOf(io.cwd, text), transcripts: [] },
   });
   const document = fillDocument(
     page,

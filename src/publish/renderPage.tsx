@@ -74,7 +74,7 @@ export function createRendering(
     site,
     dataset: isWhole ? projected : null,
     overview: isWhole ? null : overview,
-    baked: defaultMode({ overviewIndex }) === "network" ? baked : null,
+    baked: defaultMode({ overview }) === "network" ? baked : null,
     url: dataPath,
     layoutUrl: layoutPath,
   };

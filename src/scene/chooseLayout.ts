@@ -7,7 +7,7 @@ const NARROW: SceneWidth = 328;
 
 /**
  * Which layout a view gets. Narrow: the opened agreement or party with its neighbours (ring), the path that is open (chain), else
- * rows. Otherwise what the reader asked for; *sides* only where the dataset has exactly two, and not unasked for a path by context,
+ * rows. Otherwise what the reader asked for; *sides* only where the parties stand face to face (`standFacing`), and not unasked for a path by context,
  * whose lines only *network* has.
  */
 export function chooseLayout(
@@ -21,6 +21,6 @@ export function chooseLayout(
   if (widthPx <= NARROW && pathStops(path) !== null) return "chain";
   if (widthPx <= NARROW) return detail !== null && detail.open.kind !== "source" ? "ring" : "rows";
   if (view.view === null && isByContext(path)) return "network";
-  if (view.view === "network" || overview.slice.sides?.length !== 2) return "network";
+  if (view.view === "network" || !overview.isFacing) return "network";
   return "sides";
 }

@@ -1,10 +1,9 @@
 import type { DatasetIndex } from "../dataset/createIndex.ts";
+import { SEVERAL_SIDES } from "../dataset/severalSides.ts";
 import type { Agreement, Event, Pair, Party, PartyFacts, PartyId } from "../dataset/types.ts";
 import { sideShape } from "./sideShape.ts";
-import type { AgreementPlace, Card, Label, SceneRequest, Stroke, Tone } from "./types.ts";
-
-/** Sides beyond these share the neutral colour: no fifth colour stays apart from the others for colour-blind readers. */
-const TONES: readonly Tone[] = ["side0", "side1", "side2", "side3"];
+import { toneOfSide } from "./toneOfSide.ts";
+import type { AgreementPlace, Card, Label, SceneRequest, Stroke } from "./types.ts";
 
 /** What cards are made from: words, links, and one part of the dataset with what it cannot know of its own parties. */
 export interface CardSource {
@@ -36,8 +35,6 @@ function strokeOf(agreement: Agreement): Stroke {
   return agreement.status === undefined || agreement.status === "unknown" ? "dotted" : "solid";
 }
 
-const toneOf = (side: number | null): Tone => (side === null ? "neutral" : (TONES[side] ?? "neutral"));
-
 /** Texts that two parties of this part of the data share: cards alike must tell apart in words whom they mean. */
 function sharedLabels({ texts, index }: CardSource): ReadonlySet<string> {
   const seen = new Set<string>();
@@ -53,7 +50,7 @@ function sharedLabels({ texts, index }: CardSource): ReadonlySet<string> {
 /** The shapes of sides from here on are not told apart at a glance, so their cards say the side in words too. */
 const PLAIN_SIDES = 2;
 
-/** Column of a party in *sides*: below when it is in no agreement, in the middle when it takes neither of two sides. */
+/** Column of a party in *sides*: below when it is in no agreement, in the middle when neither of two sides is its own. */
 function placeOf(side: number | null, degree: number): Card["place"] {
   if (degree === 0) return "absent";
   return side === 0 || side === 1 ? side : "middle";
@@ -70,12 +67,13 @@ export function createCards(source: CardSource): Cards {
     const side = sideOf(party.id);
     const own = { party, side, agreements };
     const label = texts.partyLabel(party);
-    const saysSide = withSide || shared.has(label.text) || (side !== null && side >= PLAIN_SIDES);
+    const saysSide =
+      withSide || shared.has(label.text) || (side !== null && (side >= PLAIN_SIDES || side === SEVERAL_SIDES));
     return {
       key: `party:${party.id}`,
       ref: { kind: "party", id: party.id },
       shape: sideShape(side),
-      tone: toneOf(side),
+      tone: toneOfSide(side),
       stroke: agreements === 0 ? "dotted" : "solid",
       kicker: texts.partyKicker(own, saysSide),
       ...(saysSide && agreements > 0 ? { shortKicker: texts.partySide(own) } : {}),
@@ -159,7 +157,7 @@ function unknownCard(agreement: Agreement, position: number, texts: SceneRequest
       place: placeOf(seen, 1),
     }),
     shape: sideShape(seen),
-    tone: toneOf(seen),
+    tone: toneOfSide(seen),
   };
 }
 

@@ -9,9 +9,9 @@ import {
   shortAgreementTitle,
   shortEventName,
   shortPartyName,
-  sideLabel,
 } from "../i18n/localText.ts";
 import { lowerFirst } from "../i18n/lowerFirst.ts";
+import { sideText } from "../i18n/sideText.ts";
 import type { Words } from "../i18n/types.ts";
 import type { Label, SceneTexts } from "./types.ts";
 
@@ -20,10 +20,9 @@ const labelIn = (lang: Lang, textIn: (lang: Lang) => string): Label => ({ text: 
 /** A text of digits, the same in every language. */
 const digits = (text: string): Label => ({ text, all: [text] });
 
-/** Name of a side, for headings and cards; empty when the dataset has no such side. */
-function sideName(index: DatasetIndex, side: number | null, lang: Lang): string {
-  const record = side === null ? undefined : index.dataset.sides?.[side];
-  return record === undefined ? "" : sideLabel(record, index.dataset.language, lang).text;
+/** Name of a side, for headings and cards, or that sides differ; empty when the dataset has no such side. */
+function sideName(words: Words, index: DatasetIndex, side: number | null): string {
+  return sideText(words, index, side)?.text ?? "";
 }
 
 function partyTexts(
@@ -37,13 +36,13 @@ function partyTexts(
       const kind = words.t(`kind.${party.kind}`);
       if (!withSide) return kind;
       if (agreements === 0) return `${kind} · ${words.t("rest.present")}`;
-      const name = sideName(index, side, words.lang);
+      const name = sideName(words, index, side);
       return name === "" ? kind : `${kind} · ${name}`;
     },
-    partySide: ({ side }) => sideName(index, side, words.lang),
+    partySide: ({ side }) => sideName(words, index, side),
     partyName: ({ party, side, agreements }) => {
       const kind = words.t(`kind.${party.kind}`);
-      const taken = sideName(index, side, words.lang);
+      const taken = sideName(words, index, side);
       const about = taken === "" ? kind : `${kind}, ${lowerFirst(index, taken)}`;
       return words.t("node.party", { name: partyName(party, language, words.lang).text, about, n: agreements });
     },
@@ -87,7 +86,7 @@ export function createSceneTexts(words: Words, index: DatasetIndex): SceneTexts 
     pairName: (a, b, n) => words.t("node.pair", { a: full(a), b: full(b), n }),
     unknownKicker: () => words.t("text.notStated"),
     sideHeading: (side, n) => {
-      const name = sideName(index, side, words.lang);
+      const name = sideName(words, index, side);
       return n === null ? name : `${name} · ${words.t("count.parties", { n })}`;
     },
     agreementsHeading: (n) => words.t("count.agreements", { n }),

@@ -37,13 +37,32 @@ const byPlace = (cards: readonly Card[]): readonly Card[] => [
 const stacked = (cards: readonly Card[], indentPx: number): readonly Row[] =>
   cards.map((card, position) => ({ card, gapPx: position === 0 ? STEM_PX : GAP_PX, indentPx }));
 
-/** First side above the agreement, all others below. */
+/** At most so many parties of an agreement are drawn: a stack of more is longer than two screens of a phone. */
+const PARTIES_MOST = 16;
+
+/**
+ * The cards that are drawn of too many: the first of every side in turn, so that no side is left out, in the order of all. One card
+ * more is drawn rather than counted.
+ */
+function keepFairly(cards: readonly Card[]): readonly Card[] {
+  if (cards.length <= PARTIES_MOST + 1) return cards;
+  const counts = new Map<Card["place"], number>();
+  const ranked = cards.map((card) => {
+    const rank = counts.get(card.place) ?? 0;
+    counts.set(card.place, rank + 1);
+    return { card, rank };
+  });
+  const kept = new Set(ranked.toSorted((a, b) => a.rank - b.rank).slice(0, PARTIES_MOST));
+  return ranked.filter((one) => kept.has(one)).map(({ card }) => card);
+}
+
+/** First side above the agreement, all others below; of many parties some, and a card that counts the rest. */
 function drawAgreement({ request, detail, index }: RingRequest, cards: Cards): Drawing {
   const parts =
     detail.open.kind === "agreement" ? agreementParts(detail.open.id, index, cards) : { cards: [], links: [] };
   const [own, ...parties] = parts.cards;
   if (own === undefined) return { rows: [], links: [], notDrawn: { agreements: 0, parties: 0 } };
-  const kept = parties.slice(0, RING_BOUNDS.nodes - 2);
+  const kept = keepFairly(parties);
   const more = parties.length - kept.length;
   const rest =
     more === 0 ? [] : [cards.rest("parties", request.texts.moreLabel(more), request.texts.morePartiesKicker())];
@@ -110,7 +129,7 @@ function pathOf(from: NodePlace, to: NodePlace): SceneLink["path"] {
   return [spinePx, startY, spinePx, (startY + turnY) / 2, spinePx, turnY, spinePx, endY, agreement.xPx, endY];
 }
 
-/** *Ring*: what is opened and its neighbours, stacked in full width; at most 60 cards, the rest counted. */
+/** *Ring*: what is opened and its neighbours, stacked in full width; at most 60 cards, of one agreement at most 17 parties, the rest counted. */
 export function layoutRing(ring: RingRequest, title: string): Scene {
   const { request, detail, index } = ring;
   const cards = detailCards(request, detail, index, true);

@@ -1,10 +1,12 @@
+import { sideShape } from "./sideShape.ts";
+import { toneOfSide } from "./toneOfSide.ts";
 import type { NodeShape, Scene, SceneNode, Stroke, Tone } from "./types.ts";
 
 /** A sign that a picture uses. `side` is a position in the dataset's sides. */
 export type SceneSign =
   | {
       readonly kind: "card";
-      readonly means: "agreement" | "absent";
+      readonly means: "agreement" | "absent" | "noSide";
       readonly tone: Tone;
       readonly shape: NodeShape;
       readonly stroke: Stroke;
@@ -23,18 +25,26 @@ export type SceneSign =
       readonly dashes: "dotted" | "dashed" | "context";
     };
 
-const SIDE_TONES: readonly Tone[] = ["side0", "side1", "side2", "side3"];
+/** As many as a dataset may have; each is known by its outline, the first four by a colour too. */
+const SIDES = Array.from({ length: 12 }, (_, side) => side);
 
 const isAgreement = ({ ref }: SceneNode): boolean => ref.kind === "agreement" || ref.kind === "pair";
 
-/** The signs of a picture that need words, each once: sides in their order, agreements, dotted cards, lines. What it lacks is left out. */
+/** The signs of a picture that need words, each once: sides in their order, parties without one, agreements, dotted cards, lines. What it lacks is left out. */
 export function sceneSigns({ links, nodes }: Scene): readonly SceneSign[] {
-  const sides = SIDE_TONES.flatMap((tone, side): readonly SceneSign[] => {
-    const node = nodes.find((one) => one.tone === tone);
-    return node === undefined ? [] : [{ kind: "card", means: "side", side, tone, shape: node.shape, stroke: "solid" }];
+  const sides = SIDES.flatMap((side): readonly SceneSign[] => {
+    const [shape, tone] = [sideShape(side), toneOfSide(side)];
+    return nodes.some((one) => one.shape === shape && one.tone === tone)
+      ? [{ kind: "card", means: "side", side, tone, shape, stroke: "solid" }]
+      : [];
   });
+  const plain = { shape: sideShape(null), tone: toneOfSide(null), stroke: "solid" } as const;
+  const lacksSide = ({ ref, shape, stroke, tone }: SceneNode): boolean =>
+    ref.kind === "party" && shape === plain.shape && tone === plain.tone && stroke === plain.stroke;
   const participations = links.filter(({ kind }) => kind === "participation");
   const signs: readonly (readonly [boolean, SceneSign])[] = [
+    // Where nobody has a side, nobody lacks one.
+    [sides.length > 0 && nodes.some(lacksSide), { kind: "card", means: "noSide", ...plain }],
     [
       nodes.some(isAgreement),
       { kind: "card", means: "agreement", tone: "agreement", shape: "square", stroke: "solid" },

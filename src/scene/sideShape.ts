@@ -16,7 +16,7 @@ const SHAPES: readonly NodeShape[] = [
   "bottomLeft",
 ];
 
-/** Shape of the cards of a side, by its place in the data; of parties that take none for null. */
+/** Shape of the cards of a side, by its place in the data; of parties of no one side for null and any other place. */
 export function sideShape(side: number | null): NodeShape {
   return side === null ? "bevel" : (SHAPES[side] ?? "bevel");
 }

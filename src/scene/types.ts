@@ -139,7 +139,7 @@ export interface Label {
   readonly fixedLines?: number;
 }
 
-/** What a party's accessible name says. `side` is a position in the dataset's sides, null for none. */
+/** What a party's accessible name says. `side` is a position in the dataset's sides, `SEVERAL_SIDES`, or null for none. */
 export interface CardParty {
   readonly party: Party;
   readonly side: number | null;

@@ -9,7 +9,7 @@ import { sourceCells } from "./sourceCells.ts";
 
 /**
  * Columns of the table of parties, which has one row per party. They are for reading and counting, not for import.
- * `side` is the one that the party takes most often; `agreements` counts those that are not withdrawn. Aliases are joined by `; `;
+ * `side` is the one that the party takes wherever it takes one, empty where they differ; `agreements` counts those that are not withdrawn. Aliases are joined by `; `;
  * those that are only inferred stand apart as `possible_aliases`. `other_ids` holds `scheme value` pairs beside the two columns of their own.
  */
 const PARTY_COLUMNS = [

@@ -8,7 +8,7 @@ import { knownValues } from "./knownValues.ts";
 import type { NetworkField, NetworkNode } from "./networkFile.ts";
 import { sourceCells } from "./sourceCells.ts";
 
-/** Fields of a party in network files. `side` is the one that it takes most often; `agreements` counts those that stand. */
+/** Fields of a party in network files. `side` is the one that it takes wherever it takes one, none where they differ; `agreements` counts those that stand. */
 export const PARTY_FIELDS: readonly NetworkField[] = [
   { name: "record", type: "string" },
   { name: "record_id", type: "string" },

@@ -28,9 +28,10 @@ test.describe("without JavaScript", () => {
       await page.getByRole("link", { name: t("footer.data"), exact: true }).click();
       await expect(page).toHaveURL(new RegExp(`/${lang}/about/#data$`));
       await expect(page.getByRole("heading", { name: t("download.title") })).toBeInViewport();
+      const names: (string | null)[] = [];
       for (const { path } of DOWNLOADS) {
         const link = page.locator("#data").getByRole("link", { name: path.slice("data/".length), exact: true });
-        await expect(link).toHaveAttribute("download", "");
+        names.push(await link.getAttribute("download"));
         const answer = await page.request.get(new URL((await link.getAttribute("href")) ?? "", page.url()).href);
         expect([path, answer.status()]).toEqual([path, 200]);
         expect(answer.headers()["content-type"]).toContain(downloadType(path));
@@ -38,6 +39,17 @@ test.describe("without JavaScript", () => {
         const size = t("download.kb", { n: Math.ceil(body.length / 1000) });
         await expect(link.locator("..")).toContainText(`(${size})`);
       }
+      expect(names).toEqual([
+        "forum-2023.json",
+        "forum-2023.xlsx",
+        "forum-2023-agreements.csv",
+        "forum-2023-parties.csv",
+        "forum-2023-participations.csv",
+        "forum-2023.graphml",
+        "forum-2023.gexf",
+        "forum-2023-parties.graphml",
+        "forum-2023-parties.gexf",
+      ]);
     });
 
   test("the downloads hold what the pages show, by the names that they show", async ({ page }) => {
@@ -90,9 +102,9 @@ function expectAlone(text: string): void {
 }
 
 const STATES = [
-  ["en", "", "atlas"],
-  ["uz", "?view=network", "atlas"],
-  ["ru", `?kind=${first(dataset.parties).kind}`, "atlas"],
+  ["en", "", "forum-2023"],
+  ["uz", "?view=network", "forum-2023"],
+  ["ru", `?kind=${first(dataset.parties).kind}`, "forum-2023"],
   ["en", RECORD, RECORD.replace("/", "-").replace("/", "")],
 ] as const;
 

@@ -50,6 +50,17 @@ describe("the accessibility sheet", () => {
     expect(screen.getByText(/^Tested on/).textContent).toContain("The short set of tests ran");
   });
 
+  it("says whether the data of this site were part of the tests", () => {
+    show({ record: RECORD, isOwnData: true, transcripts: [] });
+    expect(screen.getByText(/^Tested on/).textContent).toContain(accessText("en", "run.data"));
+    cleanup();
+    show({ record: RECORD, transcripts: [] });
+    const run = screen.getByText(/^Tested on/).textContent;
+    expect(run).toContain("version 1.2.3");
+    expect(run).toContain("The data of this site were not part of them.");
+    expect(run).not.toContain(accessText("en", "run.data"));
+  });
+
   it("confirms nothing before a run was recorded", () => {
     show({ record: null, transcripts: [] });
     expect(screen.getByText(accessText("en", "run.none")).localName).toBe("p");

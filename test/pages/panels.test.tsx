@@ -57,7 +57,7 @@ describe("an agreement", () => {
     expect(fact("Status")).toBe("in force, disputed (February 2024)");
     cleanup();
     show(full, "agreement/three-rivers-treaty/");
-    expect(fact("Status")).toBe("in force (February 2024)");
+    expect(fact("Status")).toBe("in force (February 2024, disputed)");
   });
 
   it("that was withdrawn says when and why, and has no place among the others", () => {

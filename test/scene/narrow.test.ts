@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AgreementId, PartyId } from "../../src/dataset/types.ts";
 import { cardMetrics } from "../../src/scene/cardMetrics.ts";
+import { madeVariants } from "../fixtures/madeVariants.ts";
 import { makeDataset } from "../fixtures/makeDataset.ts";
 import { forum, sceneOf } from "./request.ts";
 
@@ -64,5 +65,34 @@ describe("ring", () => {
     expect(scene.nodes).toHaveLength(1);
     expect(scene.nodes[0]).toMatchObject({ stroke: "dotted", emphasis: "open" });
     expect(scene.nodes[0]?.name).toContain("in no agreement");
+  });
+});
+
+describe("an agreement of forty parties on a phone", () => {
+  const { dataset } = madeVariants["forty"] ?? {};
+  const [agreement] = dataset?.agreements ?? [];
+  if (dataset === undefined || agreement === undefined) throw new Error("the variant has an agreement");
+  const scene = sceneOf(dataset, { open: { kind: "agreement", id: agreement.id }, widthPx: 328 });
+  const parties = scene.nodes.filter(({ ref }) => ref.kind === "party");
+
+  test("is drawn with sixteen of them, as many of each side, and a card that counts the others", () => {
+    expect(scene.layout).toBe("ring");
+    expect(["side0", "side1"].map((tone) => parties.filter((node) => node.tone === tone).length)).toEqual([8, 8]);
+    expect(scene.nodes.at(-1)?.lines).toEqual(["+24"]);
+    expect(scene.notDrawn).toEqual({ agreements: 0, parties: 24 });
+    expect(scene.heightPx).toBeLessThanOrEqual(2 * 640);
+  });
+
+  test("leaves out nobody where it has one or two more than that", () => {
+    for (const [count, drawn] of [
+      [16, 16],
+      [17, 17],
+      [18, 16],
+    ] as const) {
+      const participants = agreement.participants.slice(0, count);
+      const fewer = { ...dataset, agreements: [{ ...agreement, participants }] };
+      const { nodes } = sceneOf(fewer, { open: { kind: "agreement", id: agreement.id }, widthPx: 328 });
+      expect(nodes.filter(({ ref }) => ref.kind === "party")).toHaveLength(drawn);
+    }
   });
 });

@@ -13,8 +13,10 @@ import { makeDataset } from "../fixtures/makeDataset.ts";
 import { pageModel } from "../fixtures/pageModel.ts";
 import { tinyDataset } from "../fixtures/tinyDataset.ts";
 
+/** All the sides that a dataset may have. */
+const TWELVE = makeDataset({ seed: 12, agreements: 60, parties: 24, sides: 12 });
 const URL = "https://atlas.example/en/";
-const DATASETS = [forum, full, small, tricky, tinyDataset, makeDataset({ seed: 12, agreements: 40, sides: 3 })];
+const DATASETS = [forum, full, small, tricky, tinyDataset, makeDataset({ seed: 12, agreements: 40, sides: 3 }), TWELVE];
 const WIDTHS = [908, 620, 328, 200] as const;
 
 type Change = Parameters<typeof pageModel>[1];
@@ -116,6 +118,24 @@ describe("a saved picture", () => {
     const ring = toldBy(pictureOf(forum, openOf(forum), 328));
     expect(ring).toContain(words.t("legend.agreement"));
     expect(ring).not.toContain(words.t("legend.dotted"));
+  });
+
+  it("names every side that is drawn, up to twelve, each with an outline of its own", () => {
+    for (const lang of LANGS)
+      for (const widthPx of WIDTHS) {
+        const model = pageModel(TWELVE, { lang });
+        const scene = pageScene(model, widthPx);
+        const { legend } = pictureParts(model, scene, URL);
+        const sides = legend.flatMap((sign) => (sign.means === "side" ? [sign] : []));
+        const taken = new Set(
+          scene.nodes.flatMap(({ ref, shape, tone }) => (ref.kind === "party" ? `${tone} ${shape}` : [])),
+        );
+        expect(sides.map(({ shape, tone }) => `${tone} ${shape}`).toSorted()).toEqual([...taken].toSorted());
+        for (const { text } of sides) expect(toldBy(pictureOf(TWELVE, { lang }, widthPx))).toContain(text);
+      }
+    const { legend } = pictureParts(pageModel(TWELVE), pageScene(pageModel(TWELVE), 908), URL);
+    expect(legend.filter(({ means }) => means === "side").length).toBe(12);
+    expect(new Set(legend.flatMap((sign) => (sign.means === "side" ? sign.shape : []))).size).toBe(12);
   });
 
   it("draws hostile names as text", () => {

@@ -21,6 +21,8 @@ const party = (name: string, column: string, value: string): BadCase => ({
   name,
   files: () => withParty(column, value),
 });
+const agreements = (name: string, text: string): BadCase => ({ name, files: () => withAgreements(text) });
+const parties = (name: string, text: string): BadCase => ({ name, files: () => withParties(text) });
 const book = (name: string, files: () => Promise<Files>): BadCase => ({ name, files });
 const claims = (name: string, text: string): BadCase => ({
   name,
@@ -87,11 +89,8 @@ export const BAD_CELLS: readonly BadCase[] = [
   party("a latitude in degrees and minutes", "lat", "41°18'N"),
   party("a place without a point", "place", "Somewhere"),
   party("a quotation without a known source", "quote", "it is said in these words"),
-  {
-    name: "the same id twice",
-    files: () => withParties("id,name,kind\nnorth,North,city\nnorth,South,city\nsouth,S,city\n"),
-  },
-  { name: "the same name twice, then named", files: () => withParties("id,name,kind\na,North,city\nb,North,city\n") },
+  parties("the same id twice", "id,name,kind\nnorth,North,city\nnorth,South,city\nsouth,S,city\n"),
+  parties("the same name twice, then named", "id,name,kind\na,North,city\nb,North,city\n"),
   {
     name: "an ambiguous name in parties",
     files: () => ({
@@ -99,45 +98,30 @@ export const BAD_CELLS: readonly BadCase[] = [
       "agreements.csv": "title,parties\nPlan,North\n",
     }),
   },
-  {
-    name: "two ids alike in agreements",
-    files: () => withAgreements("id,title,parties\np,Plan,north\np,Other,south\n"),
-  },
-  {
-    name: "an agreement that replaces one that is not there",
-    files: () => withAgreements("id,title,parties,supersedes\np,Plan,north,q\n"),
-  },
-  {
-    name: "two agreements that replace each other",
-    files: () => withAgreements("id,title,parties,supersedes\np,Plan,north,q\nq,Other,north,p\n"),
-  },
-  {
-    name: "a period that ends before it starts",
-    files: () => withAgreements("id,title,parties,period_start,period_end\np,Plan,north,2025,2023\n"),
-  },
-  { name: "an unknown status", files: () => withAgreements("id,title,parties,status\np,Plan,north,sigend\n") },
-  { name: "an unknown basis", files: () => withAgreements("id,title,parties,basis\np,Plan,north,rumour\n") },
-  { name: "stated without a quotation", files: () => withAgreements("id,title,parties,basis\np,Plan,north,stated\n") },
-  { name: "inferred without a note", files: () => withAgreements("id,title,parties,basis\np,Plan,north,inferred\n") },
-  {
-    name: "a quotation of 20 words",
-    files: () => withAgreements(`id,title,parties,source,quote\np,Plan,north,The Paper,${"word ".repeat(20)}\n`),
-  },
-  { name: "a quotation of nobody", files: () => withAgreements("id,title,parties,quote\np,Plan,north,it is said\n") },
-  { name: "an unknown event", files: () => withAgreements("id,title,parties,event\np,Plan,north,forum\n") },
-  { name: "a tally without a number", files: () => withAgreements("id,title,type,parties\nt,Seven,tally,\n") },
-  {
-    name: "a number with a comma for thousands",
-    files: () => withAgreements('id,title,parties,amount,currency\np,Plan,north,"1,000",USD\n'),
-  },
-  {
-    name: "a currency that is none",
-    files: () => withAgreements("id,title,parties,amount,currency\np,Plan,north,5,dollars\n"),
-  },
-  {
-    name: "yes or no in other words",
-    files: () => withAgreements("id,title,parties,title_given\np,Plan,north,maybe\n"),
-  },
+  agreements("two ids alike in agreements", "id,title,parties\np,Plan,north\np,Other,south\n"),
+  agreements("an agreement that replaces one that is not there", "id,title,parties,supersedes\np,Plan,north,q\n"),
+  agreements(
+    "two agreements that replace each other",
+    "id,title,parties,supersedes\np,Plan,north,q\nq,Other,north,p\n",
+  ),
+  agreements(
+    "a period that ends before it starts",
+    "id,title,parties,period_start,period_end\np,Plan,north,2025,2023\n",
+  ),
+  agreements("an unknown status", "id,title,parties,status\np,Plan,north,sigend\n"),
+  agreements("an unknown basis", "id,title,parties,basis\np,Plan,north,rumour\n"),
+  agreements("stated without a quotation", "id,title,parties,basis\np,Plan,north,stated\n"),
+  agreements("inferred without a note", "id,title,parties,basis\np,Plan,north,inferred\n"),
+  agreements(
+    "a quotation of 20 words",
+    `id,title,parties,source,quote\np,Plan,north,The Paper,${"word ".repeat(20)}\n`,
+  ),
+  agreements("a quotation of nobody", "id,title,parties,quote\np,Plan,north,it is said\n"),
+  agreements("an unknown event", "id,title,parties,event\np,Plan,north,forum\n"),
+  agreements("a tally without a number", "id,title,type,parties\nt,Seven,tally,\n"),
+  agreements("a number with a comma for thousands", 'id,title,parties,amount,currency\np,Plan,north,"1,000",USD\n'),
+  agreements("a currency that is none", "id,title,parties,amount,currency\np,Plan,north,5,dollars\n"),
+  agreements("yes or no in other words", "id,title,parties,title_given\np,Plan,north,maybe\n"),
   {
     name: "a source that is not in the sheet of sources",
     files: () => ({
@@ -145,10 +129,7 @@ export const BAD_CELLS: readonly BadCase[] = [
       "sources.csv": "id,title\npaper,The Paper\n",
     }),
   },
-  {
-    name: "a record that needs a refused one",
-    files: () => withParties("id,name,kind\nnorth,North,city\nsouth,,city\n"),
-  },
+  parties("a record that needs a refused one", "id,name,kind\nnorth,North,city\nsouth,,city\n"),
   claims("a claim of no record", "record,source,quote\nplam,paper,words\n"),
   claims("a claim without a source", "record,source,quote\nplan,,words\n"),
   claims("a claim of a source that is not there", "record,source,quote\nplan,gazette,words\n"),

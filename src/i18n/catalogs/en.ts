@@ -102,6 +102,7 @@ export const en = {
   "legend.agreement": "agreement",
   "legend.dotted": "dotted card: present or counted, but named in no agreement",
   "legend.moreSides": "from the fifth side on: one colour, told apart by shape and by the words on the cards",
+  "legend.noSide": "no side given, or not always the same one",
   "legend.context": "dashed line: context (attended, sent a message, belongs to), not an agreement",
   "legend.lineDotted": "dotted line: signing not stated",
   "legend.lineDashed": "long dashes: announced",
@@ -110,6 +111,7 @@ export const en = {
   "list.parties": "Parties ({n})",
   "list.shown": "{shown} of {total} listed",
   "list.noSide": "No side given",
+  "side.several": "On different sides",
   "list.around": "Present or mentioned, named in no agreement",
 
   "field.title": "Title",

@@ -12,7 +12,7 @@ export const enAbout = {
     "What the sources do not say is shown as “not stated”; we do not fill it in. Agreements that are counted in a report but not named have a dotted card.",
   "about.sides.title": "Order and colours",
   "about.sides.text":
-    "The sides stand in the order in which the name of the event, or else the data, gives them. Colours go by that order, never by country. There are no flags and no borders.",
+    "The sides stand in the order in which the name of the event, or else the data, gives them. Colours go by that order, never by country. There are no flags and no borders. A party that is on different sides in different agreements has no side’s colour.",
   "about.absence.title": "Absence says nothing",
   "about.absence.text":
     "A party that is missing here, or is named in no agreement, may still have agreements. We never say that someone did not sign. Those who attended are listed apart from those who agreed.",

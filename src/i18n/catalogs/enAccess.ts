@@ -4,7 +4,7 @@
  */
 export const enAccess = {
   description:
-    "What this site promises to readers with a keyboard, a screen reader, a phone, large text or paper, and what tests have checked of it.",
+    "What this site promises to readers with a keyboard, a screen reader, a phone, large text or paper, and what tests of the software have checked of it.",
   intro:
     "Every line below is a promise to readers who use a keyboard, a screen reader, a phone, large text, another language or paper. Beside it stands how many tests of that promise passed when the software was last tested.",
   run: "Tested on {date}: version {version}, in {browser}.",
@@ -12,7 +12,9 @@ export const enAccess = {
   "run.short":
     "The short set of tests ran, which leaves out rare combinations: {passed} passed, {failed} failed, {skipped} were left out.",
   "run.data": "The tests run on the software with the data that come with it, before a site is published.",
-  "run.none": "No test run has been recorded yet, so nothing below is confirmed.",
+  "run.otherData":
+    "These are tests of the software, which ran with other data. The data of this site were not part of them.",
+  "run.none": "No run of the software’s tests is recorded here, so nothing below is confirmed for this site.",
   passed: "tests passed: {passed}",
   failed: "failed: {failed} of {tests} tests",
   unchecked: "not checked by a test",
@@ -34,8 +36,8 @@ export const enAccess = {
   "limit.devices":
     "Phones, touch and small screens are imitated by a browser on a computer. No device was held in a hand.",
   "limit.browsers": "Only Chromium was used, not Firefox or Safari.",
-  "limit.people": "No reader with a disability has tested the site yet.",
-  "limit.editors": "The Uzbek and Russian words of the site have not yet been read by native editors.",
+  "limit.people": "No reader with a disability is known to have tested the software yet.",
+  "limit.editors": "The Uzbek and Russian words of the software have not yet been read by native editors.",
   "limit.checker":
     "Automatic checkers find only part of all faults. What they cannot judge, such as clear wording, is not promised here.",
   contact: "Does something not work for you?",
@@ -50,7 +52,7 @@ export const enAccess = {
   K8: "Keys do nothing unasked: outside the picture only / starts the search, and in an embed no key does.",
   K9: "Every action is announced once, in the language of the page; moving about is not announced.",
   K10: "The focused card is in view, not covered, and has a clear ring.",
-  K11: "What an imitated screen reader says is stored below and compared in every run.",
+  K11: "What an imitated screen reader says is stored and compared in every run.",
   K12: "Single presses of buttons are enough: nothing needs dragging, pinching, hovering or double taps.",
   K13: "Title, list and picture always agree on what is open.",
   K14: "A very large picture draws at most 150 cards, each of them a button; the list still holds everything.",

@@ -99,6 +99,7 @@ export const uz: Catalog = {
   "legend.agreement": "kelishuv",
   "legend.dotted": "nuqtali kartochka: qatnashgan yoki sanoqqa kirgan, ammo kelishuvlarda tilga olinmagan",
   "legend.moreSides": "beshinchi tomondan boshlab rang bitta: shakl va kartochkadagi soʻzlar farqlaydi",
+  "legend.noSide": "tomoni koʻrsatilmagan yoki har safar boshqa",
   "legend.context": "uzuq chiziq: bogʻliq maʼlumot (ishtirok, murojaat, tarkibga kirish), kelishuv emas",
   "legend.lineDotted": "nuqtali chiziq: imzolangani aytilmagan",
   "legend.lineDashed": "uzun uzuq chiziq: eʼlon qilingan",
@@ -107,6 +108,7 @@ export const uz: Catalog = {
   "list.parties": "Ishtirokchilar ({n})",
   "list.shown": "{total} tadan {shown} tasi roʻyxatda",
   "list.noSide": "Tomoni koʻrsatilmagan",
+  "side.several": "Turli tomonlarda",
   "list.around": "Qatnashgan yoki eslatilgan, kelishuvlarda tilga olinmagan",
 
   "field.title": "Nomi",

@@ -14,7 +14,7 @@ export const uzAbout: Readonly<Record<keyof typeof enAbout, string>> = {
     "Manbalarda aytilmagan narsa “koʻrsatilmagan” deb belgilanadi, biz uni toʻldirmaymiz. Xabarda sanoqqa kirgan, ammo nomi keltirilmagan kelishuvlar uchun nuqtali kartochka bor.",
   "about.sides.title": "Tartib va ranglar",
   "about.sides.text":
-    "Tomonlar tadbir nomida, u boʻlmasa, maʼlumotlarda qanday kelgan boʻlsa, shu tartibda turadi. Ranglar davlatga emas, shu tartibga bogʻliq. Bayroqlar ham, chegaralar ham yoʻq.",
+    "Tomonlar tadbir nomida, u boʻlmasa, maʼlumotlarda qanday kelgan boʻlsa, shu tartibda turadi. Ranglar davlatga emas, shu tartibga bogʻliq. Bayroqlar ham, chegaralar ham yoʻq. Turli kelishuvlarda turli tomonlarda turgan ishtirokchida tomon rangi yoʻq.",
   "about.absence.title": "Yoʻqlik hech narsani anglatmaydi",
   "about.absence.text":
     "Bu yerda boʻlmagan yoki hech bir kelishuvda tilga olinmagan ishtirokchining ham kelishuvlari boʻlishi mumkin. Biz hech qachon kimdir imzolamagan demaymiz. Tadbirda qatnashganlar kelishuv ishtirokchilaridan alohida sanaladi.",

@@ -3,7 +3,7 @@ import type { AccessId } from "./enAccess.ts";
 /** The accessibility sheet, in Uzbek. */
 export const uzAccess: Readonly<Record<AccessId, string>> = {
   description:
-    "Sayt klaviatura, ekran oʻquvchi dastur, telefon, yirik harf yoki qogʻoz bilan oʻqiydiganlarga nimalarni vaʼda qiladi va ulardan qaysilari testlar bilan tekshirilgan.",
+    "Sayt klaviatura, ekran oʻquvchi dastur, telefon, yirik harf yoki qogʻoz bilan oʻqiydiganlarga nimalarni vaʼda qiladi va ulardan qaysilari dasturning testlari bilan tekshirilgan.",
   intro:
     "Quyidagi har bir satr — klaviatura, ekran oʻquvchi dastur, telefon, yirik harf, boshqa til yoki qogʻoz bilan oʻqiydiganlarga berilgan vaʼda. Yonida dastur oxirgi marta sinalganda shu vaʼdaning nechta testi oʻtgani turadi.",
   run: "Sinov sanasi: {date}; {version}-versiya, brauzer: {browser}.",
@@ -12,7 +12,10 @@ export const uzAccess: Readonly<Record<AccessId, string>> = {
   "run.short":
     "Testlarning kam uchraydigan holatlarsiz qisqa toʻplami bajarilgan: {passed} tasi oʻtgan, {failed} tasi oʻtmagan, {skipped} tasi qoldirilgan.",
   "run.data": "Dastur sayt eʼlon qilinishidan oldin, oʻziga ilova qilingan maʼlumotlar bilan sinaladi.",
-  "run.none": "Sinov natijalari hali yozilmagan, shuning uchun quyida aytilganlar tasdiqlanmagan.",
+  "run.otherData":
+    "Bular boshqa maʼlumotlar bilan oʻtkazilgan dastur sinovlari. Ushbu saytning maʼlumotlari ularga kirmagan.",
+  "run.none":
+    "Bu yerda dastur sinovlarining natijalari saqlanmagan, shuning uchun quyida aytilganlar bu sayt uchun tasdiqlanmagan.",
   passed: "oʻtgan testlar: {passed}",
   failed: "oʻtmagan: {tests} testdan {failed} tasi",
   unchecked: "test bilan tekshirilmagan",
@@ -34,9 +37,9 @@ export const uzAccess: Readonly<Record<AccessId, string>> = {
   "limit.devices":
     "Telefon, barmoq va kichik ekranlarga kompyuterdagi brauzer taqlid qilgan. Hech bir qurilma qoʻlda sinalmagan.",
   "limit.browsers": "Faqat Chromiumda sinalgan; Firefox va Safarida sinalmagan.",
-  "limit.people": "Imkoniyati cheklangan oʻquvchilar saytni hali sinamagan.",
+  "limit.people": "Imkoniyati cheklangan oʻquvchilar dasturni sinagani hali maʼlum emas.",
   "limit.editors":
-    "Saytning oʻzbekcha va ruscha soʻzlarini shu tillarni ona tili sifatida biladigan muharrirlar hali oʻqimagan.",
+    "Dasturning oʻzbekcha va ruscha soʻzlarini shu tillarni ona tili sifatida biladigan muharrirlar hali oʻqimagan.",
   "limit.checker":
     "Avtomatik tekshiruv xatolarning faqat bir qismini topadi. U baholay olmaydigan narsa, masalan, matnning ravonligi bu yerda vaʼda qilinmaydi.",
   contact: "Biror narsa ishlamayaptimi?",
@@ -51,7 +54,7 @@ export const uzAccess: Readonly<Record<AccessId, string>> = {
   K8: "Tugmalar soʻralmagan ishni qilmaydi: sxemadan tashqarida faqat / qidiruvni boshlaydi, joylashtirilgan sxemada esa hech biri ishlamaydi.",
   K9: "Har bir amal sahifa tilida bir marta eʼlon qilinadi; oddiy yurish eʼlon qilinmaydi.",
   K10: "Fokusdagi kartochka koʻrinib turadi, yopilib qolmaydi va aniq hoshiyaga ega.",
-  K11: "Ekran oʻquvchiga taqlid qiladigan dastur nima degani quyida saqlangan va har safar solishtiriladi.",
+  K11: "Ekran oʻquvchiga taqlid qiladigan dastur nima degani saqlangan va har safar solishtiriladi.",
   K12: "Tugmalarni bir marta bosish yetarli: sudrash, chimchilash, ustida toʻxtash yoki ikki marta bosish shart emas.",
   K13: "Nima ochiqligi haqida sarlavha, roʻyxat va sxema doim bir xil gapiradi.",
   K14: "Juda katta sxemada koʻpi bilan 150 ta kartochka chiziladi, har biri tugma; roʻyxatda esa hammasi bor.",
