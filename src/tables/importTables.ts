@@ -33,7 +33,7 @@ export interface ImportRequest {
   readonly isAdding: boolean;
   /** Pairs of parties that a person called the same, and names whose id that person has seen. */
   readonly same: readonly SamePair[];
-  readonly confirmed: ReadonlyMap<string, string>;
+  readonly confirmed: ReadonlyMap<string, readonly string[]>;
   readonly lore: Lore;
   /** Fields of the dataset for when neither a sheet nor `earlier` gives them: `title`, `language`. */
   readonly defaults: LooseRecord;
@@ -50,6 +50,8 @@ export interface ImportResult {
   /** Which parties were joined, in words. */
   readonly joined: readonly string[];
   readonly alike: { readonly pairs: readonly AlikePair[]; readonly total: number };
+  /** Ids of parties that refused rows may have meant: if a person calls them the same, the rows can be read. */
+  readonly unclear: ReadonlySet<string>;
   /** What `earlier` holds and the dataset does not; empty when the rows are added. */
   readonly lost: readonly string[];
 }
@@ -97,6 +99,7 @@ export function importTables(request: ImportRequest): ImportResult {
     guesses: guesses.list(),
     joined: formatJoined([...(before?.joined ?? []), ...joined], recordsOf(dataset, "parties").length),
     alike: findAlike(recordsOf(dataset, "parties"), PAIRS_MAX),
+    unclear: state.unclear,
     lost: earlier === null || isAdding ? [] : listLost(earlier, dataset),
   };
 }

@@ -30,6 +30,7 @@ export function resolveOne(
   }
   if (found.kind === "none" && MADE.has(list)) return state.make(list, text, { name: text }, draft, field);
   const many = found.kind === "many" ? found.ids : [];
+  if (list === "parties") for (const id of many) state.unclear.add(id);
   const near = many.length > 0 ? null : state.names(list).propose(text);
   state.account.refuse(placeOf(draft, field), {
     message:
@@ -106,6 +107,7 @@ export function resolveParticipants(state: ImportState, makesParties: boolean): 
         return [
           { party: state.make("parties", result.name, { name: result.name }, draft, "participants"), ...result.rest },
         ];
+      if (result.kind === "bad") for (const id of result.ids) state.unclear.add(id);
       state.account.refuse(place, result.kind === "bad" ? result : result.advice);
       return [];
     });

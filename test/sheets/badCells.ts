@@ -91,9 +91,14 @@ export const BAD_CELLS: readonly BadCase[] = [
     name: "the same id twice",
     files: () => withParties("id,name,kind\nnorth,North,city\nnorth,South,city\nsouth,S,city\n"),
   },
-  { name: "the same name twice, then named", files: () => withParties("id,name,kind\na,North,city\nb,North,city\n") },
+  {
+    name: "the same name twice, then named",
+    isReviewed: true,
+    files: () => withParties("id,name,kind\na,North,city\nb,North,city\n"),
+  },
   {
     name: "an ambiguous name in parties",
+    isReviewed: true,
     files: () => ({
       "parties.csv": "id,name,kind\na,North,city\nb,North,city\n",
       "agreements.csv": "title,parties\nPlan,North\n",

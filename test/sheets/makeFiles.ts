@@ -10,6 +10,8 @@ export interface BadCase {
   readonly files: () => Files | Promise<Files>;
   /** Good rows are left, and what is missing is only told. */
   readonly isWritten?: boolean;
+  /** A person is asked which parties are the same, so the review file is written. */
+  readonly isReviewed?: boolean;
   readonly args?: readonly string[];
   /** Files that are named on the command line; those of `files` unless said. */
   readonly named?: readonly string[];
