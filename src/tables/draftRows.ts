@@ -18,6 +18,13 @@ export function putField(record: Record<string, unknown>, field: string, value: 
   else record[field] = value;
 }
 
+/** A field of one's own that the record does not have yet: `x-foo`, else `x-foo-2`. */
+export function freeField(record: Readonly<Record<string, unknown>>, field: string): string {
+  let free = field;
+  for (let number = 2; record[free] !== undefined; number++) free = `${field}-${number}`;
+  return free;
+}
+
 /** The rows below the headers that hold anything, as records in the making. Rows with a cell that cannot be read are refused. */
 export function draftRows(sheet: Sheet, list: ListName, tools: DraftTools): readonly Draft[] {
   const drafts: Draft[] = [];
