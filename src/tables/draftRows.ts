@@ -60,8 +60,15 @@ function fillDraft(draft: Draft, cells: readonly Cell[], tools: DraftTools): voi
       kept.push(...(result.also ?? []));
     }
   }
-  for (const [field, value] of kept) if (draft.record[field] === undefined) putField(draft.record, field, value);
+  for (const [field, value] of kept) keepWords(draft.record, field, value);
   if (more !== "") addMore(draft, more, tools);
+}
+
+/** Words of a cell beside what was made of them; where the row has a column for that field, they go into one of one's own. */
+function keepWords(record: Record<string, unknown>, field: string, words: string): void {
+  if (record[field] === words) return;
+  const own = field.startsWith("x-") ? field : `x-${field}`;
+  putField(record, record[field] === undefined ? field : freeField(record, own), words);
 }
 
 function tell(result: ReadResult & { readonly kind: "ok" }, place: Place, { account, guesses }: DraftTools): void {
