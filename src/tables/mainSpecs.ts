@@ -101,7 +101,7 @@ export const MAIN_SPECS: readonly SheetSpec[] = [
       ["group", "group", "reference", "группа, guruh", "tallies"],
       ["counts_min", "countsAs.min", "count"],
       ["counts_max", "countsAs.max", "count"],
-      ["amount", "value.amount", "number", "сумма, summa"],
+      ["amount", "value.amount", "amount", "сумма, summa"],
       ["currency", "value.currency", "text", "валюта, valyuta"],
       // For rows of type event and tally: their number and day.
       ["count", ":count", "count", "число, количество, soni"],

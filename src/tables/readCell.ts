@@ -6,6 +6,7 @@ import { showValue } from "../dataset/showValue.ts";
 import { BASES, ID_PATTERN, STATUSES } from "../dataset/vocabulary.ts";
 import { cleanText, splitItems } from "./cleanText.ts";
 import { makeId } from "./makeId.ts";
+import { readAmount } from "./readAmount.ts";
 import { readCountry } from "./readCountry.ts";
 import { readDate } from "./readDate.ts";
 import { readKind, readType } from "./readKind.ts";
@@ -88,7 +89,7 @@ function readJson(text: string): ReadResult {
   }
 }
 
-const READERS: Readonly<Record<Exclude<Codec, "date">, (text: string, lore: Lore) => ReadResult>> = {
+const READERS: Readonly<Record<Exclude<Codec, "date" | "amount">, (text: string, lore: Lore) => ReadResult>> = {
   text: (text) => ok(cleanText(text)),
   own: (text) => ok(text.trim()),
   quote: (text) =>
@@ -152,6 +153,11 @@ export function readCell(cell: Cell, codec: Codec, lore: Lore): ReadResult | nul
       "delete it, or type the text anew",
     );
   const isFormula = typeof cell !== "string" && cell.kind === "formula";
-  const result = codec === "date" ? readDate(isFormula ? text : cell) : READERS[codec](text, lore);
+  const result =
+    codec === "date"
+      ? readDate(isFormula ? text : cell)
+      : codec === "amount"
+        ? readAmount(cell)
+        : READERS[codec](text, lore);
   return isFormula && result.kind === "ok" ? { warning: FORMULA_WARNING, ...result } : result;
 }

@@ -62,6 +62,7 @@ export type Codec =
   | "url"
   | "count"
   | "number"
+  | "amount"
   | "boolean"
   | "language"
   | "kind"

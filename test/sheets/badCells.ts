@@ -136,6 +136,14 @@ export const BAD_CELLS: readonly BadCase[] = [
     files: () => withAgreements('id,title,parties,amount,currency\np,Plan,north,"1,000",USD\n'),
   },
   {
+    name: "an amount of fifteen hundred or one and a half",
+    files: () => withAgreements("id,title,parties,amount,currency\np,Plan,north,1.500,USD\n"),
+  },
+  {
+    name: "an amount of too many digits",
+    files: () => withAgreements("id,title,parties,amount,currency\np,Plan,north,9007199254740993,USD\n"),
+  },
+  {
     name: "a currency that is none",
     files: () => withAgreements("id,title,parties,amount,currency\np,Plan,north,5,dollars\n"),
   },
