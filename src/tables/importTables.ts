@@ -1,4 +1,4 @@
-import type { LooseRecord } from "../dataset/isRecord.ts";
+import { textAt, type LooseRecord } from "../dataset/isRecord.ts";
 import { assemble, type Assembled } from "./assemble.ts";
 import { assignIds } from "./assignIds.ts";
 import { attachClaims } from "./attachClaims.ts";
@@ -78,8 +78,8 @@ export function importTables(request: ImportRequest): ImportResult {
   const top = readTop(state, of("dataset"));
   if (isAdding)
     for (const place of top.places.values()) account.leave(place, "a dataset that grows keeps its own title");
-  draftAll(state, of, { isAdding: base !== null, areAll });
   const fields = topFields(request, top);
+  draftAll(state, of, { isAdding: base !== null, areAll, language: textAt(fields, "language") ?? "en" });
   const { assembled, joined, faults } = settle(state, { ...top, fields }, base, pairs);
   tellAttached(state, account);
   for (const { draft, fields: disputed, isBeside } of assembled.disputes)
@@ -107,7 +107,7 @@ export function importTables(request: ImportRequest): ImportResult {
 function draftAll(
   state: ImportState,
   of: (kind: SheetKind) => readonly Sheet[],
-  { isAdding, areAll }: { readonly isAdding: boolean; readonly areAll: boolean },
+  { isAdding, areAll, language }: { readonly isAdding: boolean; readonly areAll: boolean; readonly language: string },
 ): void {
   for (const list of LIST_NAMES)
     state.drafts.get(list)?.push(...of(list).flatMap((sheet) => draftRows(sheet, list, state)));
@@ -119,10 +119,11 @@ function draftAll(
   for (const list of LIST_NAMES) resolveLinks(state, list);
   guessKinds(state);
   guessTypes(state);
-  attachClaims(state, of("claims"));
+  attachClaims(state, of("claims"), language);
   attachDetails(state, of("participants"));
   const hasSources = isAdding || !areAll || of("sources").length > 0;
-  for (const list of ["parties", "events", "tallies", "agreements"] as const) ownClaims(state, list, hasSources);
+  for (const list of ["parties", "events", "tallies", "agreements"] as const)
+    ownClaims(state, list, { hasSources, language });
 }
 
 function topFields({ earlier, isAdding, defaults }: ImportRequest, top: Top): LooseRecord {
