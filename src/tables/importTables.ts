@@ -80,7 +80,7 @@ export function importTables(request: ImportRequest): ImportResult {
     for (const place of top.places.values()) account.leave(place, "a dataset that grows keeps its own title");
   const fields = topFields(request, top);
   draftAll(state, of, { isAdding: base !== null, areAll, language: textAt(fields, "language") ?? "en" });
-  const { assembled, joined, faults } = settle(state, { ...top, fields }, base, pairs);
+  const { assembled, joined, faults } = settle(state, { ...top, fields, instead: insteadOf(request) }, base, pairs);
   tellAttached(state, account);
   for (const { draft, fields: disputed, isBeside } of assembled.disputes)
     account.warn(
@@ -135,10 +135,14 @@ function topFields({ earlier, isAdding, defaults }: ImportRequest, top: Top): Lo
   return { ...defaults, ...Object.fromEntries(kept) };
 }
 
+/** What stands in the place of a field of the dataset whose row is refused. */
+const insteadOf = ({ earlier, defaults }: ImportRequest): LooseRecord =>
+  Object.fromEntries(Object.entries(defaults).map(([field, value]) => [field, earlier?.[field] ?? value]));
+
 /** Puts the rows together and refuses those that the check refuses, until what is left is good. */
 function settle(
   state: ImportState,
-  top: Top,
+  top: Top & { readonly instead: LooseRecord },
   base: LooseRecord | null,
   pairs: readonly SamePair[],
 ): { readonly assembled: Assembled; readonly joined: readonly Joined[]; readonly faults: readonly Advice[] } {
@@ -147,7 +151,8 @@ function settle(
       const place = top.places.get(field);
       return place === undefined || !state.account.isOut(place);
     };
-    const fields = Object.fromEntries(Object.entries(top.fields).filter(([field]) => isLeft(field)));
+    const left = Object.fromEntries(Object.entries(top.fields).filter(([field]) => isLeft(field)));
+    const fields = base === null ? { ...top.instead, ...left } : left;
     const put = assemble(state, fields, base);
     const { dataset: merged, joined } = mergeSame(put.dataset, pairs);
     const dataset = keepFormer(merged, state.earlier);
