@@ -17,6 +17,7 @@ import { openReview } from "./openReview.ts";
 import { printProblems } from "./printProblems.ts";
 import { readEarlier } from "./readEarlier.ts";
 import { readTables } from "./readTables.ts";
+import { refuseOverwrite, type Written } from "./refuseOverwrite.ts";
 import { canReviewSettle, writeReview } from "./writeReview.ts";
 import { writeText } from "./writeText.ts";
 
@@ -67,6 +68,7 @@ function problemsOf(text: string, file: string): { readonly problems: readonly P
 /** Imports files into a dataset; 0 when it was written, else 1. Throws a usage error. */
 export async function dataImport(args: readonly string[], io: DataIo): Promise<number> {
   const { values, positionals } = parseImportArgs(args);
+  refuseOverwrite(io.cwd, positionals, writtenBy(values));
   const target = readTarget(values, io);
   if (target === null) return 1;
   const review = await openReview(io.cwd, reviewPath(target));
@@ -135,6 +137,19 @@ function parseImportArgs(args: readonly string[]) {
   return parsed;
 }
 
+function writtenBy(values: {
+  readonly output?: string;
+  readonly into?: string;
+  readonly report?: string;
+}): readonly Written[] {
+  const shown = values.into ?? values.output ?? "";
+  return [
+    { file: shown, what: "the dataset" },
+    { file: reviewPath({ shown }), what: "the review file" },
+    ...(values.report === undefined ? [] : [{ file: values.report, what: "the report" }]),
+  ];
+}
+
 function readTarget(values: { readonly output?: string; readonly into?: string }, io: DataIo): Target | null {
   const shown = values.into ?? values.output ?? "";
   if (!shown.endsWith(".json")) throw createUsageError(`${showText(shown)}: the name of a dataset ends in .json`);
@@ -146,7 +161,7 @@ function readTarget(values: { readonly output?: string; readonly into?: string }
   return earlier === null ? null : { path, shown, isAdding, earlier };
 }
 
-const reviewPath = ({ shown }: Target): string => shown.replace(/\.json$/, ".review.csv");
+const reviewPath = ({ shown }: Pick<Target, "shown">): string => shown.replace(/\.json$/, ".review.csv");
 
 function findObstacle(
   { faults, lost, tables }: ImportResult,
