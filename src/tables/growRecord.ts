@@ -1,6 +1,7 @@
 import { isRecord, listAt, type LooseRecord } from "../dataset/isRecord.ts";
 import { namesOf } from "./createNames.ts";
 import { putField } from "./draftRows.ts";
+import { disputeClaims } from "./disputeClaims.ts";
 import { growParticipants } from "./growParticipants.ts";
 import { isSame } from "./isSame.ts";
 
@@ -91,28 +92,10 @@ export function growRecord(
     putField(record, "x-otherwise", joined(listAt(first, "x-otherwise"), others));
   }
   if (CLAIMED.has(list)) {
-    const claims = joined(
-      listAt(first, "claims"),
-      own.map((claim) => withoutFields(claim, disputed)),
-    );
-    const base = own[0];
-    const disputes = base === undefined ? [] : fresh.map(([field, value]) => disputeOf(base, field, show(value)));
-    const all = joined(claims, disputes);
+    const known = listAt(first, "claims").filter(isRecord);
+    const others = fresh.map(([about, value]) => ({ field: about, value: show(value) }));
+    const all = joined(listAt(first, "claims"), disputeClaims(known, own, disputed, others));
     if (all.length > 0) putField(record, "claims", all);
   }
   return { record, disputed: fresh.map(([field]) => field), isBeside };
-}
-
-/** A claim does not support the value that its own source contradicts. */
-function withoutFields(claim: LooseRecord, disputed: readonly string[]): LooseRecord {
-  const fields = listAt(claim, "fields");
-  const left = fields.filter((field) => !disputed.includes(String(field)));
-  if (left.length === fields.length) return claim;
-  const { fields: _, ...rest } = claim;
-  return left.length === 0 ? rest : { ...claim, fields: left };
-}
-
-function disputeOf(claim: LooseRecord, field: string, value: string): LooseRecord {
-  const isField = !field.startsWith("x-");
-  return { ...claim, ...(isField ? { fields: [field] } : {}), value: value.slice(0, 2000), disputes: true };
 }
