@@ -134,6 +134,8 @@ function parseImportArgs(args: readonly string[]) {
     throw createUsageError(
       "import needs one of -o <file> (a dataset of these files) and --into <file> (added to that dataset)",
     );
+  const shown = into ?? output ?? "";
+  if (!shown.endsWith(".json")) throw createUsageError(`${showText(shown)}: the name of a dataset ends in .json`);
   return parsed;
 }
 
@@ -152,7 +154,6 @@ function writtenBy(values: {
 
 function readTarget(values: { readonly output?: string; readonly into?: string }, io: DataIo): Target | null {
   const shown = values.into ?? values.output ?? "";
-  if (!shown.endsWith(".json")) throw createUsageError(`${showText(shown)}: the name of a dataset ends in .json`);
   const path = resolve(io.cwd, shown);
   const isAdding = values.into !== undefined;
   if (!existsSync(dirname(path))) throw createUsageError(`${showText(shown)}: there is no such folder; make it first`);
