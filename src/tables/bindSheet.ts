@@ -77,12 +77,16 @@ function languageOf(text: string): string | null {
   return LANGUAGE_PATTERN.test(tag) ? tag : null;
 }
 
+/** A header without what nobody sees in it: the name of a field must not hide anything. */
+const seenPart = (header: string): string => cleanText(header.replace(/[\p{C}\p{Default_Ignorable_Code_Point}]/gu, ""));
+
 const textOf = (cell: Cell | undefined): string =>
   cleanText(cell === undefined ? "" : typeof cell === "string" ? cell : cell.text);
 
 function columnOf(words: Vocabulary, header: string): ColumnSpec | null {
   if (header.length > HEADER_MAX) return null;
-  if (/^x-\S/.test(header)) return { header, path: [header], codec: "own" };
+  const own = seenPart(header);
+  if (/^x-\S/.test(own)) return { header, path: [own], codec: "own" };
   if (/^more(?:_\d+)?$/i.test(header)) return { header: header.toLowerCase(), path: ["more"], codec: "json" };
   const key = foldCell(header);
   const known = words.exact.get(key) ?? words.also.get(key);
@@ -223,5 +227,8 @@ function parted(
   return { columns, clashes };
 }
 
-const ownField = (header: string, at: number): string =>
-  `x-${header === "" ? `column-${columnLetters(at)}` : header.replaceAll(" ", "-").slice(0, 100)}`;
+const ownField = (header: string, at: number): string => {
+  const name = seenPart(header).replaceAll(" ", "-").slice(0, 100);
+  if (name === "") return `x-column-${columnLetters(at)}`;
+  return /^x-./.test(name) ? name : `x-${name}`;
+};

@@ -12,7 +12,7 @@ export const PLACE_SPECS: readonly SheetSpec[] = [
     columns: columns([
       ["field", ":field", "text", "поле, maydon"],
       ["value", ":value", "text", "значение, qiymat"],
-      ["json", ":json", "own"],
+      ["json", ":json", "raw"],
     ]),
     translated: [],
     needs: ["field"],

@@ -92,6 +92,7 @@ function readJson(text: string): ReadResult {
 const READERS: Readonly<Record<Exclude<Codec, "date" | "amount">, (text: string, lore: Lore) => ReadResult>> = {
   text: (text) => ok(cleanText(text)),
   own: (text) => ok(text.trim()),
+  raw: (text) => ok(text.trim()),
   quote: (text) =>
     ok(
       text
@@ -120,8 +121,8 @@ const READERS: Readonly<Record<Exclude<Codec, "date" | "amount">, (text: string,
   json: readJson,
 };
 
-/** Own fields and JSON may hold anything; all else is text that people read. */
-const isFree = (codec: Codec): boolean => codec === "own" || codec === "json";
+/** JSON may hold anything, escaped; all else is text that people read, fields of one's own too: those are exported. */
+const isFree = (codec: Codec): boolean => codec === "raw" || codec === "json";
 
 function refuseOdd(cell: OddCell): ReadResult | null {
   if (cell.kind === "merged")

@@ -62,6 +62,7 @@ function numberText(value: unknown): string | null {
 const WRITERS: Readonly<Record<Codec, (value: unknown) => string | null>> = {
   text: plain,
   own: plain,
+  raw: plain,
   quote: () => null,
   id: (value) => (isId(value) ? value : null),
   reference: (value) => (isId(value) ? value : null),

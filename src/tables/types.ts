@@ -72,7 +72,8 @@ export type Codec =
   | "country"
   | "participants"
   | "json"
-  | "own";
+  | "own"
+  | "raw";
 
 export interface ColumnSpec {
   /** The header that is written, and that is shown in messages. */

@@ -34,4 +34,36 @@ describe("columns of one's own", () => {
     const again = formatTables(result.dataset).map(({ title, rows }) => makeTable(title, rows));
     expect(importedText(again)).toBe(formatDataset(result.dataset));
   });
+
+  it.each([
+    ["a bidirectional control", "x-file", "a\u202eb", "bidirectional control U+202E"],
+    ["a zero-width space", "Signed by", "a\u200bb", "zero-width space U+200B"],
+    ["a damaged character", "x-file", "a\ufffdb", "replacement character (text damaged in conversion) U+FFFD"],
+  ])("hold no text that others may not hold: %s", (_, header, text, what) => {
+    const { findings, tables } = runImport([PARTIES, agreements([header], [text])]);
+    expect(findings.map(formatFinding)).toContain(
+      `book.xlsx, Agreements!D2  refused: the text holds a ${what} at character 2  delete it, or type the text anew`,
+    );
+    expect(tables.map(({ refused }) => refused)).toEqual([0, 1]);
+  });
+
+  it("have names in which nothing is hidden", () => {
+    const result = runImport([PARTIES, agreements(["x-fi\u200ble", "Whe\u202ere", "\u200b"], ["a", "b", "c"])]);
+    expect(listAt(result.dataset, "agreements")[0]).toMatchObject({
+      "x-file": "a",
+      "x-Where": "b",
+      "x-column-F": "c",
+    });
+  });
+
+  it("that a dataset has in its file come back from an export as they are, whatever they hold", () => {
+    const earlier = runImport([PARTIES]).dataset;
+    const odd = {
+      ...earlier,
+      "x-top": "a\u202eb",
+      parties: [{ id: "north", name: "North", kind: "city", "x-a\u200b": "a\u200bb" }],
+    };
+    const tables = formatTables(odd).map(({ title, rows }) => makeTable(title, rows));
+    expect(importedText(tables)).toBe(formatDataset(odd));
+  });
 });
