@@ -13,6 +13,7 @@ import type { Draft, Sheet } from "./types.ts";
  */
 export function attachClaims(state: ImportState, sheets: readonly Sheet[], language: string): void {
   const owners = ownersOf(state);
+  const found = new Map<Draft, unknown[]>();
   for (const row of sheets.flatMap((sheet) => draftRows(sheet, "sources", state))) {
     const place = { table: row.sheet.table, row: row.row, column: null };
     const owner = findOwner(state, owners, row, ":record");
@@ -29,9 +30,12 @@ export function attachClaims(state: ImportState, sheets: readonly Sheet[], langu
     if (id === null) continue;
     putField(row.record, "source", id);
     const claims = claimsOf(state, row, id, language);
-    putField(owner.record, "claims", [...listAt(owner.record, "claims"), ...claims]);
+    const all = found.get(owner) ?? [...listAt(owner.record, "claims")];
+    all.push(...claims);
+    found.set(owner, all);
     for (const claim of claims) owner.attached.push({ place, claim });
   }
+  for (const [owner, claims] of found) putField(owner.record, "claims", claims);
 }
 
 function claimsOf(
