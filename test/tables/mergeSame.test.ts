@@ -3,40 +3,21 @@ import { isRecord, listAt, type LooseRecord } from "../../src/dataset/isRecord.t
 import { formatDataset } from "../../src/tables/formatDataset.ts";
 import { makeTable, runImport } from "../fixtures/importedText.ts";
 
-const HEAD = [
-  "id",
-  "name",
-  "kind",
-  "country",
-  "parent",
-  "name_ru",
-  "name_uz",
-  "aliases",
-  "wikidata",
-  "lei",
-  "lat",
-  "lon",
-  "place",
-  "note",
-  "note_ru",
-  "own",
-];
+const HEAD = "id name kind country parent name_ru name_uz aliases wikidata lei lat lon place note note_ru own".split(
+  " ",
+);
 const row = (cells: Readonly<Record<string, string>>): readonly string[] => HEAD.map((header) => cells[header] ?? "");
 const SAME = { same: [{ keep: "a", drop: "b" }] };
 const party = ({ dataset }: { readonly dataset: LooseRecord }): LooseRecord =>
   listAt(dataset, "parties").filter(isRecord)[0] ?? {};
-const join = (
-  first: Readonly<Record<string, string>>,
-  second: Readonly<Record<string, string>>,
-  more: Readonly<Record<string, string>> = {},
-) =>
+const join = (first: Readonly<Record<string, string>>, second: Readonly<Record<string, string>>) =>
   runImport(
     [
       makeTable("Parties", [
         HEAD,
         row({ id: "a", name: "North", kind: "city", ...first }),
         row({ id: "b", name: "Northtown", kind: "city", ...second }),
-        row({ id: "c", name: "Land", kind: "country", ...more }),
+        row({ id: "c", name: "Land", kind: "country" }),
       ]),
     ],
     SAME,
@@ -86,35 +67,6 @@ describe("two parties that a person called the same", () => {
   });
 
   it("keep what the second says otherwise, and a line tells of each such field", () => {
-    const result = join(
-      {
-        kind: "city",
-        country: "UZ",
-        parent: "c",
-        wikidata: "Q1",
-        lat: "40.5",
-        lon: "60.5",
-        place: "centre",
-        note: "A",
-        own: "1",
-      },
-      {
-        kind: "region",
-        country: "DE",
-        parent: "d",
-        wikidata: "Q2",
-        lei: "L1",
-        lat: "41.5",
-        lon: "61.5",
-        place: "hill",
-        note: "B",
-        note_ru: "Б",
-        own: "2",
-      },
-      {},
-    );
-    // "d" is nobody: only its row is refused, so nothing is joined.
-    expect(result.joined).toEqual([]);
     const good = join(
       { country: "UZ", wikidata: "Q1", lat: "40.5", lon: "60.5", place: "centre", note: "A", own: "1" },
       {
@@ -214,9 +166,38 @@ describe("two parties that a person called the same", () => {
     };
     const { dataset } = runImport(tables, request);
     expect(party({ dataset })).toMatchObject({ claims: [{ source: "paper" }] });
-    const again = runImport(tables, { ...request, earlier: dataset, isAdding: true });
-    expect([again.faults, again.findings]).toEqual([[], []]);
-    expect(formatDataset(again.dataset)).toBe(formatDataset(dataset));
+    for (const isAdding of [true, false]) {
+      const again = runImport(tables, { ...request, earlier: dataset, isAdding });
+      expect([again.faults, again.findings, again.lost]).toEqual([[], [], []]);
+      expect(formatDataset(again.dataset)).toBe(formatDataset(dataset));
+    }
+  });
+
+  it("are disputed by a claim that speaks of nothing but the field in which they differ", () => {
+    const { dataset, faults } = runImport(
+      [
+        makeTable("Parties", [
+          ["id", "name", "kind", "country"],
+          ["a", "North", "city", "UZ"],
+          ["b", "Northtown", "city", "DE"],
+        ]),
+        makeTable("Sources", [
+          ["id", "title"],
+          ["paper", "Paper"],
+        ]),
+        makeTable("Claims", [
+          ["record", "field", "source", "quote"],
+          ["b", "country", "paper", "a German town"],
+          ["b", "country; name", "paper", "Northtown in Germany"],
+        ]),
+      ],
+      SAME,
+    );
+    expect(faults).toEqual([]);
+    expect(party({ dataset })["claims"]).toEqual([
+      { source: "paper", fields: ["country"], quote: "a German town", basis: "stated", value: "DE", disputes: true },
+      { source: "paper", fields: ["name"], quote: "Northtown in Germany", basis: "stated" },
+    ]);
   });
 
   it("keep what is only inferred of a spelling", () => {
@@ -234,21 +215,5 @@ describe("two parties that a person called the same", () => {
     };
     const { dataset } = runImport([makeTable("Parties", [["name"], ["East"]])], { ...SAME, earlier, isAdding: true });
     expect(party({ dataset })["aliases"]).toEqual([{ name: "Northtown", basis: "recorded" }, alias]);
-  });
-});
-
-describe("a second table", () => {
-  it("does not make one point or sum of two", () => {
-    const point = (cells: readonly string[]) =>
-      makeTable("Parties", [
-        ["id", "name", "kind", "lat", "lon", "place"],
-        ["a", "A", "city", ...cells],
-      ]);
-    const earlier = runImport([point(["40.5", "60.5", "centre"])]).dataset;
-    const { dataset } = runImport([point(["41.5", "60.5", "hill"])], { earlier, isAdding: true });
-    expect(party({ dataset })).toMatchObject({
-      location: { lat: 40.5, lon: 60.5, label: "centre" },
-      "x-otherwise": [{ field: "location", value: { lat: 41.5, lon: 60.5, label: "hill" } }],
-    });
   });
 });
