@@ -7,19 +7,18 @@ import type { Problem } from "../dataset/formatProblem.ts";
 import type { LooseRecord } from "../dataset/isRecord.ts";
 import { parseDataset } from "../dataset/parseDataset.ts";
 import { showText } from "../dataset/showValue.ts";
-import { readSheets } from "../sheets/readSheets.ts";
 import { formatAccount, formatDetails } from "../tables/formatAccount.ts";
 import { formatDataset } from "../tables/formatDataset.ts";
-import { formatReview } from "../tables/formatReview.ts";
 import { importTables, type ImportResult } from "../tables/importTables.ts";
-import { readReview, type Review } from "../tables/readReview.ts";
 import { countryNames } from "./countryNames.ts";
 import { createUsageError } from "./createUsageError.ts";
 import type { DataIo } from "./dataIo.ts";
+import { openReview } from "./openReview.ts";
 import { printProblems } from "./printProblems.ts";
-import { readBytes } from "./readBytes.ts";
 import { readEarlier } from "./readEarlier.ts";
 import { readTables } from "./readTables.ts";
+import { refuseOverwrite, type Written } from "./refuseOverwrite.ts";
+import { canReviewSettle, writeReview } from "./writeReview.ts";
 import { writeText } from "./writeText.ts";
 
 /** `data import --help`. */
@@ -45,7 +44,8 @@ Dates are text: 2023, 2023-10 or 2023-10-04. A date cell of a spreadsheet is acc
 year; 45203, 04.10.2023 and Oct-23 are refused, since they can be read in several ways.
 
 Parties that may be one are listed in data/<name>.review.csv: write "same" or "different" into its column decision, and
-import again. Nothing is joined by itself. The file is written whole or not at all.
+import again. Nothing is joined by itself. That file is also written when rows are refused because two parties have the name
+that they use. The dataset is written whole or not at all.
 
 Exit code: 0 good, 1 rows or files refused (nothing written without --partial), 2 bad usage.`;
 
@@ -68,9 +68,10 @@ function problemsOf(text: string, file: string): { readonly problems: readonly P
 /** Imports files into a dataset; 0 when it was written, else 1. Throws a usage error. */
 export async function dataImport(args: readonly string[], io: DataIo): Promise<number> {
   const { values, positionals } = parseImportArgs(args);
+  refuseOverwrite(io.cwd, positionals, writtenBy(values));
   const target = readTarget(values, io);
   if (target === null) return 1;
-  const review = await openReview(reviewPath(target), io);
+  const review = await openReview(io.cwd, reviewPath(target));
   const read = await readTables(io.cwd, positionals, values.encoding ?? null);
   for (const line of [...read.notes, ...review.doubts.map((doubt) => `${reviewPath(target)}: ${doubt}`)])
     io.stdout(line);
@@ -100,10 +101,15 @@ export async function dataImport(args: readonly string[], io: DataIo): Promise<n
   const obstacle = findObstacle(result, { partial: values.partial === true, replace: values.replace === true });
   if (obstacle !== null) {
     for (const line of obstacle) io.stdout(line);
-    io.stdout("nothing was written");
+    if (canReviewSettle(result, review)) {
+      io.stdout(`${showText(target.shown)} was not written`);
+      writeReview(reviewPath(target), result, review, io);
+    } else io.stdout("nothing was written");
     return 1;
   }
-  return write(target, result, review, io);
+  if (!write(target, result, io)) return 1;
+  writeReview(reviewPath(target), result, review, io);
+  return 0;
 }
 
 function parseImportArgs(args: readonly string[]) {
@@ -128,12 +134,26 @@ function parseImportArgs(args: readonly string[]) {
     throw createUsageError(
       "import needs one of -o <file> (a dataset of these files) and --into <file> (added to that dataset)",
     );
+  const shown = into ?? output ?? "";
+  if (!shown.endsWith(".json")) throw createUsageError(`${showText(shown)}: the name of a dataset ends in .json`);
   return parsed;
+}
+
+function writtenBy(values: {
+  readonly output?: string;
+  readonly into?: string;
+  readonly report?: string;
+}): readonly Written[] {
+  const shown = values.into ?? values.output ?? "";
+  return [
+    { file: shown, what: "the dataset" },
+    { file: reviewPath({ shown }), what: "the review file" },
+    ...(values.report === undefined ? [] : [{ file: values.report, what: "the report" }]),
+  ];
 }
 
 function readTarget(values: { readonly output?: string; readonly into?: string }, io: DataIo): Target | null {
   const shown = values.into ?? values.output ?? "";
-  if (!shown.endsWith(".json")) throw createUsageError(`${showText(shown)}: the name of a dataset ends in .json`);
   const path = resolve(io.cwd, shown);
   const isAdding = values.into !== undefined;
   if (!existsSync(dirname(path))) throw createUsageError(`${showText(shown)}: there is no such folder; make it first`);
@@ -142,14 +162,7 @@ function readTarget(values: { readonly output?: string; readonly into?: string }
   return earlier === null ? null : { path, shown, isAdding, earlier };
 }
 
-const reviewPath = ({ shown }: Target): string => shown.replace(/\.json$/, ".review.csv");
-
-async function openReview(file: string, io: DataIo): Promise<Review> {
-  if (!existsSync(resolve(io.cwd, file))) return readReview([]);
-  const result = await readSheets(readBytes(io.cwd, file), file, null);
-  if (result.kind === "bad") throw createUsageError(`${showText(file)}: ${result.message}; ${result.remedy}`);
-  return readReview(result.tables[0]?.rows ?? []);
-}
+const reviewPath = ({ shown }: Pick<Target, "shown">): string => shown.replace(/\.json$/, ".review.csv");
 
 function findObstacle(
   { faults, lost, tables }: ImportResult,
@@ -168,7 +181,8 @@ function findObstacle(
   return null;
 }
 
-function write(target: Target, { dataset, alike }: ImportResult, review: Review, io: DataIo): number {
+/** Writes the dataset, and says so; false when its check finds a fault after all. */
+function write(target: Target, { dataset }: ImportResult, io: DataIo): boolean {
   const text = formatDataset(dataset);
   // The check of parseDataset without lines: finding the lines of thousands of warnings takes longer than all else.
   const findings = createFindings();
@@ -177,23 +191,12 @@ function write(target: Target, { dataset, alike }: ImportResult, review: Review,
     const { problems, total } = problemsOf(text, target.shown);
     printProblems(problems, total, io.stdout);
     io.stdout("nothing was written");
-    return 1;
+    return false;
   }
   writeText(target.path, text);
   const { agreements, parties, sources } = checked;
   io.stdout(
     `${showText(target.shown)}: written; ${count(agreements.length, "agreement", "agreements")}, ${count(parties.length, "party", "parties")}, ${count(sources.length, "source", "sources")}; what is worth a look: npm run data -- check ${showText(target.shown)}`,
   );
-  const file = reviewPath(target);
-  const { text: pairs, open } = formatReview(review.decided, alike.pairs);
-  if (open > 0 || review.decided.length > 0) {
-    writeText(resolve(io.cwd, file), pairs);
-    // Where every pair is decided, there is nothing to ask for.
-    if (open === 0) return 0;
-    const more = alike.total > alike.pairs.length ? ` (the likeliest of ${alike.total})` : "";
-    io.stdout(
-      `${showText(file)}: ${count(open, "pair of parties", "pairs of parties")} may be one${more}; write same or different beside them, and import again`,
-    );
-  }
-  return 0;
+  return true;
 }

@@ -1,4 +1,3 @@
-import { formatPath } from "../address/formatAddress.ts";
 import { claimsOn } from "../dataset/claimsOn.ts";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import { isReport } from "../dataset/isReport.ts";
@@ -8,6 +7,7 @@ import { statusWord } from "../i18n/statusWord.ts";
 import type { Words } from "../i18n/types.ts";
 import { basisCell } from "./basisCell.ts";
 import { csvTable, type CsvRow } from "./csvTable.ts";
+import { recordCells } from "./recordCells.ts";
 import { sourceCells } from "./sourceCells.ts";
 
 /**
@@ -134,12 +134,9 @@ function agreementRow(words: Words, index: DatasetIndex, agreement: Agreement): 
  * not in the data ("paragraph 4") and of the pages that `address` leads to; `base` is the site's address, empty where it has none.
  */
 export function formatAgreementsCsv(words: Words, index: DatasetIndex, base: string): string {
-  const { agreements, updated = "", version = "" } = index.dataset;
-  const rows = agreements.map((agreement) => ({
-    ...agreementRow(words, index, agreement),
-    address: base + formatPath({ lang: words.lang, open: { kind: "agreement", id: agreement.id } }),
-    dataset_version: version,
-    dataset_updated: updated,
+  const rows = index.dataset.agreements.map((one) => ({
+    ...agreementRow(words, index, one),
+    ...recordCells(words, index, base, { kind: "agreement", id: one.id }),
   }));
   return csvTable(AGREEMENT_COLUMNS, rows);
 }

@@ -1,10 +1,10 @@
-import { formatPath } from "../address/formatAddress.ts";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import { standing } from "../dataset/standing.ts";
 import type { Party } from "../dataset/types.ts";
 import { LANGS } from "../dataset/vocabulary.ts";
 import type { Words } from "../i18n/types.ts";
 import { csvTable, type CsvRow } from "./csvTable.ts";
+import { recordCells } from "./recordCells.ts";
 import { sourceCells } from "./sourceCells.ts";
 
 /**
@@ -80,12 +80,9 @@ function partyRow(words: Words, index: DatasetIndex, party: Party): Row {
 
 /** The parties of a dataset as CSV, see `csvTable` and, for `words` and `base`, `formatAgreementsCsv`. */
 export function formatPartiesCsv(words: Words, index: DatasetIndex, base: string): string {
-  const { parties, updated = "", version = "" } = index.dataset;
-  const rows = parties.map((party) => ({
-    ...partyRow(words, index, party),
-    address: base + formatPath({ lang: words.lang, open: { kind: "party", id: party.id } }),
-    dataset_version: version,
-    dataset_updated: updated,
+  const rows = index.dataset.parties.map((one) => ({
+    ...partyRow(words, index, one),
+    ...recordCells(words, index, base, { kind: "party", id: one.id }),
   }));
   return csvTable(PARTY_COLUMNS, rows);
 }

@@ -12,6 +12,9 @@ export interface ZipPart {
   readonly name: string;
   readonly packed: number;
   readonly unpacked: number;
+  /** Where its local header begins, and the number of the way in which it is packed. */
+  readonly at: number;
+  readonly method: number;
 }
 
 export type ZipResult =
@@ -47,7 +50,8 @@ export function checkZip(bytes: Uint8Array): ZipResult {
     // Sizes that stand only behind the data, or not at all, cannot be checked beforehand.
     if (unpacked === 0 && (packed > 2 || (view.getUint16(at + 8, true) & 8) !== 0)) return DAMAGED;
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    parts.push({ name, packed, unpacked });
+    const method = view.getUint16(at + 10, true);
+    parts.push({ name, packed, unpacked, at: view.getUint32(at + 42, true), method });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   const total = parts.reduce((sum, { unpacked }) => sum + unpacked, 0);

@@ -2,6 +2,8 @@ import { parseCsv } from "../tables/parseCsv.ts";
 import type { Table } from "../tables/types.ts";
 import { checkZip } from "./checkZip.ts";
 import { decodeCsv } from "./decodeCsv.ts";
+import { hiddenTables } from "./hiddenTables.ts";
+import { readPart } from "./readPart.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { refuseArchive, refuseForeign, type Refusal } from "./refuseForeign.ts";
 
@@ -41,7 +43,9 @@ async function readBook(bytes: Uint8Array, file: string): Promise<SheetsResult> 
   const names = new Set(zip.parts.map(({ name }) => name));
   const refusal = refuseArchive(names);
   if (refusal !== null) return refusal;
-  const result = await readWorkbook(bytes, file, names.has("content.xml") ? "ods" : "xlsx");
+  const content = zip.parts.find(({ name }) => name === "content.xml");
+  const text = content === undefined ? null : readPart(bytes, content);
+  const result = await readWorkbook(bytes, file, content === undefined ? "xlsx" : "ods", hiddenTables(text));
   return result.kind === "ok" ? { ...result, notes: [] } : result;
 }
 

@@ -25,12 +25,22 @@ function explain(fault: unknown): Refusal {
 
 /**
  * Sheets of a workbook as tables. Dates of XLSX are told apart by what their cells show, so a workbook with dates is read a second
- * time, with its formats. Never rejects.
+ * time, with its formats. `hidden` names further sheets that are hidden: of ODS the library does not tell. Never rejects.
  */
-export async function readWorkbook(bytes: Uint8Array, file: string, form: "xlsx" | "ods"): Promise<BookResult> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  form: "xlsx" | "ods",
+  hidden: ReadonlySet<string>,
+): Promise<BookResult> {
   try {
     if (form === "ods")
-      return { kind: "ok", tables: (await readOds(bytes)).sheets.map((sheet) => toTable(sheet, file, form)) };
+      return {
+        kind: "ok",
+        tables: (await readOds(bytes)).sheets.map((sheet) =>
+          toTable({ ...sheet, hidden: hidden.has(sheet.name) }, file, form),
+        ),
+      };
     const book = await readXlsx(bytes);
     const hasDates = book.sheets.some(({ rows }) => rows.some((row) => row.some((value) => value instanceof Date)));
     const { sheets } = hasDates ? await readXlsx(bytes, { readStyles: true }) : book;

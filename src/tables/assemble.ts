@@ -3,6 +3,7 @@ import { FORMAT } from "../dataset/vocabulary.ts";
 import { LIST_NAMES, recordsOf, type ImportState } from "./createState.ts";
 import { GUESSED } from "./guessTypes.ts";
 import { growRecord } from "./growRecord.ts";
+import { OWN_PARENT } from "./resolveLinks.ts";
 import { isDraftOut } from "./isDraftOut.ts";
 import { toCanonical } from "./toCanonical.ts";
 import type { Draft, ListName } from "./types.ts";
@@ -49,7 +50,8 @@ export function assemble(state: ImportState, top: LooseRecord, base: LooseRecord
         continue;
       }
       const { [String(draft.beside.get(GUESSED))]: _, ...said } = own;
-      const grown = growRecord(list, known, said, show);
+      const { parent: __, ...parted } = said;
+      const grown = growRecord(list, known, draft.beside.has(OWN_PARENT) ? parted : said, show);
       records[place] = grown.record;
       rows[place] = draft;
       if (grown.disputed.length > 0) disputes.push({ draft, fields: grown.disputed, isBeside: grown.isBeside });

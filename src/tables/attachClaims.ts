@@ -2,12 +2,18 @@ import { listAt, textAt } from "../dataset/isRecord.ts";
 import { draftRows, placeOf, putField } from "./draftRows.ts";
 import type { ImportState } from "./createState.ts";
 import { findOwner, ownersOf } from "./findOwner.ts";
+import { namedOnly, NO_QUOTATION } from "./namedOnly.ts";
+import { fileSource } from "./ownClaims.ts";
 import { resolveOne } from "./resolveLinks.ts";
-import type { Sheet } from "./types.ts";
+import type { Draft, Sheet } from "./types.ts";
 
-/** Puts the rows of the sheet of claims into the records that they name. The claim's basis is `stated` where it quotes. */
-export function attachClaims(state: ImportState, sheets: readonly Sheet[]): void {
+/**
+ * Puts the rows of the sheet of claims into the records that they name. The claim's basis is `stated` where it quotes. A row that
+ * names a source without its words is what this table records, and the source is only named. `language` is that of the dataset.
+ */
+export function attachClaims(state: ImportState, sheets: readonly Sheet[], language: string): void {
   const owners = ownersOf(state);
+  const found = new Map<Draft, unknown[]>();
   for (const row of sheets.flatMap((sheet) => draftRows(sheet, "sources", state))) {
     const place = { table: row.sheet.table, row: row.row, column: null };
     const owner = findOwner(state, owners, row, ":record");
@@ -23,12 +29,39 @@ export function attachClaims(state: ImportState, sheets: readonly Sheet[]): void
     const id = resolveOne(state, row, "source", "sources", source);
     if (id === null) continue;
     putField(row.record, "source", id);
-    if (row.record["basis"] === undefined) putField(row.record, "basis", "quote" in row.record ? "stated" : "recorded");
-    if (row.record["basis"] === "recorded" && !("url" in row.record) && !("locator" in row.record)) {
-      const { file, sheet } = row.sheet.table;
-      putField(row.record, "locator", { file, ...(sheet === null ? {} : { sheet }), row: row.row });
-    }
-    putField(owner.record, "claims", [...listAt(owner.record, "claims"), row.record]);
-    owner.attached.push({ place, claim: row.record });
+    const claims = claimsOf(state, row, id, language);
+    const all = found.get(owner) ?? [...listAt(owner.record, "claims")];
+    all.push(...claims);
+    found.set(owner, all);
+    for (const claim of claims) owner.attached.push({ place, claim });
   }
+  for (const [owner, claims] of found) putField(owner.record, "claims", claims);
+}
+
+function claimsOf(
+  state: ImportState,
+  row: Draft,
+  source: string,
+  language: string,
+): readonly Readonly<Record<string, unknown>>[] {
+  const { record } = row;
+  const { file, sheet } = row.sheet.table;
+  const locator = { file, ...(sheet === null ? {} : { sheet }), row: row.row };
+  const isBare = !("basis" in record) && !("quote" in record) && !("locator" in record);
+  const own = isBare ? fileSource(state, row) : source;
+  if (own !== source) {
+    const { paragraph, url, ...rest } = record;
+    state.account.warn(placeOf(row, "source"), NO_QUOTATION);
+    return [
+      { ...rest, source: own, basis: "recorded", locator },
+      namedOnly(source, language, {
+        ...(paragraph === undefined ? {} : { paragraph }),
+        ...(url === undefined ? {} : { url }),
+      }),
+    ];
+  }
+  if (record["basis"] === undefined) putField(record, "basis", "quote" in record ? "stated" : "recorded");
+  if (record["basis"] === "recorded" && !("url" in record) && !("locator" in record))
+    putField(record, "locator", locator);
+  return [record];
 }

@@ -8,9 +8,20 @@ import { SHEET_SPECS } from "./sheetSpecs.ts";
 import type { BoundColumn, Cell, ColumnSpec, Sheet, SheetSpec, Table } from "./types.ts";
 
 export type BindResult =
-  | { readonly kind: "ok"; readonly sheet: Sheet; readonly unknown: readonly BoundColumn[] }
+  /** `clashes`: fields of one's own whose name another column has already, with that column. */
+  | {
+      readonly kind: "ok";
+      readonly sheet: Sheet;
+      readonly unknown: readonly BoundColumn[];
+      readonly clashes: readonly Clash[];
+    }
   /** `isOurs`: the name says that the rows were meant for us. */
   | { readonly kind: "bad"; readonly isOurs: boolean; readonly message: string; readonly remedy: string };
+
+export interface Clash {
+  readonly column: BoundColumn;
+  readonly other: BoundColumn;
+}
 
 /** Titles and notes may stand above the headers, but not more rows of them than this. */
 const HEADER_ROWS_MAX = 30;
@@ -66,12 +77,16 @@ function languageOf(text: string): string | null {
   return LANGUAGE_PATTERN.test(tag) ? tag : null;
 }
 
+/** A header without what nobody sees in it: the name of a field must not hide anything. */
+const seenPart = (header: string): string => cleanText(header.replace(/[\p{C}\p{Default_Ignorable_Code_Point}]/gu, ""));
+
 const textOf = (cell: Cell | undefined): string =>
   cleanText(cell === undefined ? "" : typeof cell === "string" ? cell : cell.text);
 
 function columnOf(words: Vocabulary, header: string): ColumnSpec | null {
   if (header.length > HEADER_MAX) return null;
-  if (/^x-\S/.test(header)) return { header, path: [header], codec: "own" };
+  const own = seenPart(header);
+  if (/^x-\S/.test(own)) return { header, path: [own], codec: "own" };
   if (/^more(?:_\d+)?$/i.test(header)) return { header: header.toLowerCase(), path: ["more"], codec: "json" };
   const key = foldCell(header);
   const known = words.exact.get(key) ?? words.also.get(key);
@@ -187,9 +202,33 @@ function bindColumns(table: Table, { words, row }: Found): BindResult {
       unknown.push({ header: header || `column ${columnLetters(at)}`, path: [ownField(header, at)], codec: "own", at });
   }
   const used = unknown.filter(({ at }) => table.rows.slice(row).some((cells) => textOf(cells[at]) !== ""));
-  const columns = [...bound, ...used].toSorted((a, b) => a.at - b.at);
-  return { kind: "ok", sheet: { table, spec: words.spec, headerRow: row, columns }, unknown: used };
+  const { columns: own, clashes } = parted(bound, used);
+  const columns = [...bound, ...own].toSorted((a, b) => a.at - b.at);
+  return { kind: "ok", sheet: { table, spec: words.spec, headerRow: row, columns }, unknown: own, clashes };
 }
 
-const ownField = (header: string, at: number): string =>
-  `x-${header === "" ? `column-${columnLetters(at)}` : header.replaceAll(" ", "-").slice(0, 100)}`;
+/** Columns of one's own, each with a field to itself: `x-foo-2` for the second that would be kept as `x-foo`. */
+function parted(
+  bound: readonly BoundColumn[],
+  unknown: readonly BoundColumn[],
+): { readonly columns: readonly BoundColumn[]; readonly clashes: readonly Clash[] } {
+  const byField = new Map(bound.map((column) => [column.path.join("."), column]));
+  const clashes: Clash[] = [];
+  const columns = unknown.map((column) => {
+    const field = String(column.path[0]);
+    const other = byField.get(field);
+    let free = field;
+    for (let number = 2; byField.has(free); number++) free = `${field}-${number}`;
+    const own = { ...column, path: [free] };
+    byField.set(free, own);
+    if (other !== undefined) clashes.push({ column: own, other });
+    return own;
+  });
+  return { columns, clashes };
+}
+
+const ownField = (header: string, at: number): string => {
+  const name = seenPart(header).replaceAll(" ", "-").slice(0, 100);
+  if (name === "") return `x-column-${columnLetters(at)}`;
+  return /^x-./.test(name) ? name : `x-${name}`;
+};

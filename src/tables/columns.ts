@@ -31,9 +31,29 @@ const CLAIM: readonly SpecRow[] = [
   ["basis", ":basis", "basis", "основание, asos"],
   ["paragraph", ":paragraph", "count", "абзац, xatboshi"],
 ];
+/** A point in degrees. */
+const POINT: readonly SpecRow[] = [
+  ["lat", "location.lat", "number", "latitude, широта, kenglik"],
+  ["lon", "location.lon", "number", "lng, longitude, долгота, uzunlik"],
+];
+/** Links that rows of several sheets have. */
+const EVENT: SpecRow = ["event", "event", "reference", "мероприятие, tadbir", "events"];
+const SOURCE: SpecRow = ["source", "source", "reference", "источник, manba", "sources"];
 const TITLE_WORDS = "заголовок, название, наименование, sarlavha, nomi, nom";
 const NAME_WORDS = "название, наименование, имя, nomi, nom, nomlanishi, party, сторона, tomon";
 const DATE_WORDS = "дата, sana";
 
 /** Columns and words that several sheets share. */
-export const SHARED = { ID, NOTE, FORMER, MORE, CLAIM, TITLE_WORDS, NAME_WORDS, DATE_WORDS } as const;
+export const SHARED = {
+  ID,
+  NOTE,
+  FORMER,
+  MORE,
+  CLAIM,
+  POINT,
+  EVENT,
+  SOURCE,
+  TITLE_WORDS,
+  NAME_WORDS,
+  DATE_WORDS,
+} as const;

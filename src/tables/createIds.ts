@@ -25,7 +25,7 @@ export function createIds(
   list: ListName,
   earlier: LooseRecord | null,
   keysOf: (record: LooseRecord) => readonly string[],
-  known: ReadonlyMap<string, string> = new Map(),
+  known: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Ids {
   const taken = new Set<string>();
   const before = new Map<string, string[]>();
@@ -40,7 +40,12 @@ export function createIds(
       else known.push(id);
     }
   }
-  for (const [key, id] of known) if (!before.has(key)) before.set(key, [id]);
+  for (const [key, ids] of known) {
+    const first = before.get(key);
+    // One id only says whose name it is; several say that several rows have it.
+    if (first === undefined) before.set(key, [...ids]);
+    else if (ids.length > 1) before.set(key, [...new Set([...first, ...ids])]);
+  }
   const used = new Set<string>();
   // Thousands of records may have one name: counting from 2 for each of them would take minutes.
   const numbers = new Map<string, number>();

@@ -27,6 +27,8 @@ export interface ImportState extends DraftTools {
   readonly earlier: LooseRecord | null;
   /** The id under which a party goes on that was joined to another. */
   live(id: string): string;
+  /** Ids of parties that a refused row may have meant: each of several that have the name it writes. */
+  readonly unclear: Set<string>;
   names(list: ListName): Names;
   ids(list: ListName): Ids;
   /** Keys by which a record without id is recognised, the surest first. */
@@ -63,7 +65,7 @@ export function finestKey(key: string, record: LooseRecord): string {
 
 /** What a person has decided of parties: names whose id is confirmed, and the id under which a joined party goes on. */
 export interface Decided {
-  readonly confirmed: ReadonlyMap<string, string>;
+  readonly confirmed: ReadonlyMap<string, readonly string[]>;
   live(id: string): string;
 }
 
@@ -107,6 +109,7 @@ export function createState(
     drafts,
     earlier,
     live,
+    unclear: new Set(),
     names: (list) => need(names.get(list)),
     ids: (list) => need(ids.get(list)),
     // Two agreements of one title between others are two agreements, when the second comes from another source. A party under

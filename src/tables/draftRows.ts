@@ -18,6 +18,13 @@ export function putField(record: Record<string, unknown>, field: string, value: 
   else record[field] = value;
 }
 
+/** A field of one's own that the record does not have yet: `x-foo`, else `x-foo-2`. */
+export function freeField(record: Readonly<Record<string, unknown>>, field: string): string {
+  let free = field;
+  for (let number = 2; record[free] !== undefined; number++) free = `${field}-${number}`;
+  return free;
+}
+
 /** The rows below the headers that hold anything, as records in the making. Rows with a cell that cannot be read are refused. */
 export function draftRows(sheet: Sheet, list: ListName, tools: DraftTools): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -53,8 +60,15 @@ function fillDraft(draft: Draft, cells: readonly Cell[], tools: DraftTools): voi
       kept.push(...(result.also ?? []));
     }
   }
-  for (const [field, value] of kept) if (draft.record[field] === undefined) putField(draft.record, field, value);
+  for (const [field, value] of kept) keepWords(draft.record, field, value);
   if (more !== "") addMore(draft, more, tools);
+}
+
+/** Words of a cell beside what was made of them; where the row has a column for that field, they go into one of one's own. */
+function keepWords(record: Record<string, unknown>, field: string, words: string): void {
+  if (record[field] === words) return;
+  const own = field.startsWith("x-") ? field : `x-${field}`;
+  putField(record, record[field] === undefined ? field : freeField(record, own), words);
 }
 
 function tell(result: ReadResult & { readonly kind: "ok" }, place: Place, { account, guesses }: DraftTools): void {

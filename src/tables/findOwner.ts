@@ -54,10 +54,21 @@ export function findOwner(state: ImportState, owners: Owners, row: Draft, field:
     const owner = owners.get(list)?.get(text);
     if (owner !== undefined) return owner;
   }
+  const many: string[] = [];
   for (const list of lists) {
     const found = state.names(list).find(text);
     const owner = found.kind === "one" ? owners.get(list)?.get(found.id) : undefined;
     if (owner !== undefined) return owner;
+    if (found.kind !== "many") continue;
+    many.push(...found.ids);
+    if (list === "parties") for (const id of found.ids) state.unclear.add(id);
+  }
+  if (many.length > 0) {
+    state.account.refuse(placeOf(row, field), {
+      message: `${many.length} records have the name ${showValue(text)}`,
+      remedy: `write the id of the one that is meant: ${many.slice(0, 6).join(", ")}`,
+    });
+    return null;
   }
   const near = nearOwner(state, owners, lists, text);
   state.account.refuse(placeOf(row, field), {

@@ -1,6 +1,7 @@
 import { isRecord, listAt, type LooseRecord } from "../dataset/isRecord.ts";
 import { namesOf } from "./createNames.ts";
 import { putField } from "./draftRows.ts";
+import { disputeClaims } from "./disputeClaims.ts";
 import { growParticipants } from "./growParticipants.ts";
 import { isSame } from "./isSame.ts";
 
@@ -27,6 +28,13 @@ const GROWING = new Set([
 /** Lists whose records hold claims, so that a difference can stand beside the first value. */
 const CLAIMED = new Set(["agreements", "parties", "events", "tallies"]);
 
+/** What loses its meaning when parts of two are put together: a point, a sum of money. */
+const WHOLE = new Set(["location", "value"]);
+
+/** Whether a name of a party that finds its place taken is among its other names already. */
+const isSpelling = (list: string, field: string, name: unknown, party: LooseRecord): boolean =>
+  list === "parties" && ["names", "shortNames"].includes(field) && namesOf(party).includes(String(name));
+
 /** Both lists, each item once. */
 function joined(first: readonly unknown[], second: readonly unknown[]): readonly unknown[] {
   const all = [...first];
@@ -52,7 +60,9 @@ export function growRecord(
     // The kind "other" says that none is known.
     if (field === "kind" && list === "parties" && value === "other" && "kind" in first) continue;
     const known = first[field];
-    if (known === undefined) putField(record, field, value);
+    // The translations of another note would translate what nobody wrote here.
+    if (field === "notes" && !isSame(first["note"] ?? second["note"], second["note"])) differing.push([field, value]);
+    else if (known === undefined) putField(record, field, value);
     else if (isSame(known, value)) continue;
     else if (GROWING.has(field) && Array.isArray(known) && Array.isArray(value))
       putField(record, field, joined(known, value));
@@ -61,44 +71,31 @@ export function growRecord(
       putField(record, field, participants);
       if (isDisputed) differing.push([field, value]);
     } else if (isRecord(known) && isRecord(value) && !field.startsWith("x-")) {
-      putField(record, field, { ...value, ...known });
-      if (Object.entries(value).some(([inner, one]) => inner in known && !isSame(known[inner], one)))
-        differing.push([field, value]);
+      const others = Object.entries(value).filter(([inner, one]) => inner in known && !isSame(known[inner], one));
+      if (others.length === 0 || !WHOLE.has(field)) putField(record, field, { ...value, ...known });
+      if (field === "ids") differing.push(...others.map(([inner, one]) => [`ids.${inner}`, one] as const));
+      else if (!others.every(([, one]) => isSpelling(list, field, one, record))) differing.push([field, value]);
     } else if (field === "name" && list === "parties" && typeof value === "string") {
       if (!namesOf(record).includes(value))
         putField(record, "aliases", [...listAt(record, "aliases"), { name: value, basis: "recorded" }]);
     } else differing.push([field, value]);
   }
   const own = listAt(second, "claims").filter(isRecord);
+  // What was kept when two parties were joined is no news.
+  const isKept = ([field, value]: (typeof differing)[number]): boolean =>
+    listAt(first, "x-otherwise").some((one) => isSame(one, { field, value }));
+  const fresh = differing.filter((one) => !isKept(one));
   const disputed = differing.map(([field]) => field);
   const isBeside = CLAIMED.has(list) && own.length > 0;
-  if (differing.length > 0 && !isBeside) {
-    const others = differing.map(([about, value]) => ({ field: about, value }));
+  if (fresh.length > 0 && !isBeside) {
+    const others = fresh.map(([about, value]) => ({ field: about, value }));
     putField(record, "x-otherwise", joined(listAt(first, "x-otherwise"), others));
   }
   if (CLAIMED.has(list)) {
-    const claims = joined(
-      listAt(first, "claims"),
-      own.map((claim) => withoutFields(claim, disputed)),
-    );
-    const base = own[0];
-    const disputes = base === undefined ? [] : differing.map(([field, value]) => disputeOf(base, field, show(value)));
-    const all = joined(claims, disputes);
+    const known = listAt(first, "claims").filter(isRecord);
+    const others = fresh.map(([about, value]) => ({ field: about, value: show(value) }));
+    const all = joined(listAt(first, "claims"), disputeClaims(known, own, disputed, others));
     if (all.length > 0) putField(record, "claims", all);
   }
-  return { record, disputed, isBeside };
-}
-
-/** A claim does not support the value that its own source contradicts. */
-function withoutFields(claim: LooseRecord, disputed: readonly string[]): LooseRecord {
-  const fields = listAt(claim, "fields");
-  const left = fields.filter((field) => !disputed.includes(String(field)));
-  if (left.length === fields.length) return claim;
-  const { fields: _, ...rest } = claim;
-  return left.length === 0 ? rest : { ...claim, fields: left };
-}
-
-function disputeOf(claim: LooseRecord, field: string, value: string): LooseRecord {
-  const isField = !field.startsWith("x-");
-  return { ...claim, ...(isField ? { fields: [field] } : {}), value: value.slice(0, 2000), disputes: true };
+  return { record, disputed: fresh.map(([field]) => field), isBeside };
 }

@@ -1,4 +1,4 @@
-import type { LooseRecord } from "../dataset/isRecord.ts";
+import { textAt, type LooseRecord } from "../dataset/isRecord.ts";
 import { assemble, type Assembled } from "./assemble.ts";
 import { assignIds } from "./assignIds.ts";
 import { attachClaims } from "./attachClaims.ts";
@@ -33,7 +33,7 @@ export interface ImportRequest {
   readonly isAdding: boolean;
   /** Pairs of parties that a person called the same, and names whose id that person has seen. */
   readonly same: readonly SamePair[];
-  readonly confirmed: ReadonlyMap<string, string>;
+  readonly confirmed: ReadonlyMap<string, readonly string[]>;
   readonly lore: Lore;
   /** Fields of the dataset for when neither a sheet nor `earlier` gives them: `title`, `language`. */
   readonly defaults: LooseRecord;
@@ -50,6 +50,8 @@ export interface ImportResult {
   /** Which parties were joined, in words. */
   readonly joined: readonly string[];
   readonly alike: { readonly pairs: readonly AlikePair[]; readonly total: number };
+  /** Ids of parties that refused rows may have meant: if a person calls them the same, the rows can be read. */
+  readonly unclear: ReadonlySet<string>;
   /** What `earlier` holds and the dataset does not; empty when the rows are added. */
   readonly lost: readonly string[];
 }
@@ -76,9 +78,9 @@ export function importTables(request: ImportRequest): ImportResult {
   const top = readTop(state, of("dataset"));
   if (isAdding)
     for (const place of top.places.values()) account.leave(place, "a dataset that grows keeps its own title");
-  draftAll(state, of, { isAdding: base !== null, areAll });
   const fields = topFields(request, top);
-  const { assembled, joined, faults } = settle(state, { ...top, fields }, base, pairs);
+  draftAll(state, of, { isAdding: base !== null, areAll, language: textAt(fields, "language") ?? "en" });
+  const { assembled, joined, faults } = settle(state, { ...top, fields, instead: insteadOf(request) }, base, pairs);
   tellAttached(state, account);
   for (const { draft, fields: disputed, isBeside } of assembled.disputes)
     account.warn(
@@ -97,6 +99,7 @@ export function importTables(request: ImportRequest): ImportResult {
     guesses: guesses.list(),
     joined: formatJoined([...(before?.joined ?? []), ...joined], recordsOf(dataset, "parties").length),
     alike: findAlike(recordsOf(dataset, "parties"), PAIRS_MAX),
+    unclear: state.unclear,
     lost: earlier === null || isAdding ? [] : listLost(earlier, dataset),
   };
 }
@@ -104,7 +107,7 @@ export function importTables(request: ImportRequest): ImportResult {
 function draftAll(
   state: ImportState,
   of: (kind: SheetKind) => readonly Sheet[],
-  { isAdding, areAll }: { readonly isAdding: boolean; readonly areAll: boolean },
+  { isAdding, areAll, language }: { readonly isAdding: boolean; readonly areAll: boolean; readonly language: string },
 ): void {
   for (const list of LIST_NAMES)
     state.drafts.get(list)?.push(...of(list).flatMap((sheet) => draftRows(sheet, list, state)));
@@ -116,10 +119,11 @@ function draftAll(
   for (const list of LIST_NAMES) resolveLinks(state, list);
   guessKinds(state);
   guessTypes(state);
-  attachClaims(state, of("claims"));
+  attachClaims(state, of("claims"), language);
   attachDetails(state, of("participants"));
   const hasSources = isAdding || !areAll || of("sources").length > 0;
-  for (const list of ["parties", "events", "tallies", "agreements"] as const) ownClaims(state, list, hasSources);
+  for (const list of ["parties", "events", "tallies", "agreements"] as const)
+    ownClaims(state, list, { hasSources, language });
 }
 
 function topFields({ earlier, isAdding, defaults }: ImportRequest, top: Top): LooseRecord {
@@ -131,10 +135,14 @@ function topFields({ earlier, isAdding, defaults }: ImportRequest, top: Top): Lo
   return { ...defaults, ...Object.fromEntries(kept) };
 }
 
+/** What stands in the place of a field of the dataset whose row is refused. */
+const insteadOf = ({ earlier, defaults }: ImportRequest): LooseRecord =>
+  Object.fromEntries(Object.entries(defaults).map(([field, value]) => [field, earlier?.[field] ?? value]));
+
 /** Puts the rows together and refuses those that the check refuses, until what is left is good. */
 function settle(
   state: ImportState,
-  top: Top,
+  top: Top & { readonly instead: LooseRecord },
   base: LooseRecord | null,
   pairs: readonly SamePair[],
 ): { readonly assembled: Assembled; readonly joined: readonly Joined[]; readonly faults: readonly Advice[] } {
@@ -143,7 +151,8 @@ function settle(
       const place = top.places.get(field);
       return place === undefined || !state.account.isOut(place);
     };
-    const fields = Object.fromEntries(Object.entries(top.fields).filter(([field]) => isLeft(field)));
+    const left = Object.fromEntries(Object.entries(top.fields).filter(([field]) => isLeft(field)));
+    const fields = base === null ? { ...top.instead, ...left } : left;
     const put = assemble(state, fields, base);
     const { dataset: merged, joined } = mergeSame(put.dataset, pairs);
     const dataset = keepFormer(merged, state.earlier);

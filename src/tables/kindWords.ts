@@ -5,32 +5,66 @@ import type { AGREEMENT_TYPES, PARTY_KINDS } from "../dataset/vocabulary.ts";
 type Kind = (typeof PARTY_KINDS)[number];
 type Type = (typeof AGREEMENT_TYPES)[number];
 
-/** Words for kinds of parties in English, Russian and Uzbek. */
+/** What our kinds of parties are called in English, Russian and Uzbek. */
 const KIND_WORDS: readonly (readonly [Kind, string])[] = [
   ["country", "country, state, страна, государство, mamlakat, davlat"],
-  [
-    "region",
-    "region, province, oblast, republic, district, область, регион, край, республика, округ, район, viloyat, hudud, respublika, tuman",
-  ],
-  ["city", "city, town, municipality, village, город, посёлок, муниципалитет, shahar, shaharcha"],
-  ["government", "government, administration, правительство, администрация, hokimiyat, hukumat"],
+  ["region", "region, province, oblast, область, регион, край, viloyat, hudud"],
+  ["city", "city, town, город, shahar"],
+  ["government", "government, правительство, hukumat"],
   ["ministry", "ministry, министерство, vazirlik"],
-  ["agency", "agency, committee, department, service, агентство, комитет, ведомство, департамент, agentlik, qoʻmita"],
-  [
-    "company",
-    "company, firm, business, enterprise, corporation, компания, фирма, предприятие, корпорация, kompaniya, korxona, firma",
-  ],
+  ["agency", "agency, агентство, ведомство, agentlik"],
+  ["company", "company, firm, enterprise, компания, фирма, предприятие, kompaniya, korxona, firma"],
   ["chamber", "chamber, chamber of commerce, палата, торгово-промышленная палата, palata, savdo-sanoat palatasi"],
   ["council", "council, совет, kengash"],
   ["technopark", "technopark, science park, технопарк, texnopark"],
-  ["fund", "fund, foundation, bank, фонд, банк, fond, jamgʻarma, bank"],
-  ["university", "university, institute, academy, университет, институт, академия, universitet, institut, akademiya"],
-  [
-    "organisation",
-    "organisation, organization, association, union, ngo, организация, ассоциация, союз, объединение, tashkilot, uyushma",
-  ],
+  ["fund", "fund, foundation, фонд, fond, jamgʻarma"],
+  ["university", "university, университет, universitet"],
+  ["organisation", "organisation, organization, организация, tashkilot"],
   ["person", "person, человек, лицо, физическое лицо, shaxs"],
   ["other", "other, другое, прочее, boshqa"],
+];
+
+/** Words for what is not on our list, with the kind that comes nearest. */
+const NEAR_KIND_WORDS: readonly (readonly [Kind, string])[] = [
+  ["country", "nation, kingdom, federation, королевство, федерация, qirollik, federatsiya"],
+  [
+    "region",
+    "republic, district, county, territory, canton, prefecture, республика, округ, район, уезд, территория, префектура, respublika, tuman, okrug",
+  ],
+  [
+    "city",
+    "municipality, village, settlement, municipal district, capital, посёлок, село, деревня, кишлак, аул, столица, муниципалитет, муниципальное образование, shaharcha, qishloq, ovul, poytaxt, munitsipalitet",
+  ],
+  [
+    "government",
+    "administration, regional government, city hall, mayor's office, hokimiyat, khokimiyat, администрация, мэрия, хокимият, областная администрация, maʼmuriyat, hokimlik",
+  ],
+  [
+    "agency",
+    "committee, department, service, authority, inspectorate, directorate, bureau, embassy, consulate, комитет, департамент, служба, управление, инспекция, дирекция, бюро, посольство, консульство, qoʻmita, departament, xizmat, boshqarma, inspeksiya, elchixona, konsullik",
+  ],
+  [
+    "company",
+    "business, corporation, holding, joint venture, factory, plant, airline, llc, jsc, ltd, plc, корпорация, холдинг, совместное предприятие, завод, фабрика, комбинат, авиакомпания, ооо, ао, пао, оао, зао, гуп, муп, акционерное общество, korporatsiya, xolding, qoʻshma korxona, zavod, fabrika, kombinat, mchj, aj, aksiyadorlik jamiyati",
+  ],
+  ["council", "board, assembly, parliament, собрание, парламент, дума, parlament, majlis"],
+  [
+    "technopark",
+    "industrial park, it park, business park, industrial zone, индустриальный парк, промышленный парк, it-парк, бизнес-парк, sanoat parki, it-park",
+  ],
+  ["fund", "bank, investment fund, банк, инвестиционный фонд, bank, investitsiya fondi"],
+  [
+    "university",
+    "institute, academy, college, school, research institute, higher education institution, институт, академия, колледж, школа, училище, вуз, нии, научно-исследовательский институт, institut, akademiya, kollej, maktab, oliygoh, oliy taʼlim muassasasi",
+  ],
+  [
+    "organisation",
+    "association, union, ngo, charity, society, federation of enterprises, institution, centre, center, museum, theatre, hospital, library, club, ассоциация, союз, объединение, нко, нпо, общество, учреждение, центр, музей, театр, больница, библиотека, клуб, uyushma, ittifoq, birlashma, jamiyat, muassasa, markaz, muzey, teatr, shifoxona, kutubxona, klub, nodavlat tashkilot",
+  ],
+  [
+    "person",
+    "individual, entrepreneur, физлицо, предприниматель, индивидуальный предприниматель, tadbirkor, jismoniy shaxs",
+  ],
 ];
 
 /** Words for types of agreements in English, Russian and Uzbek. */
@@ -63,11 +97,23 @@ function byWord<T extends string>(words: readonly (readonly [T, string])[]): Rea
 }
 
 const KINDS = byWord(KIND_WORDS);
+/** Without the kinds themselves: those are no near words. */
+const NEAR_WORDS: ReadonlyMap<string, Kind> = new Map(
+  NEAR_KIND_WORDS.flatMap(([kind, list]) => list.split(",").map((word) => [foldCell(word), kind] as const)),
+);
+const ALL_KINDS = new Map([...NEAR_WORDS, ...KINDS]);
 const TYPES = byWord(TYPE_WORDS);
 
-/** The kind of party that a word means, in English, Russian or Uzbek; null when it means none. */
-export function kindWords(word: string): Kind | null {
-  return KINDS.get(foldCell(word)) ?? null;
+/**
+ * The kind of party that a word means, in English, Russian or Uzbek; null when it means none. `isNear` where the word says more
+ * than the kind does, such as bank, of which the kind is a fund.
+ */
+export function kindWords(word: string): { readonly kind: Kind; readonly isNear: boolean } | null {
+  const key = foldCell(word);
+  const kind = KINDS.get(key);
+  if (kind !== undefined) return { kind, isNear: false };
+  const near = NEAR_WORDS.get(key);
+  return near === undefined ? null : { kind: near, isNear: true };
 }
 
 /** The type of agreement that words mean, in English, Russian or Uzbek; null when they mean none. */
@@ -85,7 +131,7 @@ function nearest<T extends string>(text: string, values: ReadonlyMap<string, T>)
 }
 
 /** The kind of party that a misspelt word may mean; null when it is close to none. */
-export const nearKind = (word: string): Kind | null => nearest(word, KINDS);
+export const nearKind = (word: string): Kind | null => nearest(word, ALL_KINDS);
 
 /** The type of agreement that misspelt words may mean; null when they are close to none. */
 export const nearType = (words: string): Type | null => nearest(words, TYPES);

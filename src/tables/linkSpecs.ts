@@ -1,7 +1,7 @@
 import { columns, SHARED } from "./columns.ts";
 import type { SheetSpec } from "./types.ts";
 
-const { NOTE, MORE, DATE_WORDS } = SHARED;
+const { NOTE, MORE, EVENT, SOURCE, DATE_WORDS } = SHARED;
 
 /** Sheets whose rows say more of a record, or of what happened around it. */
 export const LINK_SPECS: readonly SheetSpec[] = [
@@ -30,7 +30,7 @@ export const LINK_SPECS: readonly SheetSpec[] = [
       ["record", ":record", "text", "запись, yozuv, agreement, соглашение, kelishuv"],
       ["list", ":list", "text", "список, roʻyxat"],
       ["field", "fields", "ids", "fields, поле, поля, maydon, maydonlar"],
-      ["source", "source", "reference", "источник, manba", "sources"],
+      SOURCE,
       ["quote", "quote", "text", "quotation, цитата, iqtibos"],
       ["basis", "basis", "basis", "основание, asos"],
       ["paragraph", "paragraph", "count", "абзац, xatboshi"],
@@ -52,7 +52,7 @@ export const LINK_SPECS: readonly SheetSpec[] = [
     title: "Attendance",
     also: "присутствие, qatnashganlar",
     columns: columns([
-      ["event", "event", "reference", "мероприятие, tadbir", "events"],
+      EVENT,
       ["person", "person", "reference", "человек, shaxs", "parties"],
       ["presence", "presence", "words", "присутствие, qatnashish"],
       ["position", "position", "text", "должность, lavozim"],
@@ -67,7 +67,7 @@ export const LINK_SPECS: readonly SheetSpec[] = [
     title: "Statements",
     also: "заявления, bayonotlar",
     columns: columns([
-      ["event", "event", "reference", "мероприятие, tadbir", "events"],
+      EVENT,
       ["speaker", "speaker", "reference", "кто сказал, soʻzlovchi", "parties"],
       ["on_behalf_of", "onBehalfOf", "reference", "от имени, nomidan", "parties"],
       ["summary", "summary", "text", "содержание, mazmuni"],
@@ -86,7 +86,7 @@ export const LINK_SPECS: readonly SheetSpec[] = [
       ["text", "text", "text", "текст, matn"],
       ["agreement", "agreement", "reference", "соглашение, kelishuv", "agreements"],
       ["party", "party", "reference", "сторона, tomon", "parties"],
-      ["source", "source", "reference", "источник, manba", "sources"],
+      SOURCE,
       MORE,
     ]),
     translated: [["text", "texts"]],

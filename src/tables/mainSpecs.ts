@@ -1,7 +1,7 @@
 import { columns, SHARED } from "./columns.ts";
 import type { SheetSpec } from "./types.ts";
 
-const { ID, NOTE, FORMER, MORE, CLAIM, TITLE_WORDS, NAME_WORDS, DATE_WORDS } = SHARED;
+const { ID, NOTE, FORMER, MORE, CLAIM, POINT, TITLE_WORDS, NAME_WORDS, DATE_WORDS } = SHARED;
 
 /** The three sheets that people fill. */
 export const MAIN_SPECS: readonly SheetSpec[] = [
@@ -54,8 +54,7 @@ export const MAIN_SPECS: readonly SheetSpec[] = [
       ["wikidata", "ids.wikidata", "text"],
       ["lei", "ids.lei", "text"],
       ["inn", "ids.inn", "text", "инн, stir"],
-      ["lat", "location.lat", "number", "latitude, широта, kenglik"],
-      ["lon", "location.lon", "number", "lng, longitude, долгота, uzunlik"],
+      ...POINT,
       ["place", "location.label", "text", "location, место, joy"],
       ...CLAIM,
       NOTE,
@@ -101,7 +100,7 @@ export const MAIN_SPECS: readonly SheetSpec[] = [
       ["group", "group", "reference", "группа, guruh", "tallies"],
       ["counts_min", "countsAs.min", "count"],
       ["counts_max", "countsAs.max", "count"],
-      ["amount", "value.amount", "number", "сумма, summa"],
+      ["amount", "value.amount", "amount", "сумма, summa"],
       ["currency", "value.currency", "text", "валюта, valyuta"],
       // For rows of type event and tally: their number and day.
       ["count", ":count", "count", "число, количество, soni"],

@@ -1,6 +1,5 @@
 import { isRecord, listAt, textAt, type LooseRecord } from "../dataset/isRecord.ts";
-import { namesOf } from "./createNames.ts";
-import { growRecord } from "./growRecord.ts";
+import { joinParties, type Difference } from "./joinParties.ts";
 
 /** Two parties of which a person has said that they are one: the second goes into the first. */
 export interface SamePair {
@@ -12,65 +11,52 @@ export interface SamePair {
 export interface Joined {
   readonly kept: LooseRecord;
   readonly dropped: LooseRecord;
+  /** Of what they say different things. */
+  readonly differences: readonly Difference[];
 }
 
 /**
- * Joins parties that a person called the same: the one that stays gets the names of the other as aliases and its id as a former
- * id, so that links to it live on, and takes its place everywhere. Its kind gives way to the other's only where it is `other`. Pairs whose parties are not there change
- * nothing.
+ * Joins parties that a person called the same: the one that stays gets what it lacks from the other, the other's names as aliases
+ * and its id as a former id, so that links to it live on, and takes its place everywhere. Its kind gives way to the other's only
+ * where it is `other`. Pairs whose parties are not there change nothing.
  */
 export function mergeSame(
   dataset: LooseRecord,
   pairs: readonly SamePair[],
 ): { readonly dataset: LooseRecord; readonly joined: readonly Joined[] } {
-  const parties = new Map(
-    listAt(dataset, "parties").flatMap((party) =>
-      isRecord(party) ? [[textAt(party, "id") ?? "", party] as const] : [],
-    ),
-  );
-  const joined: Joined[] = [];
+  const all = listAt(dataset, "parties").filter(isRecord);
+  const left = new Set(all.map((party) => textAt(party, "id") ?? ""));
   const renamed = new Map<string, string>();
   const live = (id: string): string => {
     let at = id;
     for (let next = renamed.get(at); next !== undefined; next = renamed.get(at)) at = next;
     return at;
   };
-  for (const { keep, drop } of pairs) {
+  const steps = pairs.flatMap(({ keep, drop }) => {
     const [kept, dropped] = [live(keep), live(drop)];
-    const [first, second] = [parties.get(kept), parties.get(dropped)];
-    if (kept === dropped || first === undefined || second === undefined) continue;
-    joined.push({ kept: first, dropped: second });
-    parties.set(kept, joinParties(first, second));
-    parties.delete(dropped);
+    if (kept === dropped || !left.has(kept) || !left.has(dropped)) return [];
+    left.delete(dropped);
     renamed.set(dropped, kept);
-  }
-  if (renamed.size === 0) return { dataset, joined };
-  const own = [...parties.values()].map((party) => {
-    const parent = textAt(party, "parent");
-    return parent === undefined ? party : { ...party, parent: live(parent) };
+    return [{ kept, dropped }];
   });
-  return { dataset: { ...replaceIds(dataset, live), parties: own }, joined };
+  if (steps.length === 0) return { dataset, joined: [] };
+  // Two parents that are one by now are no difference.
+  const parties = new Map(
+    all.map((party) => {
+      const parent = textAt(party, "parent");
+      return [textAt(party, "id") ?? "", parent === undefined ? party : { ...party, parent: live(parent) }] as const;
+    }),
+  );
+  const joined = steps.flatMap(({ kept, dropped }) => {
+    const [first, second] = [parties.get(kept), parties.get(dropped)];
+    if (first === undefined || second === undefined) return [];
+    const { record, differences } = joinParties(first, second);
+    parties.set(kept, record);
+    parties.delete(dropped);
+    return [{ kept: first, dropped: second, differences }];
+  });
+  return { dataset: { ...replaceIds(dataset, live), parties: [...parties.values()] }, joined };
 }
-
-function joinParties(first: LooseRecord, second: LooseRecord): LooseRecord {
-  const { name, names, shortNames, aliases, formerIds, ...rest } = second;
-  const known = new Set(namesOf(first));
-  const further = namesOf({ name, names, shortNames, aliases }).filter((one) => !known.has(one));
-  const extra = [...new Set(further)].map((one) => ({ name: one, basis: "recorded" }));
-  const grown = growRecord("parties", { ...first, kind: betterKind(first, second) }, rest, JSON.stringify).record;
-  const former = [...listAt(first, "formerIds"), second["id"], ...(Array.isArray(formerIds) ? formerIds : [])];
-  return {
-    ...grown,
-    ...(extra.length === 0 ? {} : { aliases: [...listAt(grown, "aliases"), ...extra] }),
-    formerIds: [...new Set(former)],
-  };
-}
-
-/** The kind of two parties that are one: the first that is not `other`. */
-export const betterKind = (first: LooseRecord, second: LooseRecord): unknown =>
-  [first["kind"], second["kind"]].find((kind) => kind !== undefined && kind !== "other") ??
-  first["kind"] ??
-  second["kind"];
 
 const PARTY_FIELDS = new Set(["party", "person", "represents", "speaker", "onBehalfOf"]);
 

@@ -1,6 +1,7 @@
 import { showValue } from "../dataset/showValue.ts";
 import { bindSheet } from "./bindSheet.ts";
 import type { Account } from "./createAccount.ts";
+import { columnLetters } from "./formatPlace.ts";
 import { isBlankRow } from "./isBlankRow.ts";
 import { isExample } from "./isExample.ts";
 import type { Cell, Sheet, Table } from "./types.ts";
@@ -44,6 +45,14 @@ export function openSheets(tables: readonly Table[], account: Account): Opened {
         {
           message: `the column ${showValue(header)} is not known; its cells were kept as ${String(path[0])}`,
           remedy: "rename it, if it is one of those in docs/spreadsheets.md",
+        },
+      );
+    for (const { column, other } of result.clashes)
+      account.warn(
+        { table, row: sheet.headerRow, column: column.at },
+        {
+          message: `the columns ${showValue(other.header)} (${columnLetters(other.at)}) and ${showValue(column.header)} (${columnLetters(column.at)}) would both be kept as ${String(other.path[0])}; the second was kept as ${String(column.path[0])}`,
+          remedy: "give one of the two another name",
         },
       );
     leaveExamples(sheet, account);

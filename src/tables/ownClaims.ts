@@ -3,6 +3,7 @@ import { listAt, textAt } from "../dataset/isRecord.ts";
 import type { ImportState } from "./createState.ts";
 import { GUESSED } from "./guessTypes.ts";
 import { placeOf, putField } from "./draftRows.ts";
+import { namedOnly, NO_QUOTATION } from "./namedOnly.ts";
 import { resolveOne } from "./resolveLinks.ts";
 import type { Draft, ListName } from "./types.ts";
 
@@ -29,7 +30,7 @@ const NEEDING: ReadonlySet<ListName> = new Set(["agreements", "tallies"]);
 const fileName = (path: string): string => path.replace(/^.*[/\\]/, "");
 
 /** The file itself as a source: whatever no other source is named for rests on it. */
-function fileSource(state: ImportState, draft: Draft): string {
+export function fileSource(state: ImportState, draft: Draft): string {
   const title = fileName(draft.sheet.table.file);
   const found = state.names("sources").find(title);
   if (found.kind !== "one") return state.make("sources", title.replace(/\.[^.]*$/, ""), { title }, draft, ":source");
@@ -58,12 +59,19 @@ function sourceOf(state: ImportState, draft: Draft, hasSources: boolean): string
   return state.make("sources", text.replace(/^https?:\/\/(?:www\.)?/, ""), { title: text, ...address }, draft, field);
 }
 
+export interface ClaimRules {
+  /** Whether a table of sources was given, so that no further one is made of a title. */
+  readonly hasSources: boolean;
+  /** Language of the dataset. */
+  readonly language: string;
+}
+
 /**
  * Gives the rows of a list the claims that they make themselves: one per quotation, else one that the row records, with its
- * place. A row that names no source rests on its file. Rows that have claims in the sheet of claims and say nothing of their own
- * get none.
+ * place. A row that names no source rests on its file; one that names a source without its words rests on its file too, and the
+ * source is only named. Rows that have claims in the sheet of claims and say nothing of their own get none.
  */
-export function ownClaims(state: ImportState, list: ListName, hasSources: boolean): void {
+export function ownClaims(state: ImportState, list: ListName, { hasSources, language }: ClaimRules): void {
   for (const draft of state.drafts.get(list) ?? []) {
     const says = CLAIM_KEYS.some((key) => draft.beside.has(key));
     const isMade = draft.list !== list || draft.beside.size === 0;
@@ -72,11 +80,16 @@ export function ownClaims(state: ImportState, list: ListName, hasSources: boolea
     if (isMade && !says && !NEEDING.has(list)) continue;
     const source = sourceOf(state, draft, hasSources);
     if (source === null) continue;
-    putField(draft.record, "claims", [...listAt(draft.record, "claims"), ...claimsOf(state, draft, source)]);
+    putField(draft.record, "claims", [...listAt(draft.record, "claims"), ...claimsOf(state, draft, source, language)]);
   }
 }
 
-function claimsOf(state: ImportState, draft: Draft, source: string): readonly Readonly<Record<string, unknown>>[] {
+function claimsOf(
+  state: ImportState,
+  draft: Draft,
+  source: string,
+  language: string,
+): readonly Readonly<Record<string, unknown>>[] {
   const { beside, record, sheet, row } = draft;
   const quotes = listOf(beside.get(":quote"));
   const basis = beside.get(":basis") ?? (quotes.length > 0 ? "stated" : "recorded");
@@ -93,13 +106,20 @@ function claimsOf(state: ImportState, draft: Draft, source: string): readonly Re
   const fields =
     draft.list === "agreements" ? SAID.filter((field) => field in record && beside.get(GUESSED) !== field) : [];
   const file = { file: sheet.table.file, ...(sheet.table.sheet === null ? {} : { sheet: sheet.table.sheet }), row };
-  const recorded = (own: string, names: readonly string[]): Readonly<Record<string, unknown>> => ({
+  const recorded = (own: string, names: readonly string[], address = url): Readonly<Record<string, unknown>> => ({
     source: own,
     basis: "recorded",
     ...(names.length === 0 ? {} : { fields: names }),
-    ...url,
+    ...address,
     locator: file,
   });
+  if (quotes.length === 0 && beside.has(":source") && !beside.has(":basis")) {
+    const own = fileSource(state, draft);
+    if (own !== source) {
+      state.account.warn(placeOf(draft, ":source"), NO_QUOTATION);
+      return [recorded(own, fields, {}), namedOnly(source, language, { ...paragraph, ...url })];
+    }
+  }
   if (quotes.length === 0 && basis === "recorded") return [{ ...recorded(source, fields), ...paragraph }];
   const claims = quotes.map((quote) => ({ source, basis, quote, ...paragraph, ...url, ...note }));
   if (quotes.length === 0) return [{ source, basis, ...paragraph, ...url, ...note }];

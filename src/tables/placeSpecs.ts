@@ -1,7 +1,7 @@
 import { columns, SHARED } from "./columns.ts";
 import type { SheetSpec } from "./types.ts";
 
-const { ID, NOTE, MORE, CLAIM, NAME_WORDS, DATE_WORDS } = SHARED;
+const { ID, NOTE, MORE, CLAIM, POINT, EVENT, NAME_WORDS, DATE_WORDS } = SHARED;
 
 /** What agreements stand in: the dataset itself, sides, sectors, events and tallies. */
 export const PLACE_SPECS: readonly SheetSpec[] = [
@@ -12,7 +12,7 @@ export const PLACE_SPECS: readonly SheetSpec[] = [
     columns: columns([
       ["field", ":field", "text", "поле, maydon"],
       ["value", ":value", "text", "значение, qiymat"],
-      ["json", ":json", "own"],
+      ["json", ":json", "raw"],
     ]),
     translated: [],
     needs: ["field"],
@@ -43,8 +43,7 @@ export const PLACE_SPECS: readonly SheetSpec[] = [
       ["date", "date", "date", DATE_WORDS],
       ["end", "end", "date", "окончание, tugashi"],
       ["place", "place", "text", "место, joy"],
-      ["lat", "location.lat", "number", "latitude, широта, kenglik"],
-      ["lon", "location.lon", "number", "lng, longitude, долгота, uzunlik"],
+      ...POINT,
       ["location", "location.label", "text"],
       ...CLAIM,
       NOTE,
@@ -66,7 +65,7 @@ export const PLACE_SPECS: readonly SheetSpec[] = [
       ID,
       ["label", "label", "text", `title, ${NAME_WORDS}`],
       ["count", "count", "count", "число, количество, soni"],
-      ["event", "event", "reference", "мероприятие, tadbir", "events"],
+      EVENT,
       ...CLAIM,
       NOTE,
       MORE,

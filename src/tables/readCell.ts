@@ -6,6 +6,7 @@ import { showValue } from "../dataset/showValue.ts";
 import { BASES, ID_PATTERN, STATUSES } from "../dataset/vocabulary.ts";
 import { cleanText, splitItems } from "./cleanText.ts";
 import { makeId } from "./makeId.ts";
+import { readAmount } from "./readAmount.ts";
 import { readCountry } from "./readCountry.ts";
 import { readDate } from "./readDate.ts";
 import { readKind, readType } from "./readKind.ts";
@@ -88,9 +89,10 @@ function readJson(text: string): ReadResult {
   }
 }
 
-const READERS: Readonly<Record<Exclude<Codec, "date">, (text: string, lore: Lore) => ReadResult>> = {
+const READERS: Readonly<Record<Exclude<Codec, "date" | "amount">, (text: string, lore: Lore) => ReadResult>> = {
   text: (text) => ok(cleanText(text)),
   own: (text) => ok(text.trim()),
+  raw: (text) => ok(text.trim()),
   quote: (text) =>
     ok(
       text
@@ -119,8 +121,8 @@ const READERS: Readonly<Record<Exclude<Codec, "date">, (text: string, lore: Lore
   json: readJson,
 };
 
-/** Own fields and JSON may hold anything; all else is text that people read. */
-const isFree = (codec: Codec): boolean => codec === "own" || codec === "json";
+/** JSON may hold anything, escaped; all else is text that people read, fields of one's own too: those are exported. */
+const isFree = (codec: Codec): boolean => codec === "raw" || codec === "json";
 
 function refuseOdd(cell: OddCell): ReadResult | null {
   if (cell.kind === "merged")
@@ -152,6 +154,11 @@ export function readCell(cell: Cell, codec: Codec, lore: Lore): ReadResult | nul
       "delete it, or type the text anew",
     );
   const isFormula = typeof cell !== "string" && cell.kind === "formula";
-  const result = codec === "date" ? readDate(isFormula ? text : cell) : READERS[codec](text, lore);
+  const result =
+    codec === "date"
+      ? readDate(isFormula ? text : cell)
+      : codec === "amount"
+        ? readAmount(cell)
+        : READERS[codec](text, lore);
   return isFormula && result.kind === "ok" ? { warning: FORMULA_WARNING, ...result } : result;
 }

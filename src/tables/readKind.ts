@@ -23,15 +23,31 @@ const meant = (what: string, text: string, near: string): Advice => ({
   remedy: `did you mean ${showValue(near)}? write that, if so; the word was kept`,
 });
 
-/** The kind of a party from its word in a known language. An unknown word leaves it open and is kept as `x-kind`. */
+const notKnown = (text: string): Advice => ({
+  message: `the kind ${showValue(text)} is not known`,
+  remedy: `write one of ${PARTY_KINDS.join(", ")}; the word was kept as x-kind`,
+});
+
+/**
+ * The kind of a party from its word in a known language. A word for something of that kind ("bank") is kept as `x-kind`; so is one
+ * that is not known, which leaves the kind open.
+ */
 export function readKind(text: string): ReadResult {
   const word = text.toLowerCase();
   if (KINDS.has(word)) return { kind: "ok", value: word };
-  const kind = kindWords(text);
-  if (kind !== null) return { kind: "ok", value: kind };
+  const known = kindWords(text);
+  const also: readonly (readonly [string, string])[] = [["x-kind", text]];
+  if (known !== null && !known.isNear) return { kind: "ok", value: known.kind };
+  if (known !== null)
+    return {
+      kind: "ok",
+      value: known.kind,
+      also,
+      guess: `kind ${showValue(text)} was taken for "${known.kind}"; its word is kept as x-kind`,
+    };
   const near = nearKind(text);
-  const warning = near === null ? {} : { warning: meant("kind", text, near) };
-  return { kind: "ok", value: undefined, also: [["x-kind", text]], ...warning };
+  const warning = near === null ? notKnown(text) : meant("kind", text, near);
+  return { kind: "ok", value: undefined, also, warning };
 }
 
 /** The type of an agreement. Words other than ours are kept as `typeText`; unknown ones are of type `other`. */

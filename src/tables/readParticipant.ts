@@ -13,7 +13,8 @@ export type ParticipantResult =
       readonly rest: Readonly<Record<string, unknown>>;
       readonly advice: Advice;
     }
-  | ({ readonly kind: "bad" } & Advice);
+  /** Several parties, with these ids, have this name. */
+  | ({ readonly kind: "bad"; readonly ids: readonly string[] } & Advice);
 
 const ROLE_WORDS: readonly (readonly [(typeof ROLES)[number], string])[] = [
   ["signatory", "подписант, imzolovchi"],
@@ -57,6 +58,7 @@ function judge(found: Named, name: string, rest: Readonly<Record<string, unknown
   if (found.kind === "many")
     return {
       kind: "bad",
+      ids: found.ids,
       message: `${found.ids.length} parties have the name ${showValue(name)}`,
       remedy: `write the id of the one that is meant: ${found.ids.slice(0, 6).join(", ")}${found.ids.length > 6 ? " …" : ""}`,
     };

@@ -18,11 +18,15 @@ export const REVIEW_COLUMNS = [
 ] as const;
 
 export interface Review {
+  /** Headers of the columns that a person added; their cells stand behind ours in every row. */
+  readonly own: readonly string[];
   /** Rows with a decision, as they stand: they are kept. */
   readonly decided: readonly (readonly string[])[];
+  /** Rows without one in which a person has written something all the same. */
+  readonly remarked: readonly (readonly string[])[];
   readonly same: readonly SamePair[];
-  /** Names whose id a person has seen and confirmed. */
-  readonly confirmed: ReadonlyMap<string, string>;
+  /** Names whose id a person has seen and confirmed; several ids where several parties have the name. */
+  readonly confirmed: ReadonlyMap<string, readonly string[]>;
   /** What cannot be understood, in words. */
   readonly doubts: readonly string[];
 }
@@ -30,30 +34,44 @@ export interface Review {
 const SAME = new Set(["same", "yes", "то же", "одно", "bir xil", "ha"].map(foldCell));
 const DIFFERENT = new Set(["different", "no", "разные", "нет", "boshqa", "har xil", "yoʻq"].map(foldCell));
 
-/** The decisions in the rows of a review file; its columns may stand in any order. */
+/** The decisions in the rows of a review file; its columns may stand in any order, and further ones may stand among them. */
 export function readReview(rows: readonly (readonly Cell[])[]): Review {
   const [head = [], ...rest] = rows.map((row) =>
     row.map((cell) => cleanText(typeof cell === "string" ? cell : cell.text)),
   );
-  const at = (column: (typeof REVIEW_COLUMNS)[number]): number => head.indexOf(column);
+  const places = REVIEW_COLUMNS.map((column) => head.indexOf(column));
+  const width = Math.max(head.length, ...rest.map((row) => row.length));
+  const added = Array.from({ length: width }, (_, at) => at).filter(
+    (at) => !places.includes(at) && [head, ...rest].some((row) => (row[at] ?? "") !== ""),
+  );
   const decided: string[][] = [];
+  const remarked: string[][] = [];
   const same: SamePair[] = [];
-  const confirmed = new Map<string, string>();
+  const confirmed = new Map<string, string[]>();
   const doubts: string[] = [];
   for (const [place, row] of rest.entries()) {
-    const cell = (column: (typeof REVIEW_COLUMNS)[number]): string => row[at(column)] ?? "";
+    const cell = (column: (typeof REVIEW_COLUMNS)[number]): string => row[head.indexOf(column)] ?? "";
+    const own = added.map((at) => row[at] ?? "");
+    const whole = [...REVIEW_COLUMNS.map(cell), ...own];
     const decision = foldCell(cell("decision"));
-    if (decision === "") continue;
-    if (!SAME.has(decision) && !DIFFERENT.has(decision)) {
-      doubts.push(
-        `row ${place + 2}: the decision ${showValue(cell("decision"))} is neither "same" nor "different"; it counts as none`,
-      );
+    const isClear = SAME.has(decision) || DIFFERENT.has(decision);
+    if (!isClear) {
+      if (cell("decision") !== "")
+        doubts.push(
+          `row ${place + 2}: the decision ${showValue(cell("decision"))} is neither "same" nor "different"; it counts as none`,
+        );
+      if (cell("decision") !== "" || own.some((text) => text !== "")) remarked.push(whole);
       continue;
     }
-    decided.push(REVIEW_COLUMNS.map(cell));
+    decided.push(whole);
     if (!SAME.has(decision)) continue;
     same.push({ keep: cell("a_id"), drop: cell("b_id") });
-    confirmed.set(cell("b_name"), cell("b_id"));
+    confirm(confirmed, cell("b_name"), [...(cell("a_name") === cell("b_name") ? [cell("a_id")] : []), cell("b_id")]);
   }
-  return { decided, same, confirmed, doubts };
+  return { own: added.map((at) => head[at] ?? ""), decided, remarked, same, confirmed, doubts };
+}
+
+/** Of two parties of one name the first must keep the first id, so both are confirmed, in their order. */
+function confirm(confirmed: Map<string, string[]>, name: string, ids: readonly string[]): void {
+  confirmed.set(name, [...new Set([...(confirmed.get(name) ?? []), ...ids])]);
 }

@@ -26,8 +26,13 @@ export function refuseFaulty(
   if (findings.errors === 0) return { errors: 0, faults: [] };
   const faults: Advice[] = [];
   const refused = refusedIds(state);
+  const attached = new Map(
+    [...state.drafts.values()]
+      .flat()
+      .flatMap((draft) => draft.attached.map(({ claim, place }) => [claim, place] as const)),
+  );
   for (const found of findings.kept.filter(({ severity }) => severity === "error")) {
-    const places = blame(found, dataset, owners, top);
+    const places = blame(found, { dataset, owners, attached }, top);
     if (places.length === 0)
       faults.push({ message: `${found.path.join(".")}: ${found.message}`, remedy: found.remedy });
     const cause = causeOf(found, refused);
@@ -81,12 +86,14 @@ function adviceFor({ message, remedy }: Found): Advice {
 
 const MISSING = /^"(\w+)" is missing$/;
 
-function blame(
-  { path, message }: Found,
-  dataset: LooseRecord,
-  owners: ReadonlyMap<ListName, readonly (Draft | null)[]>,
-  top: Top,
-): readonly Place[] {
+interface Whose {
+  readonly dataset: LooseRecord;
+  readonly owners: ReadonlyMap<ListName, readonly (Draft | null)[]>;
+  /** Rows of their own that claims come from. */
+  readonly attached: ReadonlyMap<unknown, Place>;
+}
+
+function blame({ path, message }: Found, { dataset, owners, attached }: Whose, top: Top): readonly Place[] {
   const [list, index, field, inner] = path;
   const place = top.places.get(String(list));
   if (typeof index !== "number") return place === undefined ? [] : [place];
@@ -96,8 +103,8 @@ function blame(
   if (draft.users !== undefined) return draft.users.map((user) => placeOf(user.draft, user.field));
   const record = listAt(dataset, String(list))[index];
   const claim = field === "claims" && isRecord(record) ? listAt(record, "claims")[Number(inner)] : undefined;
-  const attached = draft.attached.find((one) => claim !== undefined && one.claim === claim);
-  if (attached !== undefined) return [attached.place];
+  const row = claim === undefined ? undefined : attached.get(claim);
+  if (row !== undefined) return [row];
   // What a row claims stands in columns of its own.
   if (field === "claims") return [placeOf(draft, `:${String(path[4] ?? "basis")}`)];
   return [placeOf(draft, String(field ?? MISSING.exec(message)?.[1] ?? "id"))];

@@ -1,4 +1,6 @@
+import type { LooseRecord } from "../dataset/isRecord.ts";
 import { showValue } from "../dataset/showValue.ts";
+import { namesOf } from "./createNames.ts";
 import { foldCell } from "./foldCell.ts";
 import { placeOf, putField } from "./draftRows.ts";
 import { SINGULAR } from "./singular.ts";
@@ -30,6 +32,7 @@ export function resolveOne(
   }
   if (found.kind === "none" && MADE.has(list)) return state.make(list, text, { name: text }, draft, field);
   const many = found.kind === "many" ? found.ids : [];
+  if (list === "parties") for (const id of many) state.unclear.add(id);
   const near = many.length > 0 ? null : state.names(list).propose(text);
   state.account.refuse(placeOf(draft, field), {
     message:
@@ -57,6 +60,8 @@ export function resolveLinks(state: ImportState, list: ListName): void {
       if (column.codec === "reference" && typeof value === "string") {
         const id = resolveOne(state, draft, field, column.list, value);
         if (id !== null) putField(draft.record, field, id);
+        if (field === "parent" && id === draft.record["id"] && !isCalled(draft.record, value))
+          draft.beside.set(OWN_PARENT, true);
       } else if (column.codec === "references" && Array.isArray(value)) {
         const ids = value.map((text) => resolveOne(state, draft, field, column.list, String(text)));
         putField(
@@ -68,6 +73,13 @@ export function resolveLinks(state: ImportState, list: ListName): void {
     }
   }
 }
+
+/** Beside a draft under this key: its parent is a party that was joined to it. */
+export const OWN_PARENT = ":ownParent";
+
+/** Whether a row itself says that a text names its record, by id or name. */
+const isCalled = (record: LooseRecord, text: string): boolean =>
+  [record["id"], ...namesOf(record)].some((name) => foldCell(String(name)) === foldCell(text));
 
 function sideOf(state: ImportState, draft: Draft, text: string): string {
   const found = state.names("sides").find(text);
@@ -106,6 +118,7 @@ export function resolveParticipants(state: ImportState, makesParties: boolean): 
         return [
           { party: state.make("parties", result.name, { name: result.name }, draft, "participants"), ...result.rest },
         ];
+      if (result.kind === "bad") for (const id of result.ids) state.unclear.add(id);
       state.account.refuse(place, result.kind === "bad" ? result : result.advice);
       return [];
     });

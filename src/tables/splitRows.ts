@@ -1,4 +1,4 @@
-import { putField } from "./draftRows.ts";
+import { freeField, placeOf, putField } from "./draftRows.ts";
 import type { ImportState } from "./createState.ts";
 import type { Draft } from "./types.ts";
 
@@ -31,8 +31,10 @@ export function splitRows(state: ImportState): void {
   for (const draft of rows) {
     const type = String(draft.record["type"]);
     const names = RENAMED.get(type);
-    if (names === undefined) agreements.push(draft);
-    else move(state, draft, type === "event" ? "events" : "tallies", names);
+    if (names === undefined) {
+      keepCount(state, draft, draft.record, "an agreement");
+      agreements.push(draft);
+    } else move(state, draft, type === "event" ? "events" : "tallies", names);
   }
 }
 
@@ -44,11 +46,24 @@ function move(state: ImportState, draft: Draft, list: "events" | "tallies", name
     putField(record, kept, value);
   }
   const count = draft.beside.get(":count");
-  if (count !== undefined) record["count"] = count;
+  if (list === "events") keepCount(state, draft, record, "an event");
+  else if (count !== undefined) record["count"] = count;
   if (list === "tallies" && count === undefined)
     state.account.refuse(
       { table: draft.sheet.table, row: draft.row, column: null },
       { message: "the tally has no number", remedy: "write how many were reported into the column count" },
     );
   state.drafts.get(list)?.push({ ...draft, list, record });
+}
+
+/** Only a tally has a number; anywhere else it is kept as a field of one's own, and that is said. */
+function keepCount(state: ImportState, draft: Draft, record: Record<string, unknown>, what: string): void {
+  const count = draft.beside.get(":count");
+  if (count === undefined) return;
+  const field = freeField(record, "x-count");
+  putField(record, field, count);
+  state.account.warn(placeOf(draft, ":count"), {
+    message: `the row is ${what}, which has no count; the number was kept as ${field}, which is not shown`,
+    remedy: 'write "tally" into the column type, if so many were reported, or leave the cell empty',
+  });
 }

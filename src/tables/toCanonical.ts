@@ -2,7 +2,7 @@ import { isRecord } from "../dataset/isRecord.ts";
 import { DATASET_SHAPE, type Shape } from "../dataset/parseShape.ts";
 import { putField } from "./draftRows.ts";
 
-/** A value with its fields in the order of the schema, translations by language, and fields of one's own behind. */
+/** A value with its fields in the order of the schema, translations by language, and fields of one's own behind, by name. */
 export function toCanonical(value: unknown, shape: Shape = DATASET_SHAPE): unknown {
   if (shape.kind === "list" && Array.isArray(value)) return value.map((item) => toCanonical(item, shape.item));
   if (!isRecord(value)) return value;
@@ -15,6 +15,8 @@ export function toCanonical(value: unknown, shape: Shape = DATASET_SHAPE): unkno
   const ordered: Record<string, unknown> = {};
   for (const [field, inner] of shape.fields)
     if (Object.hasOwn(value, field)) putField(ordered, field, toCanonical(value[field], inner));
-  for (const field of Object.keys(value)) if (!shape.fields.has(field)) putField(ordered, field, value[field]);
+  // Columns of one's own are written by name, so the order in which they were read must not count.
+  for (const field of Object.keys(value).toSorted())
+    if (!shape.fields.has(field)) putField(ordered, field, value[field]);
   return ordered;
 }

@@ -5,6 +5,7 @@ import { isRecord } from "../dataset/isRecord.ts";
 import { isWebUrl } from "../dataset/isWebUrl.ts";
 import { AGREEMENT_TYPES, BASES, COUNTRY_PATTERN, ID_PATTERN, PARTY_KINDS, STATUSES } from "../dataset/vocabulary.ts";
 import { cleanText } from "./cleanText.ts";
+import { amountText } from "./readAmount.ts";
 import type { Codec } from "./types.ts";
 
 /** Longest text of a cell: XLSX allows 32,767 characters, and exporters must stay below also with an apostrophe before it. */
@@ -61,6 +62,7 @@ function numberText(value: unknown): string | null {
 const WRITERS: Readonly<Record<Codec, (value: unknown) => string | null>> = {
   text: plain,
   own: plain,
+  raw: plain,
   quote: () => null,
   id: (value) => (isId(value) ? value : null),
   reference: (value) => (isId(value) ? value : null),
@@ -73,6 +75,7 @@ const WRITERS: Readonly<Record<Codec, (value: unknown) => string | null>> = {
   url: (value) => (isPlain(value) && isWebUrl(value) ? value : null),
   count: (value) => (Number.isSafeInteger(value) && Number(value) >= 0 ? numberText(value) : null),
   number: numberText,
+  amount: (value) => (typeof value === "number" ? amountText(value) : null),
   boolean: (value) => (typeof value === "boolean" ? (value ? "yes" : "no") : null),
   language: plain,
   kind: listed(PARTY_KINDS),

@@ -62,6 +62,7 @@ export type Codec =
   | "url"
   | "count"
   | "number"
+  | "amount"
   | "boolean"
   | "language"
   | "kind"
@@ -71,7 +72,8 @@ export type Codec =
   | "country"
   | "participants"
   | "json"
-  | "own";
+  | "own"
+  | "raw";
 
 export interface ColumnSpec {
   /** The header that is written, and that is shown in messages. */

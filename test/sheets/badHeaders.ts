@@ -1,4 +1,14 @@
-import { AGREEMENTS, HEAD, makeBook, PARTIES, ROW, withAgreements, withParties, type BadCase } from "./makeFiles.ts";
+import {
+  AGREEMENTS,
+  HEAD,
+  makeBook,
+  makeHidingOds,
+  PARTIES,
+  ROW,
+  withAgreements,
+  withParties,
+  type BadCase,
+} from "./makeFiles.ts";
 
 /** Tables whose headers or sheets are not what is needed. */
 export const BAD_HEADERS: readonly BadCase[] = [
@@ -43,6 +53,11 @@ export const BAD_HEADERS: readonly BadCase[] = [
       }),
   },
   { name: "hidden sheet of agreements", isWritten: true, files: () => makeBook([HEAD, ROW], { hidden: true }) },
+  {
+    name: "hidden sheet of agreements in ODS",
+    isWritten: true,
+    files: () => ({ "book.ods": makeHidingOds("Agreements") }),
+  },
   {
     name: "very hidden sheet of agreements",
     isWritten: true,

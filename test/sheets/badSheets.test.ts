@@ -27,7 +27,7 @@ function readStored(): ReadonlyMap<string, string> {
 
 const told = new Map<string, string>();
 
-async function tell({ files, args = [], named, isWritten = false }: BadCase): Promise<string> {
+async function tell({ files, args = [], named, isWritten = false, isReviewed = false }: BadCase): Promise<string> {
   const project = createProject();
   try {
     const made = await files();
@@ -35,7 +35,7 @@ async function tell({ files, args = [], named, isWritten = false }: BadCase): Pr
     const before = readdirSync(project.folder, { recursive: true, encoding: "utf8" });
     const output = args.includes("-o") ? [] : ["-o", "out.json"];
     const { code, out, err } = await project.run(["import", ...(named ?? Object.keys(made)), ...output, ...args]);
-    const written = isWritten ? ["out.json"] : [];
+    const written = [...(isWritten ? ["out.json"] : []), ...(isReviewed ? ["out.review.csv"] : [])];
     expect(new Set(readdirSync(project.folder, { recursive: true, encoding: "utf8" }))).toEqual(
       new Set([...before, ...written]),
     );

@@ -10,6 +10,8 @@ export interface BadCase {
   readonly files: () => Files | Promise<Files>;
   /** Good rows are left, and what is missing is only told. */
   readonly isWritten?: boolean;
+  /** A person is asked which parties are the same, so the review file is written. */
+  readonly isReviewed?: boolean;
   readonly args?: readonly string[];
   /** Files that are named on the command line; those of `files` unless said. */
   readonly named?: readonly string[];
@@ -139,4 +141,28 @@ export function makeZip(parts: Readonly<Record<string, string>>, unpacked?: numb
   end.writeUInt32LE(listed.length, 12);
   end.writeUInt32LE(offset, 16);
   return new Uint8Array(Buffer.concat([...chunks, listed, end]));
+}
+
+/** An ODS file as LibreOffice writes it: each sheet has a style, which may hide it. */
+export function makeHidingOds(hidden: string): Uint8Array {
+  const style = (name: string, shown: boolean): string =>
+    `<style:style style:name="${name}" style:family="table" style:master-page-name="Default"><style:table-properties table:display="${shown}" style:writing-mode="lr-tb"/></style:style>`;
+  const cell = (text: string): string =>
+    `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+  const table = (name: string, rows: readonly (readonly string[])[]): string =>
+    `<table:table table:name="${name}" table:style-name="${name === hidden ? "ta2" : "ta1"}"><table:table-column/>${rows.map((row) => `<table:table-row>${row.map(cell).join("")}</table:table-row>`).join("")}</table:table>`;
+  const names = ["office", "table", "text", "style"].map(
+    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+  );
+  const content = `<?xml version="1.0" encoding="UTF-8"?><office:document-content ${names.join(" ")} office:version="1.3"><office:automatic-styles>${style("ta1", true)}${style("ta2", false)}</office:automatic-styles><office:body><office:spreadsheet>${table(
+    "Parties",
+    [
+      ["id", "name", "kind"],
+      ["north", "North", "city"],
+    ],
+  )}${table("Agreements", [
+    ["id", "title", "parties"],
+    ["plan", "Plan", "north"],
+  ])}${table("R&amp;D", [["note"]])}</office:spreadsheet></office:body></office:document-content>`;
+  return makeZip({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": content });
 }

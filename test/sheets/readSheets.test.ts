@@ -1,5 +1,7 @@
 import { readXlsx, writeOds, writeXlsx } from "hucre";
 import { describe, expect, it, vi } from "vitest";
+import { hiddenTables } from "../../src/sheets/hiddenTables.ts";
+import { readPart } from "../../src/sheets/readPart.ts";
 import { readSheets } from "../../src/sheets/readSheets.ts";
 import { writeTemplate } from "../../src/sheets/writeTemplate.ts";
 import { writeWorkbook } from "../../src/sheets/writeWorkbook.ts";
@@ -12,7 +14,7 @@ import { importedText, parseRecord } from "../fixtures/importedText.ts";
 import { makeDataset } from "../fixtures/makeDataset.ts";
 import { TINY } from "../fixtures/tinyDataset.ts";
 import { vexDataset } from "../fixtures/vexDataset.ts";
-import { cyrillic, latin, utf16 } from "./makeFiles.ts";
+import { cyrillic, latin, makeHidingOds, utf16 } from "./makeFiles.ts";
 
 async function tablesOf(content: string | Uint8Array, encoding: string | null = null): Promise<readonly Table[]> {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
@@ -146,6 +148,25 @@ describe("a workbook", () => {
       },
       { isHidden: true },
     ]);
+  });
+});
+
+describe("an ODS file", () => {
+  it.each([["Agreements"], ["R&amp;D"], [""]])("tells which sheet is hidden: %s", async (hidden) => {
+    const tables = await tablesOf(makeHidingOds(hidden));
+    expect(tables.map(({ sheet }) => sheet)).toEqual(["Parties", "Agreements", "R&D"]);
+    expect(tables.filter(({ isHidden }) => isHidden).map(({ sheet }) => sheet)).toEqual(
+      hidden === "" ? [] : [hidden.replace("&amp;", "&")],
+    );
+  });
+
+  it("that stores its text unpacked tells it too, and one that cannot be unpacked hides nothing", () => {
+    const part = { name: "content.xml", packed: 4, unpacked: 4, at: 0, method: 0 };
+    const bytes = Uint8Array.from([...Array<number>(30).fill(0), 116, 101, 120, 116]);
+    expect(new TextDecoder().decode(readPart(bytes, part) ?? new Uint8Array())).toBe("text");
+    for (const method of [8, 12]) expect(readPart(bytes, { ...part, method })).toBeNull();
+    expect(readPart(bytes, { ...part, at: 20 })).toBeNull();
+    expect(hiddenTables(null).size).toBe(0);
   });
 });
 

@@ -1,14 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isRecord, listAt, type LooseRecord } from "../../src/dataset/isRecord.ts";
 import { makeTable, runImport } from "../fixtures/importedText.ts";
-
-const record = (dataset: LooseRecord, list: string, id: string): LooseRecord => {
-  const found = listAt(dataset, list)
-    .filter(isRecord)
-    .find((one) => one["id"] === id);
-  if (found === undefined) throw new Error(`no ${id} in ${list}`);
-  return found;
-};
+import { recordIn } from "../fixtures/recordIn.ts";
 
 const PARTIES = makeTable("Parties", [
   ["id", "name", "kind", "country"],
@@ -33,10 +25,10 @@ describe("rows of the sheet of claims", () => {
     const { dataset } = runImport(
       tables(["plan", "paper", "signed", "was signed", ""], ["North", "paper", "", "a town", ""]),
     );
-    expect(record(dataset, "agreements", "plan")["claims"]).toEqual([
+    expect(recordIn(dataset, "agreements", "plan")["claims"]).toEqual([
       { source: "paper", fields: ["signed"], quote: "was signed", basis: "stated" },
     ]);
-    expect(record(dataset, "parties", "north")["claims"]).toHaveLength(1);
+    expect(recordIn(dataset, "parties", "north")["claims"]).toHaveLength(1);
   });
 
   it("are refused alone: the record and its other claims stay", () => {
@@ -52,7 +44,7 @@ describe("rows of the sheet of claims", () => {
       ),
     );
     expect(faults).toEqual([]);
-    expect(record(dataset, "agreements", "plan")["claims"]).toEqual([
+    expect(recordIn(dataset, "agreements", "plan")["claims"]).toEqual([
       { source: "paper", quote: "they agreed", basis: "stated" },
     ]);
     expect(accounts.map(({ refused }) => refused)).toEqual([0, 0, 0, 2]);

@@ -193,7 +193,7 @@ describe("parties that may be one", () => {
     ];
     const { dataset, faults } = runImport(rows, {
       same: [{ keep: "tashkent", drop: "tashkent-2" }],
-      confirmed: new Map([["Tashkent", "tashkent-2"]]),
+      confirmed: new Map([["Tashkent", ["tashkent-2"]]]),
     });
     expect(faults).toEqual([]);
     expect(listAt(dataset, "parties")[0]).toMatchObject({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { listAt } from "../../src/dataset/isRecord.ts";
 import { formatDataset } from "../../src/tables/formatDataset.ts";
 import { formatFinding } from "../../src/tables/formatAccount.ts";
 import { makeTable, parseRecord, runImport } from "../fixtures/importedText.ts";
@@ -36,5 +37,21 @@ describe("a row without a source that says otherwise", () => {
     const add = (earlier: object) => runImport([SECOND], { earlier: { ...earlier }, isAdding: true }).dataset;
     const once = formatDataset(add(FIRST));
     expect(formatDataset(add(parseRecord(once)))).toBe(once);
+  });
+});
+
+describe("a second table", () => {
+  it("does not make one point or sum of two", () => {
+    const point = (cells: readonly string[]) =>
+      makeTable("Parties", [
+        ["id", "name", "kind", "lat", "lon", "place"],
+        ["a", "A", "city", ...cells],
+      ]);
+    const earlier = runImport([point(["40.5", "60.5", "centre"])]).dataset;
+    const { dataset } = runImport([point(["41.5", "60.5", "hill"])], { earlier, isAdding: true });
+    expect(listAt(dataset, "parties")[0]).toMatchObject({
+      location: { lat: 40.5, lon: 60.5, label: "centre" },
+      "x-otherwise": [{ field: "location", value: { lat: 41.5, lon: 60.5, label: "hill" } }],
+    });
   });
 });

@@ -2,14 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isRecord, listAt, type LooseRecord } from "../../src/dataset/isRecord.ts";
 import { formatFinding } from "../../src/tables/formatAccount.ts";
 import { makeTable, runImport } from "../fixtures/importedText.ts";
-
-const record = (dataset: LooseRecord, list: string, id: string): LooseRecord => {
-  const found = listAt(dataset, list)
-    .filter(isRecord)
-    .find((one) => one["id"] === id);
-  if (found === undefined) throw new Error(`no ${id} in ${list}`);
-  return found;
-};
+import { recordIn } from "../fixtures/recordIn.ts";
 
 const PARTIES = makeTable("Parties", [
   ["id", "name", "kind", "country"],
@@ -41,7 +34,7 @@ describe("tables of one's own", () => {
       const pick = (cells: readonly string[]): readonly string[] => order.map((at) => cells[at] ?? "");
       const { dataset, findings } = runImport([PARTIES, makeTable("Sheet1", [pick(head), pick(row)])]);
       expect(findings).toEqual([]);
-      expect(record(dataset, "agreements", "plan")).toMatchObject({
+      expect(recordIn(dataset, "agreements", "plan")).toMatchObject({
         title: "The plan",
         type: "memorandum",
         typeText: "Memorandum of understanding",
@@ -65,7 +58,7 @@ describe("tables of one's own", () => {
       PARTIES,
       agreements(["title", "parties", "Signed by whom", "x-file"], ["Plan", "north", "The mayor", "17"]),
     ]);
-    expect(record(dataset, "agreements", "plan")).toMatchObject({ "x-Signed-by-whom": "The mayor", "x-file": "17" });
+    expect(recordIn(dataset, "agreements", "plan")).toMatchObject({ "x-Signed-by-whom": "The mayor", "x-file": "17" });
     expect(findings.map(formatFinding)).toEqual([
       'book.xlsx, Agreements!C1  warning: the column "Signed by whom" is not known; its cells were kept as x-Signed-by-whom  rename it, if it is one of those in docs/spreadsheets.md',
     ]);
@@ -112,7 +105,7 @@ describe("tables of one's own", () => {
     expect(faults).toEqual([]);
     expect(listAt(dataset, "parties")).toMatchObject([{ id: "gorodskaya-bolnitsa" }, { id: "ishchi" }]);
     expect(listAt(dataset, "sides")).toEqual([{ id: "2", label: "Side 2" }]);
-    expect(record(dataset, "agreements", "plan")["participants"]).toEqual([
+    expect(recordIn(dataset, "agreements", "plan")["participants"]).toEqual([
       { party: "gorodskaya-bolnitsa" },
       { party: "ishchi", role: "buyer", side: "2" },
     ]);
@@ -123,7 +116,7 @@ describe("tables of one's own", () => {
       PARTIES,
       agreements(["Agreements of 2024"], [], ["title", "parties"], ["Plan", "north"]),
     ]);
-    expect(record(dataset, "agreements", "plan")["claims"]).toMatchObject([{ locator: { row: 4 } }]);
+    expect(recordIn(dataset, "agreements", "plan")["claims"]).toMatchObject([{ locator: { row: 4 } }]);
   });
 });
 
@@ -137,7 +130,7 @@ describe("rows of the template", () => {
       ]),
       agreements(["title", "parties", "source", "quote"], ["Plan", "north", "The Paper", "they agreed\nand signed"]),
     ]);
-    expect(record(dataset, "agreements", "plan")["claims"]).toEqual([
+    expect(recordIn(dataset, "agreements", "plan")["claims"]).toEqual([
       { source: "paper", basis: "stated", quote: "they agreed" },
       { source: "paper", basis: "stated", quote: "and signed" },
     ]);
@@ -158,7 +151,7 @@ describe("rows of the template", () => {
     expect(listAt(dataset, "tallies")).toMatchObject([
       { id: "seven", label: "Seven contracts", count: 7, event: "forum" },
     ]);
-    expect(record(dataset, "agreements", "plan")).toMatchObject({ event: "forum" });
+    expect(recordIn(dataset, "agreements", "plan")).toMatchObject({ event: "forum" });
   });
 
   it("take a participant who is not known with the reason", () => {
@@ -166,7 +159,7 @@ describe("rows of the template", () => {
       PARTIES,
       agreements(["title", "parties"], ["Plan", "north; ? the paper names nobody [2]"]),
     ]);
-    expect(record(dataset, "agreements", "plan")["participants"]).toEqual([
+    expect(recordIn(dataset, "agreements", "plan")["participants"]).toEqual([
       { party: "north" },
       { unknown: "the paper names nobody", side: "2" },
     ]);

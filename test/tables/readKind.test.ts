@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { listAt } from "../../src/dataset/isRecord.ts";
 import { formatFinding } from "../../src/tables/formatAccount.ts";
 import { readType } from "../../src/tables/readKind.ts";
 import { makeTable, runImport } from "../fixtures/importedText.ts";
@@ -42,13 +43,52 @@ describe("kinds and types of a table", () => {
     expect(findings.map(formatFinding)).toEqual([
       'book.xlsx, Parties!B2  warning: the kind "compny" is not known  did you mean "company"? write that, if so; the word was kept',
       'book.xlsx, Parties!B3  warning: the kind "компаня" is not known  did you mean "company"? write that, if so; the word was kept',
+      'book.xlsx, Parties!B4  warning: the kind "spaceship" is not known  write one of country, region, city, government, ministry, agency, company, chamber, council, technopark, fund, university, organisation, person, other; the word was kept as x-kind',
       'book.xlsx, Agreements!C2  warning: the type "contrakt" is not known  did you mean "contract"? write that, if so; the word was kept',
       'book.xlsx, Agreements!C3  warning: the type "меморандом" is not known  did you mean "memorandum"? write that, if so; the word was kept',
       'book.xlsx, Agreements!C5  warning: the type "evnt" is not known  did you mean "event"? write that, if so; the word was kept',
     ]);
     expect(tables.map(({ imported, warned, refused }) => [imported, warned, refused])).toEqual([
-      [1, 2, 0],
+      [0, 3, 0],
       [1, 3, 0],
     ]);
+  });
+
+  it.each([
+    ["city", ["village", "municipality", "село", "посёлок", "qishloq", "shaharcha"]],
+    ["fund", ["bank", "Bank", "банк"]],
+    ["university", ["institute", "college", "институт", "вуз", "kollej", "oliygoh"]],
+    ["company", ["factory", "holding", "завод", "ООО", "zavod", "MChJ"]],
+    ["agency", ["committee", "embassy", "управление", "посольство", "qoʻmita", "qo'mita"]],
+    ["government", ["administration", "хокимият", "hokimlik"]],
+    ["organisation", ["association", "NGO", "музей", "uyushma"]],
+    ["region", ["district", "район", "tuman"]],
+  ])("take the words of what is a %s for it, keep them and say so", (kind, words) => {
+    const names = words.map((_, place) => `P${place}`);
+    const result = runImport([
+      makeTable("Parties", [["name", "kind"], ...words.map((word, place) => [names[place] ?? "", word])]),
+    ]);
+    expect(result.findings).toEqual([]);
+    expect(listAt(result.dataset, "parties")).toEqual(
+      words.map((word, place) => ({ id: `p${place}`, name: names[place], kind, "x-kind": word })),
+    );
+    const told = result.guesses.map(({ what }) => what);
+    for (const word of words)
+      expect(told).toContain(`kind "${word}" was taken for "${kind}"; its word is kept as x-kind`);
+  });
+
+  it("lose no word where the table has a column for it", () => {
+    const { dataset } = runImport([
+      makeTable("Parties", [
+        ["name", "kind", "x-kind"],
+        ["A", "bank", "own"],
+      ]),
+      makeTable("Agreements", [
+        ["title", "parties", "type", "type_text"],
+        ["One", "A", "sister-city", "a pact"],
+      ]),
+    ]);
+    expect(listAt(dataset, "parties")[0]).toMatchObject({ kind: "fund", "x-kind": "own", "x-kind-2": "bank" });
+    expect(listAt(dataset, "agreements")[0]).toMatchObject({ typeText: "a pact", "x-typeText": "sister-city" });
   });
 });

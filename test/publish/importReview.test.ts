@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createProject, type Project } from "../fixtures/runCommand.ts";
+
+let project: Project;
+beforeEach(() => {
+  project = createProject();
+  project.write("data/README.md", "");
+});
+afterEach(() => project.remove());
+
+const read = (file: string): string => readFileSync(join(project.folder, file), "utf8");
+const IMPORT = ["import", "parties.csv", "agreements.csv", "-o", "data/a.json"];
+const write = (parties: string, agreements: string): void => {
+  project.write("parties.csv", parties);
+  project.write("agreements.csv", agreements);
+};
+const decide = (decision: string): void =>
+  project.write("data/a.review.csv", read("data/a.review.csv").replace(/\r\n,/g, `\r\n${decision},`));
+
+describe("a name that two parties of the table have", () => {
+  it.each([
+    ["as a translation", "name,name_ru,kind\nTashkent,Ташкент,city\nТашкент,,city\n", "Ташкент"],
+    ["as their own", "name,name_ru,kind\nNorth,Первый,city\nNorth,,city\n", "North"],
+    ["as a parent", "name,name_ru,kind,parent\nTashkent,Ташкент,city,\nТашкент,,city,\nWard,,city,Ташкент\n", "Ward"],
+  ])("%s stops nothing for good: it is asked whether they are one", async (_, parties, named) => {
+    write(parties, `title,parties\nPlan,${named}\n`);
+    const { code, out } = await project.run(IMPORT);
+    expect([code, out.slice(-2)]).toEqual([
+      1,
+      [
+        "data/a.json was not written",
+        "data/a.review.csv: 1 pair of parties may be one; write same or different beside them, and import again",
+      ],
+    ]);
+    expect(existsSync(join(project.folder, "data/a.json"))).toBe(false);
+    decide("same");
+    expect((await project.run(IMPORT)).code).toBe(0);
+    const once = read("data/a.json");
+    expect(once.match(/formerIds/g)).toHaveLength(1);
+    expect((await project.run(IMPORT)).code).toBe(0);
+    expect(read("data/a.json")).toBe(once);
+  });
+
+  it("is told to be written as an id, once they are called different", async () => {
+    write("name,kind\nNorth,city\nNorth,city\n", "title,parties\nPlan,North\n");
+    await project.run(IMPORT);
+    decide("different");
+    const { code, out } = await project.run(IMPORT);
+    expect([code, out.at(-1)]).toEqual([1, "nothing was written"]);
+    expect(out.join("\n")).toContain("write the id of the one that is meant: north, north-2");
+  });
+
+  it("is asked for in the sheet of claims too", async () => {
+    write("name,kind\nNorth,city\nNorth,city\n", "title,parties\nPlan,north\n");
+    project.write("claims.csv", "record,source,quote\nNorth,paper,a town\n");
+    project.write("sources.csv", "id,title\npaper,Paper\n");
+    const { out } = await project.run([...IMPORT, "claims.csv", "sources.csv"]);
+    expect(out.join("\n")).toContain('2 records have the name "North"  write the id of the one that is meant');
+    expect(existsSync(join(project.folder, "data/a.review.csv"))).toBe(true);
+  });
+});
+
+describe("the review file", () => {
+  it("is not written where a decision would not help", async () => {
+    write("name,kind\nNorth Town,city\nTown North,city\n", "title,parties\nPlan,Nobody\n");
+    expect((await project.run(IMPORT)).out.at(-1)).toBe("nothing was written");
+    expect(existsSync(join(project.folder, "data/a.review.csv"))).toBe(false);
+  });
+
+  it("keeps columns that a person added, and remarks of rows without a decision", async () => {
+    write(
+      "name,kind\nNorth Town,city\nTown North,city\nEast Side,city\nSide East,city\n",
+      "title,parties\nPlan,East Side\n",
+    );
+    await project.run(IMPORT);
+    const [head = "", one = "", two = ""] = read("data/a.review.csv").split("\r\n");
+    project.write("data/a.review.csv", `who,${head},\nAnna,same${one},call them\nBen,maybe${two},later\n`);
+    for (let times = 0; times < 2; times++) {
+      const { out } = await project.run(IMPORT);
+      expect(out.join("\n")).toContain('the decision "maybe" is neither');
+      const lines = read("data/a.review.csv").split("\r\n");
+      expect(lines[0]).toBe(`${head},who,`);
+      expect(lines[1]).toBe(`same${one},Anna,call them`);
+      expect(lines[2]).toBe(`maybe${two},Ben,later`);
+      expect(lines).toHaveLength(4);
+    }
+  });
+
+  it("keeps a remark on a pair that is no longer there", async () => {
+    write("name,kind\nNorth Town,city\nTown North,city\n", "title,parties\nPlan,North Town\n");
+    await project.run(IMPORT);
+    project.write(
+      "data/a.review.csv",
+      read("data/a.review.csv")
+        .replace("b_country", "b_country,who")
+        .replace(/,\r\n$/, ",,Anna\r\n"),
+    );
+    write("name,kind\nNorth Town,city\nEast,city\n", "title,parties\nPlan,North Town\n");
+    await project.run([...IMPORT, "--replace"]);
+    expect(read("data/a.review.csv")).toMatch(/north-town.*,Anna\r\n$/);
+  });
+});
