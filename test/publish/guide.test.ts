@@ -30,6 +30,7 @@ const agreement = (id: string, title: string, parties: string, more: Row = {}): 
   parties,
   type: "agreement",
   source: "harbour-post",
+  quote: `the agreement on ${title.toLowerCase()}`,
   ...more,
 });
 
