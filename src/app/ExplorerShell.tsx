@@ -28,6 +28,7 @@ import { useFullView } from "./useFullView.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
 import { usePanelFocus } from "./usePanelFocus.ts";
 import { useSheet } from "./useSheet.tsx";
+import { useSeen } from "./useSeen.ts";
 import { useShown } from "./useShown.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 import { useExplorer, useExplorerState } from "./useExplorer.ts";
@@ -94,11 +95,12 @@ export function ExplorerShell(props: ExplorerShellProps) {
   const [graph, setGraph] = useState<Graph | null>(null);
   useEffect(() => setPageHead({ ...pageHead(model), path: formatPath(model.view) }), [model]);
   const isFull = useFullView(model);
+  const [isSeen, onSeen] = useSeen(props.isAside, model, isFull);
   const sheet = useSheet(model, isFull);
   usePanelFocus(model, useExplorerState(isTravel));
   useKeptFocus();
   useDiagramTab(model.view.view);
-  const { words, taken, isAside } = props;
+  const { words, taken } = props;
   const live = useMemo(
     () => ({
       search: <SearchBox model={model} />,
@@ -126,7 +128,15 @@ export function ExplorerShell(props: ExplorerShellProps) {
           </ContextSwitch>
         ),
       diagram: (
-        <GraphStage model={model} taken={taken} isAside={isAside} layout={layout} graph={graph} onGraph={setGraph} />
+        <GraphStage
+          model={model}
+          taken={taken}
+          isSeen={isSeen}
+          onSeen={onSeen}
+          layout={layout}
+          graph={graph}
+          onGraph={setGraph}
+        />
       ),
       picture: <PictureButtons key={`picture ${formatAddress(model.view)}`} model={model} />,
       share: <ShareButtons key={formatPath(model.view)} model={model} />,
@@ -140,7 +150,7 @@ export function ExplorerShell(props: ExplorerShellProps) {
         </>
       ),
     }),
-    [model, graph, layout, words, taken, isAside, store, hasContext, sheet, isFull],
+    [model, graph, layout, words, taken, isSeen, onSeen, store, hasContext, sheet, isFull],
   );
   return <LivePage model={model} live={live} />;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Graph } from "../graph/types.ts";
 import { Diagram, pageScene } from "../pages/Diagram.tsx";
 import { hasRing } from "../pages/hasRing.ts";
@@ -11,7 +11,6 @@ import { useExplorerState } from "./useExplorer.ts";
 import type { SceneWidth } from "../scene/types.ts";
 import type { ExplorerState } from "../state/types.ts";
 import { usePrinting } from "./usePrinting.ts";
-import { useSeen } from "./useSeen.ts";
 import { useStageWidth } from "./useStageWidth.ts";
 
 /** Width up to which a picture is never the network, and of an open record with its neighbours. */
@@ -25,8 +24,10 @@ export interface GraphStageProps {
   readonly model: PageModel;
   /** Width whose drawing was taken over; null when all of them were. */
   readonly taken: SceneWidth | null;
-  /** Whether the drawing was put aside, since nobody sees it yet. */
-  readonly isAside: boolean;
+  /** Whether the drawing is to be there: false where it was put aside and nobody has asked for it. */
+  readonly isSeen: boolean;
+  /** Told when its place is on the page all the same, as on a wide page that was narrow. */
+  readonly onSeen: () => void;
   /** How it stands with the positions of the network. */
   readonly layout: LayoutState;
   readonly graph: Graph | null;
@@ -34,11 +35,19 @@ export interface GraphStageProps {
 }
 
 /** The picture: the SVG of the page, and the canvas in its place as soon as that has drawn. */
-export function GraphStage({ model, taken, isAside, layout, graph, onGraph }: GraphStageProps) {
+export function GraphStage({ model, taken, isSeen, onSeen, layout, graph, onGraph }: GraphStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const widthPx = useStageWidth(stage, taken);
-  const isSeen = useSeen(stage, !isAside);
   const isFull = useExplorerState(selectFull);
+  useEffect(() => {
+    const element = stage.current;
+    if (isSeen || element === null) return;
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth > 0) onSeen();
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [isSeen, onSeen]);
   const isWanted = useCanvasWanted(stage, widthPx, isFull);
   const [hasFailed, setFailed] = useState(false);
   const { words } = model;

@@ -64,24 +64,29 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
     document.documentElement.dataset["live"] = "";
   };
   const taken = takeStage(root);
-  const isAside = putAside(root, taken);
+  const putBack = putAside(root, taken);
   pinLinks(root, way, site.base);
-  startTransition(() => {
-    hydrateRoot(
-      root,
-      <ExplorerContext value={{ store, site, atlas, dataUrl }}>
-        <ExplorerShell
-          words={words}
-          info={common.site}
-          baked={common.baked}
-          layoutUrl={new URL(common.layoutUrl, site.base)}
-          root={site.base.pathname}
-          built={data.card === undefined ? null : { path: formatPath(start.view), card: data.card }}
-          taken={taken}
-          isAside={isAside}
-          onHydrated={onHydrated}
-        />
-      </ExplorerContext>,
-    );
-  });
+  try {
+    startTransition(() => {
+      hydrateRoot(
+        root,
+        <ExplorerContext value={{ store, site, atlas, dataUrl }}>
+          <ExplorerShell
+            words={words}
+            info={common.site}
+            baked={common.baked}
+            layoutUrl={new URL(common.layoutUrl, site.base)}
+            root={site.base.pathname}
+            built={data.card === undefined ? null : { path: formatPath(start.view), card: data.card }}
+            taken={taken}
+            isAside={putBack !== null}
+            onHydrated={onHydrated}
+          />
+        </ExplorerContext>,
+      );
+    });
+  } catch (error) {
+    putBack?.();
+    throw error;
+  }
 }

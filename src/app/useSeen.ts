@@ -1,17 +1,27 @@
-import { useEffect, useState, type RefObject } from "react";
+import { useCallback, useEffect, useState } from "react";
+import type { PageModel } from "../pages/types.ts";
+import { DIAGRAM_TAB } from "./useDiagramTab.ts";
 
-/** Whether an element has once been on the page in a size; true from the start where nothing was put aside. */
-export function useSeen(target: RefObject<HTMLElement | null>, atFirst: boolean): boolean {
-  const [isSeen, setSeen] = useState(atFirst);
+/**
+ * Whether the drawing is to be there, and how to say that its place was seen. One that was put aside behind a phone's tab comes
+ * with the act that shows it: the tab, an opened record, a chosen view or the full window. Then it stays.
+ */
+export function useSeen(
+  isAside: boolean,
+  { view }: PageModel,
+  isFull: boolean,
+): readonly [isSeen: boolean, onSeen: () => void] {
+  const [wasSeen, setSeen] = useState(!isAside);
+  const isSeen = wasSeen || isFull || view.open.kind !== "start" || view.view !== null;
+  const onSeen = useCallback(() => setSeen(true), []);
   useEffect(() => {
-    const element = target.current;
-    if (isSeen || element === null) return;
-    // Told between layout and paint, so that what comes now is drawn in the very frame that shows its place.
-    const observer = new ResizeObserver(() => {
-      if (element.clientWidth > 0) setSeen(true);
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [target, isSeen]);
-  return isSeen;
+    if (wasSeen) return;
+    if (isSeen) return onSeen();
+    const onChange = ({ target }: Event): void => {
+      if (target instanceof Element && target.id === DIAGRAM_TAB) onSeen();
+    };
+    document.addEventListener("change", onChange);
+    return () => document.removeEventListener("change", onChange);
+  }, [wasSeen, isSeen, onSeen]);
+  return [isSeen, onSeen];
 }

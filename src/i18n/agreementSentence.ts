@@ -2,6 +2,7 @@ import type { DatasetIndex } from "../dataset/createIndex.ts";
 import { isReport } from "../dataset/isReport.ts";
 import type { Agreement, Participant } from "../dataset/types.ts";
 import { capitalise } from "./capitalise.ts";
+import { disputedText } from "./disputedText.ts";
 import { localText, partyName, scopeTexts } from "./localText.ts";
 import { lowerFirst } from "./lowerFirst.ts";
 import type { MessageId } from "./catalogs/en.ts";
@@ -97,7 +98,10 @@ function reportSentence(words: Words, index: DatasetIndex, agreement: Agreement)
     sources: Math.max(1, publishers.length),
     type: typePhrase(words, agreement),
     parties: words.list(upTo(parties, PARTIES_NAMED, (n) => words.t("sentence.moreParties", { n }))),
-    period: agreement.period === undefined ? "" : periodPiece(words, agreement.period),
+    period:
+      agreement.period === undefined
+        ? ""
+        : disputedText(words, agreement, "period", periodPiece(words, agreement.period)),
     ...scopePieces(words, index, agreement),
   });
   // A publisher's own spelling (a name in small letters) is kept at the start.

@@ -9,6 +9,7 @@ export function findingHeadline(words: Words, { reported, described, parties, un
       ? words.t("finding.headlineNone")
       : words.t("finding.headlinePlain", { agreements: described, parties });
   }
-  const isWhole = unnamed?.max === 0 && described > 0;
+  // More records than were reported are told as so many: "all" would be all of the smaller number.
+  const isWhole = unnamed?.max === 0 && described > 0 && described <= reported;
   return capitalise(words.t(isWhole ? "finding.headlineAll" : "finding.headline", { reported, described }));
 }

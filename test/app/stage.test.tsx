@@ -5,13 +5,14 @@ import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { GraphStage } from "../../src/app/GraphStage.tsx";
 import type { LayoutState } from "../../src/app/useBakedLayout.ts";
+import { useSeen } from "../../src/app/useSeen.ts";
 import type { Graph } from "../../src/graph/types.ts";
 import type { PageModel } from "../../src/pages/types.ts";
 import { WORDS } from "../i18n/words.ts";
 import { mountLive } from "../fixtures/mountLive.tsx";
 import { quietBrowser } from "../fixtures/quietBrowser.ts";
 import { tinyDataset } from "../fixtures/tinyDataset.ts";
-import { openAt } from "../fixtures/views.ts";
+import { openAt, viewOf } from "../fixtures/views.ts";
 
 const { t } = WORDS.en;
 
@@ -23,9 +24,26 @@ afterEach(() => {
 
 const READY: LayoutState = { state: "ready", baked: null, retry: () => undefined };
 
-function Stage({ model, layout }: { readonly model: PageModel; readonly layout: LayoutState }) {
+interface StageProps {
+  readonly model: PageModel;
+  readonly layout: LayoutState;
+  readonly isAside?: boolean;
+}
+
+function Stage({ model, layout, isAside = false }: StageProps) {
   const [graph, setGraph] = useState<Graph | null>(null);
-  return <GraphStage model={model} taken={null} isAside={false} layout={layout} graph={graph} onGraph={setGraph} />;
+  const [isSeen, onSeen] = useSeen(isAside, model, false);
+  return (
+    <GraphStage
+      model={model}
+      taken={null}
+      isSeen={isSeen}
+      onSeen={onSeen}
+      layout={layout}
+      graph={graph}
+      onGraph={setGraph}
+    />
+  );
 }
 
 const mount = (layout: LayoutState = READY) =>
@@ -39,6 +57,33 @@ describe("before the page knows its width", () => {
     mount();
     expect(drawings()).toBe(3);
     expect(linksOf("party/mill/")).toBeGreaterThan(2);
+  });
+});
+
+describe("a drawing that was put aside behind a phone's tab", () => {
+  const mountAside = () =>
+    mountLive(tinyDataset, (model) => (
+      <>
+        <input type="radio" id="tab-diagram" />
+        <Stage model={model} layout={READY} isAside />
+      </>
+    ));
+
+  it("is not drawn before anybody asks for it, and comes with the tab", async () => {
+    quietBrowser();
+    mountAside();
+    expect(drawings()).toBe(0);
+    fireEvent.click(screen.getByRole("radio"));
+    await waitFor(() => expect(drawings()).toBe(3));
+  });
+
+  it("comes with a record that is opened, and stays when that is closed", async () => {
+    quietBrowser();
+    const store = mountAside();
+    act(() => store.actions.go(viewOf({ open: openAt("party/mill/") }), "push"));
+    await waitFor(() => expect(drawings()).toBeGreaterThan(0));
+    act(() => store.actions.go(viewOf(), "push"));
+    await waitFor(() => expect(linksOf("party/mill/")).toBeGreaterThan(2));
   });
 });
 

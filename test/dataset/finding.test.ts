@@ -11,8 +11,8 @@ const changed = (change: object): Dataset => v.parse(DatasetSchema, { ...TINY, .
 
 describe("the finding", () => {
   it("counts what is reported, described and not named, as a range", () => {
-    // 9 reported; plan (1 or 2), sale, sale-more and talk belong; the loan is of another event, the last is withdrawn.
-    expect(buildFinding(tinyDataset)).toEqual({ reported: 9, described: 4, unnamed: { min: 4, max: 5 }, parties: 5 });
+    // 9 reported; plan (1 or 2), sale and sale-more belong; the loan is of another event, talk of none, the last is withdrawn.
+    expect(buildFinding(tinyDataset)).toEqual({ reported: 9, described: 3, unnamed: { min: 5, max: 6 }, parties: 5 });
   });
 
   it("gives ten reported, seven described, two or three not named for a first record that may be two", () => {
@@ -30,6 +30,27 @@ describe("the finding", () => {
       described: 7,
       unnamed: { min: 2, max: 3 },
     });
+  });
+
+  it("counts agreements that nothing links to a reported number only where nothing is linked", () => {
+    const [tally] = TINY.tallies;
+    const bare = TINY.agreements[5];
+    expect(Object.keys(bare ?? {})).not.toEqual(expect.arrayContaining(["group", "event"]));
+    const told = (links: readonly object[], reported: object = { ...tally }) =>
+      buildFinding(
+        changed({
+          agreements: links.map((link, place) => ({ ...bare, id: `agreement-${place}`, ...link })),
+          tallies: [{ ...reported, count: 10 }],
+        }),
+      );
+    expect(tally?.event).toBeDefined();
+    const linked = { event: tally?.event };
+    expect(told([{}, {}, {}])).toMatchObject({ described: 3, unnamed: { min: 7, max: 7 } });
+    expect(told([linked, {}, {}])).toMatchObject({ described: 1, unnamed: { min: 9, max: 9 } });
+    expect(told([{ group: tally?.id }, linked, {}])).toMatchObject({ described: 2 });
+    // A number that is told of no event may hold any of them.
+    const { event: _event, ...free } = { event: "", ...tally };
+    expect(told([{ group: tally?.id }, {}, {}], free)).toMatchObject({ described: 3 });
   });
 
   it("says nothing of reported numbers without tallies", () => {

@@ -100,6 +100,10 @@ describe("the finding", () => {
     expect(findingHeadline(WORDS.en, { ...one, described: 0, unnamed: { min: 1, max: 1 } })).toBe(
       "One agreement was reported; none is described",
     );
+    // More than were reported are never "all" of them.
+    expect(findingHeadline(WORDS.en, { ...one, reported: 10, described: 14 })).toBe(
+      "Ten agreements were reported; fourteen are described",
+    );
   });
 
   it("without tallies counts what is there and leaves the rest to the dataset's own words", () => {
@@ -130,6 +134,11 @@ describe("the finding", () => {
     expect(text([2, 3], ["Tashkent agreements", "Other agreements"])).toMatch(
       /^Deals: Tashkent agreements \(2\), other agreements \(3\)\./,
     );
+    // A label that says its number is not given it twice, and one that says another is not contradicted in a breath.
+    expect(text([10, 3], ["Ten agreements", "Other agreements"])).toMatch(
+      /^Deals: ten agreements, other agreements \(3\)\./,
+    );
+    expect(text([12], ["10 agreements"])).toMatch(/^Deals: 10 agreements \(12\)\./);
   });
 });
 

@@ -99,7 +99,7 @@ export const uz: Catalog = {
   "legend.agreement": "kelishuv",
   "legend.dotted": "nuqtali kartochka: qatnashgan yoki sanoqqa kirgan, ammo kelishuvlarda tilga olinmagan",
   "legend.moreSides": "beshinchi tomondan boshlab rang bitta: shakl va kartochkadagi soʻzlar farqlaydi",
-  "legend.noSide": "tomoni koʻrsatilmagan yoki har safar boshqa",
+  "legend.noSide": "tomoni koʻrsatilmagan yoki har doim ham bir xil emas",
   "legend.context": "uzuq chiziq: bogʻliq maʼlumot (ishtirok, murojaat, tarkibga kirish), kelishuv emas",
   "legend.lineDotted": "nuqtali chiziq: imzolangani aytilmagan",
   "legend.lineDashed": "uzun uzuq chiziq: eʼlon qilingan",
