@@ -99,3 +99,37 @@ test("@phone nothing moves when the page comes alive and the reader asks for the
   await canvasReady(page, "en");
   expect(await readShifts()).toBeLessThanOrEqual(0.01);
 });
+
+for (const { act, press } of [
+  { act: "the tab", press: (page: Page) => page.evaluate(() => document.getElementById("tab-diagram")?.click()) },
+  {
+    act: "a record of the list",
+    press: (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>("[data-row] a")?.click()),
+  },
+]) {
+  test(`@phone the drawing behind the tab comes in the very frame that shows its place: ${act}`, async ({ page }) => {
+    await openLive(page, "en/");
+    const stage = page.locator("#app section[aria-labelledby=diagram-title] > div").first();
+    // Nobody sees it yet, so a slow phone has not drawn it.
+    expect(await stage.locator("svg").count()).toBe(0);
+    await stage.evaluate((element) => {
+      const seen: number[] = [];
+      const look = (): void => {
+        if (element.clientWidth > 0) seen.push(element.getElementsByTagName("svg").length);
+        // Behind the work of the frame, when nothing more can change before it is painted.
+        if (seen.length < 5)
+          requestAnimationFrame(() =>
+            new ResizeObserver((_entries, one) => {
+              one.disconnect();
+              look();
+            }).observe(document.body),
+          );
+        else Object.assign(globalThis, { seenDrawings: seen });
+      };
+      look();
+    });
+    await press(page);
+    const seen = await page.waitForFunction(() => (globalThis as { seenDrawings?: number[] }).seenDrawings);
+    expect(await seen.jsonValue()).toEqual([1, 1, 1, 1, 1]);
+  });
+}
