@@ -7,6 +7,7 @@ import { placeOf } from "./draftRows.ts";
 import type { ImportState } from "./createState.ts";
 import { formatPlace } from "./formatPlace.ts";
 import { isDraftOut } from "./isDraftOut.ts";
+import { SHEET_SPECS } from "./sheetSpecs.ts";
 import { SINGULAR } from "./singular.ts";
 import type { Top } from "./readTop.ts";
 import type { Advice, Draft, ListName, Place } from "./types.ts";
@@ -77,11 +78,21 @@ function shown(place: Place): Place {
   return (typeof cell === "string" ? cell : cell.text).trim() === "" ? { ...place, column: null } : place;
 }
 
-function adviceFor({ message, remedy }: Found): Advice {
+function adviceFor({ message, remedy, path }: Found): Advice {
   // The check speaks of a file of JSON; here there are columns.
   const [, field] = /^add "(\w+)"/.exec(remedy) ?? [];
-  if (MISSING.test(message)) return { message, remedy: "fill in the cell" };
+  const [, missing] = MISSING.exec(message) ?? [];
+  const header = missing === undefined ? undefined : headerOf(path, missing);
+  if (header !== undefined)
+    return { message: `${showValue(header)} is missing`, remedy: `fill in the column ${header}` };
+  if (missing !== undefined) return { message, remedy: "fill in the cell" };
   return field === undefined ? { message, remedy } : { message, remedy: `fill in the column ${field}` };
+}
+
+/** The header of the column for a field within a field, such as the currency of a value. */
+function headerOf([list, , field]: Found["path"], inner: string): string | undefined {
+  const columns = [...SHEET_SPECS.values()].find(({ kind }) => kind === list)?.columns ?? [];
+  return columns.find(({ path }) => path[0] === field && path[1] === inner)?.header;
 }
 
 const MISSING = /^"(\w+)" is missing$/;
@@ -107,5 +118,6 @@ function blame({ path, message }: Found, { dataset, owners, attached }: Whose, t
   if (row !== undefined) return [row];
   // What a row claims stands in columns of its own.
   if (field === "claims") return [placeOf(draft, `:${String(path[4] ?? "basis")}`)];
-  return [placeOf(draft, String(field ?? MISSING.exec(message)?.[1] ?? "id"))];
+  const missing = MISSING.exec(message)?.[1];
+  return [placeOf(draft, String(field ?? missing ?? "id"), missing ?? inner)];
 }
