@@ -1,6 +1,7 @@
 import type { Found } from "./createFindings.ts";
 import { findAlone } from "./findAlone.ts";
 import { findLookalikes } from "./findLookalikes.ts";
+import { findTwins } from "./findTwins.ts";
 import { findUnsourced } from "./findUnsourced.ts";
 import { findUntranslated } from "./findUntranslated.ts";
 import type { Dataset, Lang } from "./types.ts";
@@ -13,6 +14,7 @@ export function adviseOn(dataset: Dataset, langs: readonly Lang[]): readonly Fou
   return [
     ...findUnsourced(dataset),
     ...findLookalikes(dataset),
+    ...findTwins(dataset),
     ...findAlone(dataset),
     ...findUntranslated(dataset, langs),
   ];

@@ -23,6 +23,7 @@ import { readTop, type Top } from "./readTop.ts";
 import { refuseFaulty } from "./refuseFaulty.ts";
 import { resolveLinks, resolveParticipants } from "./resolveLinks.ts";
 import { splitRows } from "./splitRows.ts";
+import { tellTwins } from "./tellTwins.ts";
 import type { Advice, Lore, RowFinding, Sheet, SheetKind, Table, TableAccount } from "./types.ts";
 
 export interface ImportRequest {
@@ -90,6 +91,7 @@ export function importTables(request: ImportRequest): ImportResult {
         remedy: isBeside ? "look at both sources" : "correct the dataset, or name the source of this row",
       },
     );
+  tellTwins(state, assembled, recordsOf(base, "agreements").length);
   const { dataset } = assembled;
   return {
     dataset,

@@ -42,6 +42,25 @@ describe("advice on a dataset", () => {
     expect(told({ agreements: [{ ...agreement, claims, withdrawn }] })).toEqual([]);
   });
 
+  it("names agreements that may be one and stand twice, each once, but not withdrawn ones", () => {
+    const [agreement] = small.agreements;
+    const twin = { ...agreement, id: "twin", title: `${agreement?.title.toUpperCase()}` };
+    expect(told({ agreements: [agreement, twin, { ...twin, id: "third" }] })).toEqual([
+      `this may be the agreement "${agreement?.title}" (${agreement?.id}): it has the same title and parties`,
+      `this may be the agreement "${agreement?.title}" (${agreement?.id}): it has the same title and parties`,
+    ]);
+    const withdrawn = { date: "2024", reason: "Stood twice." };
+    expect(told({ agreements: [agreement, { ...twin, withdrawn }] })).toEqual([]);
+    expect(
+      told({
+        agreements: [
+          { ...agreement, signed: "2023" },
+          { ...twin, signed: "2024" },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
   it("names parties that nothing names, and no party that anything does", () => {
     const stranger = { id: "stranger", name: "Stranger", kind: "person" };
     const parties = [...small.parties, stranger];
