@@ -38,6 +38,8 @@ export interface ImportRequest {
   readonly lore: Lore;
   /** Fields of the dataset for when neither a sheet nor `earlier` gives them: `title`, `language`. */
   readonly defaults: LooseRecord;
+  /** Fields that the person has named on purpose: they stand, whatever a sheet or `earlier` says. */
+  readonly chosen: LooseRecord;
 }
 
 export interface ImportResult {
@@ -81,7 +83,8 @@ export function importTables(request: ImportRequest): ImportResult {
     for (const place of top.places.values()) account.leave(place, "a dataset that grows keeps its own title");
   const fields = topFields(request, top);
   draftAll(state, of, { isAdding: base !== null, areAll, language: textAt(fields, "language") ?? "en" });
-  const { assembled, joined, faults } = settle(state, { ...top, fields, instead: insteadOf(request) }, base, pairs);
+  const places = new Map([...top.places].filter(([field]) => !(field in request.chosen)));
+  const { assembled, joined, faults } = settle(state, { fields, places, instead: insteadOf(request) }, base, pairs);
   tellAttached(state, account);
   for (const { draft, fields: disputed, isBeside } of assembled.disputes)
     account.warn(
@@ -128,13 +131,12 @@ function draftAll(
     ownClaims(state, list, { hasSources, language });
 }
 
-function topFields({ earlier, isAdding, defaults }: ImportRequest, top: Top): LooseRecord {
+function topFields({ earlier, isAdding, defaults, chosen }: ImportRequest, top: Top): LooseRecord {
   const lists: ReadonlySet<string> = new Set(LIST_NAMES);
-  const kept = Object.entries(earlier ?? {}).filter(([field]) => !lists.has(field));
+  const kept = Object.fromEntries(Object.entries(earlier ?? {}).filter(([field]) => !lists.has(field)));
   // What a sheet says of the dataset is for a new one: an atlas that grows keeps its title.
-  if (isAdding) return Object.fromEntries(kept);
-  if (Object.keys(top.fields).length > 0) return { ...defaults, ...top.fields };
-  return { ...defaults, ...Object.fromEntries(kept) };
+  if (isAdding) return { ...kept, ...chosen };
+  return { ...defaults, ...(Object.keys(top.fields).length > 0 ? top.fields : kept), ...chosen };
 }
 
 /** What stands in the place of a field of the dataset whose row is refused. */
