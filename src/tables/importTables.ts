@@ -20,7 +20,7 @@ import { mergeSame, type Joined, type SamePair } from "./mergeSame.ts";
 import { openSheets } from "./openSheets.ts";
 import { ownClaims } from "./ownClaims.ts";
 import { readTop, type Top } from "./readTop.ts";
-import { refuseFaulty } from "./refuseFaulty.ts";
+import { refuseFaulty, tellFurther } from "./refuseFaulty.ts";
 import { resolveLinks, resolveParticipants } from "./resolveLinks.ts";
 import { splitRows } from "./splitRows.ts";
 import { tellTwins } from "./tellTwins.ts";
@@ -150,6 +150,12 @@ function settle(
   base: LooseRecord | null,
   pairs: readonly SamePair[],
 ): { readonly assembled: Assembled; readonly joined: readonly Joined[]; readonly faults: readonly Advice[] } {
+  if (state.account.findings.some(({ severity }) => severity === "refused"))
+    tellFurther(
+      state,
+      assemble(state, { ...top.instead, ...top.fields }, base, () => true),
+      top,
+    );
   for (let round = 0; ; round++) {
     const isLeft = (field: string): boolean => {
       const place = top.places.get(field);

@@ -79,8 +79,10 @@ export function ownClaims(state: ImportState, list: ListName, { hasSources, lang
     if (!says && (has || !NEEDING.has(list))) continue;
     if (isMade && !says && !NEEDING.has(list)) continue;
     const source = sourceOf(state, draft, hasSources);
-    if (source === null) continue;
-    putField(draft.record, "claims", [...listAt(draft.record, "claims"), ...claimsOf(state, draft, source, language)]);
+    // The row is refused; what is wrong with its quotation is told all the same.
+    if (source === null && !draft.beside.has(":quote")) continue;
+    const claims = claimsOf(state, draft, source ?? "", language);
+    putField(draft.record, "claims", [...listAt(draft.record, "claims"), ...claims]);
   }
 }
 

@@ -10,7 +10,7 @@ import { isDraftOut } from "./isDraftOut.ts";
 import { SHEET_SPECS } from "./sheetSpecs.ts";
 import { SINGULAR } from "./singular.ts";
 import type { Top } from "./readTop.ts";
-import type { Advice, Draft, ListName, Place } from "./types.ts";
+import type { Advice, Draft, ListName, Place, Table } from "./types.ts";
 
 /**
  * Checks a dataset as `data check` would, and refuses the rows that its errors come from. Gives how many errors there were, and
@@ -21,28 +21,79 @@ export function refuseFaulty(
   { dataset, owners }: Assembled,
   top: Top,
 ): { readonly errors: number; readonly faults: readonly Advice[] } {
+  const { errors, kept } = check(dataset);
+  if (errors === 0) return { errors: 0, faults: [] };
+  const faults: Advice[] = [];
+  const refused = refusedIds(state);
+  const whose = { dataset, owners, attached: attachedRows(state) };
+  // All faults of a row are told at once: who mends one should not meet the next only then.
+  const isOut = createIsOut(state);
+  const told = new Set<string>();
+  for (const found of kept) {
+    const places = blame(found, whose, top);
+    if (places.length === 0)
+      faults.push({ message: `${found.path.join(".")}: ${found.message}`, remedy: found.remedy });
+    const cause = causeOf(found, refused);
+    for (const place of places.filter((one) => !isOut(one))) {
+      const key = `${formatPlace(place)} ${cause === null ? found.message : formatPlace(cause.place)}`;
+      if (told.has(key)) continue;
+      told.add(key);
+      if (cause === null) state.account.refuse(place, adviceFor(found));
+      else state.account.refuse(shown(place), cause.advice, cause.place);
+    }
+  }
+  return { errors, faults };
+}
+
+/** Faults that come of a cell which could not be read, and are told there already. */
+const FOLLOWING = /is missing$|^the list is empty$|^there is no |without a claim$|without the place of the record$/;
+
+/**
+ * Says what else is wrong with rows that are refused already, so that a person hears of all faults of a row at once. `all` is the
+ * dataset with these rows in it. What only follows from a cell that is refused is left out.
+ */
+export function tellFurther(state: ImportState, { dataset, owners }: Assembled, top: Top): void {
+  const { account } = state;
+  const refused = account.findings.filter(({ severity }) => severity === "refused");
+  const cells = new Set(refused.map(({ place }) => formatPlace(place)));
+  const rows = new Set(refused.map(({ place }) => formatPlace({ ...place, column: null })));
+  const whose = { dataset, owners, attached: attachedRows(state) };
+  for (const found of check(dataset).kept) {
+    if (FOLLOWING.test(found.message) || found.path.at(-1) === "source") continue;
+    for (const place of blame(found, whose, top)) {
+      if (!rows.has(formatPlace({ ...place, column: null })) || cells.has(formatPlace(place))) continue;
+      cells.add(formatPlace(place));
+      account.refuse(place, adviceFor(found));
+    }
+  }
+}
+
+/** The errors of a dataset, and how many there are. */
+function check(dataset: LooseRecord): { readonly errors: number; readonly kept: readonly Found[] } {
   const findings = createFindings();
   const copy: unknown = JSON.parse(JSON.stringify(dataset));
   checkDataset(copy, findings);
-  if (findings.errors === 0) return { errors: 0, faults: [] };
-  const faults: Advice[] = [];
-  const refused = refusedIds(state);
-  const attached = new Map(
+  return { errors: findings.errors, kept: findings.kept.filter(({ severity }) => severity === "error") };
+}
+
+/** Which rows are out by now, whatever is refused later. */
+function createIsOut(state: ImportState): (place: Place) => boolean {
+  const known = new Map<Table, Map<number, boolean>>();
+  return (place) => {
+    const rows = known.get(place.table) ?? new Map<number, boolean>();
+    known.set(place.table, rows);
+    const isOut = rows.get(place.row) ?? state.account.isOut(place);
+    rows.set(place.row, isOut);
+    return isOut;
+  };
+}
+
+const attachedRows = (state: ImportState): ReadonlyMap<unknown, Place> =>
+  new Map(
     [...state.drafts.values()]
       .flat()
       .flatMap((draft) => draft.attached.map(({ claim, place }) => [claim, place] as const)),
   );
-  for (const found of findings.kept.filter(({ severity }) => severity === "error")) {
-    const places = blame(found, { dataset, owners, attached }, top);
-    if (places.length === 0)
-      faults.push({ message: `${found.path.join(".")}: ${found.message}`, remedy: found.remedy });
-    const cause = causeOf(found, refused);
-    for (const place of places.filter((one) => !state.account.isOut(one)))
-      if (cause === null) state.account.refuse(place, adviceFor(found));
-      else state.account.refuse(shown(place), cause.advice, cause.place);
-  }
-  return { errors: findings.errors, faults };
-}
 
 /** Ids of rows that are out, with the cells that are wrong: whoever needs them is refused on their account. */
 function refusedIds(state: ImportState): ReadonlyMap<string, Place> {
