@@ -8,6 +8,7 @@ import { cleanText, splitItems } from "./cleanText.ts";
 import { makeId } from "./makeId.ts";
 import { readAmount } from "./readAmount.ts";
 import { readCountry } from "./readCountry.ts";
+import { readCurrency } from "./readCurrency.ts";
 import { readDate } from "./readDate.ts";
 import { readKind, readType } from "./readKind.ts";
 import type { Cell, Codec, Lore, OddCell, ReadResult } from "./types.ts";
@@ -111,6 +112,7 @@ const READERS: Readonly<Record<Exclude<Codec, "date" | "amount">, (text: string,
   url: (text) => readUrl(cleanText(text)),
   count: (text) => readCount(cleanText(text)),
   number: (text) => readNumber(cleanText(text)),
+  currency: (text) => readCurrency(cleanText(text)),
   boolean: (text) => readBoolean(cleanText(text)),
   language: (text) => ok(cleanText(text)),
   kind: (text) => readKind(cleanText(text)),
