@@ -3,7 +3,7 @@ import { createFindings, type Found } from "../dataset/createFindings.ts";
 import { showValue } from "../dataset/showValue.ts";
 import { isRecord, listAt, textAt, type LooseRecord } from "../dataset/isRecord.ts";
 import type { Assembled } from "./assemble.ts";
-import { placeOf } from "./draftRows.ts";
+import { isFilled, placeOf } from "./draftRows.ts";
 import type { ImportState } from "./createState.ts";
 import { formatPlace } from "./formatPlace.ts";
 import { isDraftOut } from "./isDraftOut.ts";
@@ -124,10 +124,7 @@ function causeOf(
 }
 
 /** The place as it is shown: an empty cell is not what is wrong with a row that needs another, so the row itself stands for it. */
-function shown(place: Place): Place {
-  const cell = place.table.rows[place.row - 1]?.[place.column ?? -1] ?? "";
-  return (typeof cell === "string" ? cell : cell.text).trim() === "" ? { ...place, column: null } : place;
-}
+const shown = (place: Place): Place => (isFilled(place) ? place : { ...place, column: null });
 
 function adviceFor({ message, remedy, path }: Found): Advice {
   // The check speaks of a file of JSON; here there are columns.
