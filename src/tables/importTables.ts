@@ -3,6 +3,7 @@ import { assemble, type Assembled } from "./assemble.ts";
 import { assignIds } from "./assignIds.ts";
 import { attachClaims } from "./attachClaims.ts";
 import { attachDetails } from "./attachDetails.ts";
+import { attendEvents } from "./attendEvents.ts";
 import { createAccount, type Account } from "./createAccount.ts";
 import { createLive, listFormer } from "./createLive.ts";
 import { createGuesses, type Guesses } from "./createGuesses.ts";
@@ -120,6 +121,7 @@ function draftAll(
   for (const list of ["sources", "sides", "sectors", "events", "tallies", "parties"] as const) assignIds(state, list);
   const hasParties = isAdding || !areAll || of("parties").length > 0;
   resolveParticipants(state, !hasParties);
+  attendEvents(state, !hasParties);
   assignIds(state, "agreements");
   for (const list of LIST_NAMES) resolveLinks(state, list);
   guessKinds(state);
