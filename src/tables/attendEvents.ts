@@ -23,15 +23,13 @@ export function attendEvents(state: ImportState, makesParties: boolean): void {
       const person = partyOf(state, draft, item, makesParties);
       if (person === null || seen.has(person)) continue;
       seen.add(person);
-      state.drafts
-        .get("attendance")
-        ?.push({
-          ...draft,
-          list: "attendance",
-          record: { event, person, presence: "attended" },
-          beside: new Map(),
-          attached: [],
-        });
+      state.drafts.get("attendance")?.push({
+        ...draft,
+        list: "attendance",
+        record: { event, person, presence: "attended" },
+        beside: new Map(),
+        attached: [],
+      });
     }
     if (seen.size > 0)
       state.guesses.add(

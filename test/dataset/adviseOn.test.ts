@@ -26,7 +26,10 @@ function withParties(...parties: readonly PartyFields[]): object {
 describe("advice on a dataset", () => {
   it("has nothing to say of a good one", () => {
     expect(told({})).toEqual([]);
-    const kinds = new Set(adviseOn(makeDataset({ seed: 1, agreements: 200 }), ["en"]).map(({ kind }) => kind));
+    // Made sources are of any year, also of one before what they report.
+    const made = makeDataset({ seed: 1, agreements: 200 });
+    const sources = made.sources.map((source) => ({ ...source, published: "2100" }));
+    const kinds = new Set(adviseOn({ ...made, sources }, ["en"]).map(({ kind }) => kind));
     expect([...kinds]).toEqual(["alone"]);
   });
 
@@ -59,6 +62,23 @@ describe("advice on a dataset", () => {
         ],
       }),
     ).toEqual([]);
+  });
+
+  it("names agreements that were signed after their only source was published, with both dates", () => {
+    const [agreement] = small.agreements;
+    const [source] = small.sources;
+    const late = (signed: string, published: string, ...more: readonly object[]): readonly string[] =>
+      told({
+        sources: [{ ...source, published }, ...more],
+        agreements: [{ ...agreement, signed, claims: [source, ...more].flatMap((one) => claimOf(one)) }],
+      });
+    const claimOf = (one: object | undefined) => ({ source: Object(one).id, basis: "stated", quote: "signed" });
+    expect(late("2024-05", "2024-04-30")).toEqual([
+      'signed ("2024-05") lies after the day on which its only source was published ("2024-04-30")',
+    ]);
+    for (const signed of ["2024", "2024-04", "2024-04-30", "2023"]) expect(late(signed, "2024-04-30")).toEqual([]);
+    expect(late("2024-05", "2024-04-30", { id: "later", title: "Later", published: "2024-06" })).toEqual([]);
+    expect(late("2024-05", "2024-04-30", { id: "table", title: "table.xlsx" })).toHaveLength(1);
   });
 
   it("names parties that nothing names, and no party that anything does", () => {
