@@ -15,6 +15,12 @@ const NEAR_LENGTH_MIN = 5;
 /** Parties that meet under one key with a letter left out; more of them are a series of names, not a slip. */
 const NEAR_GROUP_MAX = 8;
 const SHOWN_IDS = 8;
+/** Parties of one name of which a person may have decided each pair. */
+const DECIDED_MAX = 50;
+
+/** Whether a person has called two parties different, by their ids. */
+export type IsDecided = (a: string, b: string) => boolean;
+type ArePlacesApart = (a: number, b: number) => boolean;
 
 const SAME =
   'if they are one, keep one and put the other ids into its "formerIds"; else let "kind", "country" or the name tell them apart';
@@ -43,13 +49,20 @@ function shortened(key: string): readonly string[] {
 /**
  * Names that a reader may take for each other: equal but for script, marks and spelling, or one letter apart, where neither kind nor
  * country tells the parties apart; and names that mix letters of two scripts. Nearly linear: a second for 18,000 parties.
+ * Of parties that a person has called different (`isDecided`), nothing is said.
  */
-export function findLookalikes({ parties }: Dataset): readonly Found[] {
+export function findLookalikes({ parties }: Dataset, isDecided: IsDecided = () => false): readonly Found[] {
   const fold = createFold();
   const same = new Map<string, number[]>();
   for (const [index, party] of parties.entries()) for (const key of lookalikeKeys(party, fold)) addTo(same, key, index);
   const told = new Set<string>();
-  return [...findMixed(parties), ...findSame(parties, same, told), ...findNear(parties, same, told)];
+  const idOf = (index: number): string => parties[index]?.id ?? "";
+  const isApart = (a: number, b: number): boolean => isDecided(idOf(a), idOf(b));
+  return [
+    ...findMixed(parties),
+    ...findSame(parties, same, told, isApart),
+    ...findNear(parties, same, told).flatMap(({ pair: [a, b], found }) => (isApart(a, b) ? [] : [found])),
+  ];
 }
 
 function findMixed(parties: readonly Party[]): readonly Found[] {
@@ -88,9 +101,20 @@ function withCompany(parties: readonly Party[], indices: readonly number[]): rea
     .map(({ index }) => index);
 }
 
-function findSame(parties: readonly Party[], same: Groups, told: Set<string>): readonly Found[] {
+/** Without those that a person has called different from every other; in a larger group nobody decides each pair. */
+function withoutDecided(indices: readonly number[], isApart: ArePlacesApart): readonly number[] {
+  if (indices.length > DECIDED_MAX) return indices;
+  return indices.filter((a) => indices.some((b) => a !== b && !isApart(a, b)));
+}
+
+function findSame(
+  parties: readonly Party[],
+  same: Groups,
+  told: Set<string>,
+  isApart: ArePlacesApart,
+): readonly Found[] {
   return [...same.values()].flatMap((indices): readonly Found[] => {
-    const [first = 0, ...others] = withCompany(parties, indices);
+    const [first = 0, ...others] = withoutDecided(withCompany(parties, indices), isApart);
     const key = [first, ...others].join(" ");
     const second = others[0];
     if (second === undefined || told.has(key)) return [];
@@ -108,7 +132,13 @@ function findSame(parties: readonly Party[], same: Groups, told: Set<string>): r
   });
 }
 
-function findNear(parties: readonly Party[], same: Groups, told: Set<string>): readonly Found[] {
+interface NearFound {
+  /** Places of both parties. */
+  readonly pair: readonly [number, number];
+  readonly found: Found;
+}
+
+function findNear(parties: readonly Party[], same: Groups, told: Set<string>): readonly NearFound[] {
   const near = new Map<string, string[]>();
   for (const key of same.keys()) {
     // Numbers are what tells such names apart.
@@ -119,7 +149,7 @@ function findNear(parties: readonly Party[], same: Groups, told: Set<string>): r
       else if (group.at(-1) !== key) group.push(key);
     }
   }
-  const found: Found[] = [];
+  const found: NearFound[] = [];
   for (const keys of near.values()) {
     if (keys.length < 2 || keys.length > NEAR_GROUP_MAX) continue;
     for (const [at, key] of keys.entries())
@@ -133,24 +163,23 @@ function comparePair(
   same: Groups,
   told: Set<string>,
   [key, other]: readonly [string, string],
-): readonly Found[] {
+): readonly NearFound[] {
   if (likeness(letterPairs(key), letterPairs(other)) < LIKE) return [];
   const [ones, others] = [same.get(key) ?? [], same.get(other) ?? []];
   if (ones.length * others.length > NEAR_PAIRS_MAX) return [];
   const pairs = ones.flatMap((a) => others.map((b): readonly [number, number] => (a < b ? [a, b] : [b, a])));
-  return pairs.flatMap(([a, b]): readonly Found[] => {
+  return pairs.flatMap(([a, b]): readonly NearFound[] => {
     const [one, two] = [parties[a], parties[b]];
     const pair = `${a} ${b}`;
     if (one === undefined || two === undefined || a === b || told.has(pair) || isApart(one, two)) return [];
     told.add(pair);
-    return [
-      {
-        severity: "warning",
-        kind: "lookalike",
-        path: ["parties", b, "name"],
-        message: `${showValue(two.name)} is one letter from ${showValue(one.name)} (${one.id})`,
-        remedy: NEAR,
-      },
-    ];
+    const found: Found = {
+      severity: "warning",
+      kind: "lookalike",
+      path: ["parties", b, "name"],
+      message: `${showValue(two.name)} is one letter from ${showValue(one.name)} (${one.id})`,
+      remedy: NEAR,
+    };
+    return [{ pair: [a, b], found }];
   });
 }

@@ -20,6 +20,10 @@ export const WARNING_KINDS = {
     about: "names that look like another or like nothing that is typed on purpose",
     remedy: "decide for each whether it is the same party; nothing is ever merged by itself",
   },
+  repeated: {
+    about: "agreements that may be another one once more",
+    remedy: "decide for each whether it is the same agreement; nothing is ever merged by itself",
+  },
   twice: { about: "parties that stand twice in one agreement", remedy: "join the two entries, if one party is meant" },
   alone: {
     about: "parties that nothing in the file names",

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
 import { decodeText } from "../dataset/decodeText.ts";
 import type { Found } from "../dataset/createFindings.ts";
+import type { IsDecided } from "../dataset/findLookalikes.ts";
 import { nearestWord } from "../dataset/nearestWord.ts";
 import { showText, showValue } from "../dataset/showValue.ts";
 import type { Dataset, Lang } from "../dataset/types.ts";
@@ -11,6 +12,7 @@ import { createUsageError, UsageError } from "./createUsageError.ts";
 import { printProblems } from "./printProblems.ts";
 import { printAdvice, printWarnings } from "./printWarnings.ts";
 import { readBytes } from "./readBytes.ts";
+import { openReview } from "./openReview.ts";
 import { fixDataset } from "./fixDataset.ts";
 import { readDataset, type DatasetFile } from "./readDataset.ts";
 import type { DataIo } from "./dataIo.ts";
@@ -45,7 +47,7 @@ interface TextCheck {
 }
 
 /** Checks a file, and its quotes where texts are given; 0 when there is no error, else 1. Throws a usage error. */
-export function dataCheck(args: readonly string[], io: DataIo): number {
+export async function dataCheck(args: readonly string[], io: DataIo): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -61,11 +63,12 @@ export function dataCheck(args: readonly string[], io: DataIo): number {
     return 1;
   }
   const fixed = values.fix ? fixDataset(read.result.dataset, { ...read, cwd: io.cwd }, io.stdout) : 0;
-  return report(fixed === 0 ? read : readDataset(io.cwd, io.env, positionals[0]), texts, io);
+  const isDecided = await decidedBeside(read.file, io);
+  return report(fixed === 0 ? read : readDataset(io.cwd, io.env, positionals[0]), texts, isDecided, io);
 }
 
 /** What is to be said of a dataset that can be used; 1 where a text shows an error, else 0. */
-function report(read: DatasetFile, texts: readonly SourceText[], io: DataIo): number {
+function report(read: DatasetFile, texts: readonly SourceText[], isDecided: IsDecided, io: DataIo): number {
   const { file, result } = read;
   if (result.kind === "bad") throw new Error("a file that was good is not");
   const { dataset } = result;
@@ -74,6 +77,7 @@ function report(read: DatasetFile, texts: readonly SourceText[], io: DataIo): nu
     read,
     languagesOf(io),
     checks.flatMap((check) => check.found),
+    isDecided,
   );
   const errors = problems.filter(({ severity }) => severity === "error");
   printProblems(errors, errors.length, io.stdout);
@@ -82,6 +86,20 @@ function report(read: DatasetFile, texts: readonly SourceText[], io: DataIo): nu
   io.stdout(summary(file, dataset, counts, checks));
   printAdvice(counts, io.stdout);
   return 0;
+}
+
+/** What a person has decided in the review file that lies beside a dataset; where it cannot be read, that is said, and nothing is. */
+async function decidedBeside(file: string, io: DataIo): Promise<IsDecided> {
+  if (!file.endsWith(".json")) return () => false;
+  try {
+    const { different } = await openReview(io.cwd, file.replace(/\.json$/, ".review.csv"));
+    const pairs = new Set(different.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+    return (a, b) => pairs.has(`${a} ${b}`);
+  } catch (fault) {
+    if (!(fault instanceof UsageError)) throw fault;
+    io.stdout(fault.message);
+    return () => false;
+  }
 }
 
 /** Languages of the site; all of the interface where the settings cannot be read, as for a file that stands alone. */

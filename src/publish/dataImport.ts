@@ -6,7 +6,7 @@ import { createFindings } from "../dataset/createFindings.ts";
 import type { Problem } from "../dataset/formatProblem.ts";
 import type { LooseRecord } from "../dataset/isRecord.ts";
 import { parseDataset } from "../dataset/parseDataset.ts";
-import { showText } from "../dataset/showValue.ts";
+import { showText, showValue } from "../dataset/showValue.ts";
 import { formatAccount, formatDetails } from "../tables/formatAccount.ts";
 import { formatDataset } from "../tables/formatDataset.ts";
 import { importTables, type ImportResult } from "../tables/importTables.ts";
@@ -36,8 +36,9 @@ with its cell and what to do, or left out with the reason.
   --partial      writes the good rows although others are refused; without it one refused row stops everything
   --replace      lets records and fields of the old file go
   --encoding     of CSV files, when it is found wrongly: utf-8, utf-16le, utf-16be, windows-1251, windows-1252, koi8-r, ibm866
-  --title        title of a new dataset; without it the name of the file
-  --language     language of its names and titles, such as ru; without it en
+  --title        title of the dataset, also of one that is there; without it the old title stays, or a new dataset is
+                 called like its file
+  --language     language of its names and titles, such as ru; without it the old one stays, or en. Not with --into
   --report       file for the whole account, of which the terminal shows the beginning
 
 Dates are text: 2023, 2023-10 or 2023-10-04. A date cell of a spreadsheet is accepted as a day when it shows day, month and
@@ -90,7 +91,8 @@ export async function dataImport(args: readonly string[], io: DataIo): Promise<n
     same: review.same,
     confirmed: review.confirmed,
     lore: { countries: countryNames() },
-    defaults: { title: values.title ?? name, language: values.language ?? "en" },
+    defaults: { title: name, language: "en" },
+    chosen: chosenFields(values),
   });
   if (values.report !== undefined)
     writeText(
@@ -108,6 +110,9 @@ export async function dataImport(args: readonly string[], io: DataIo): Promise<n
     return 1;
   }
   if (!write(target, result, io)) return 1;
+  const [old, title] = [target.earlier?.["title"], result.dataset["title"]];
+  if (target.earlier !== null && old !== title)
+    io.stdout(`${showText(target.shown)}: the title is now ${showValue(title)}; it was ${showValue(old)}`);
   writeReview(reviewPath(target), result, review, io);
   return 0;
 }
@@ -135,9 +140,20 @@ function parseImportArgs(args: readonly string[]) {
       "import needs one of -o <file> (a dataset of these files) and --into <file> (added to that dataset)",
     );
   const shown = into ?? output ?? "";
+  const { language } = parsed.values;
+  if (into !== undefined && language !== undefined)
+    throw createUsageError(
+      '--language is for -o: a dataset that is added to keeps its language; leave the option out, or change "language" in the file',
+    );
   if (!shown.endsWith(".json")) throw createUsageError(`${showText(shown)}: the name of a dataset ends in .json`);
   return parsed;
 }
+
+/** What the person has chosen for the dataset itself: it stands, also where the file has another title. */
+const chosenFields = ({ title, language }: { readonly title?: string; readonly language?: string }): LooseRecord => ({
+  ...(title === undefined ? {} : { title }),
+  ...(language === undefined ? {} : { language }),
+});
 
 function writtenBy(values: {
   readonly output?: string;

@@ -26,14 +26,22 @@ export interface Assembled {
 /** Lists that every dataset has. */
 const REQUIRED: ReadonlySet<ListName> = new Set(["sources", "parties", "agreements"]);
 
-/** A dataset of all rows that are not refused, added to `base` where there is one. `top` holds the fields of the dataset itself. */
-export function assemble(state: ImportState, top: LooseRecord, base: LooseRecord | null): Assembled {
+/**
+ * A dataset of all rows that are not refused, or of all that `isIn` takes, added to `base` where there is one. `top` holds the fields
+ * of the dataset itself.
+ */
+export function assemble(
+  state: ImportState,
+  top: LooseRecord,
+  base: LooseRecord | null,
+  isIn = (draft: Draft): boolean => !isDraftOut(state.account, draft),
+): Assembled {
   const dataset: Record<string, unknown> = { format: FORMAT, ...base, ...top };
   const owners = new Map<ListName, readonly (Draft | null)[]>();
   const disputes: RowDispute[] = [];
   const show = createShow(state, base);
   for (const list of LIST_NAMES) {
-    const drafts = (state.drafts.get(list) ?? []).filter((draft) => !isDraftOut(state.account, draft));
+    const drafts = (state.drafts.get(list) ?? []).filter(isIn);
     const records = [...recordsOf(base, list)];
     const rows: (Draft | null)[] = records.map(() => null);
     const isThere = createIsThere(list, records);

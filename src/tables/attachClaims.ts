@@ -1,5 +1,5 @@
 import { listAt, textAt } from "../dataset/isRecord.ts";
-import { draftRows, placeOf, putField } from "./draftRows.ts";
+import { draftRows, isFilled, placeOf, putField } from "./draftRows.ts";
 import type { ImportState } from "./createState.ts";
 import { findOwner, ownersOf } from "./findOwner.ts";
 import { namedOnly, NO_QUOTATION } from "./namedOnly.ts";
@@ -47,7 +47,8 @@ function claimsOf(
   const { record } = row;
   const { file, sheet } = row.sheet.table;
   const locator = { file, ...(sheet === null ? {} : { sheet }), row: row.row };
-  const isBare = !("basis" in record) && !("quote" in record) && !("locator" in record);
+  const isBare =
+    !isFilled(placeOf(row, "basis")) && !("basis" in record) && !("quote" in record) && !("locator" in record);
   const own = isBare ? fileSource(state, row) : source;
   if (own !== source) {
     const { paragraph, url, ...rest } = record;

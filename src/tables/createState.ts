@@ -25,6 +25,8 @@ export interface ImportState extends DraftTools {
   readonly drafts: ReadonlyMap<ListName, Draft[]>;
   /** The dataset that is replaced or added to; null for a new one. */
   readonly earlier: LooseRecord | null;
+  /** The dataset that is added to, whose records rows may name; null where there is none. */
+  readonly known: LooseRecord | null;
   /** The id under which a party goes on that was joined to another. */
   live(id: string): string;
   /** Ids of parties that a refused row may have meant: each of several that have the name it writes. */
@@ -108,6 +110,7 @@ export function createState(
     ...tools,
     drafts,
     earlier,
+    known,
     live,
     unclear: new Set(),
     names: (list) => need(names.get(list)),

@@ -104,8 +104,15 @@ function addMore(draft: Draft, text: string, { account, lore }: DraftTools): voi
   for (const [field, value] of Object.entries(result.value)) putField(draft.record, field, value);
 }
 
-/** The cell of a draft that holds a field, for messages; the row where no column does. */
-export function placeOf({ sheet, row }: Draft, field: string): Place {
-  const column = sheet.columns.find(({ path }) => path[0] === field);
+/** Whether the cell at a place holds anything. */
+export function isFilled({ table, row, column }: Place): boolean {
+  const cell = table.rows[row - 1]?.[column ?? -1] ?? "";
+  return (typeof cell === "string" ? cell : cell.text).trim() !== "";
+}
+
+/** The cell of a draft that holds a field, or a part of it, for messages; the row where no column does. */
+export function placeOf({ sheet, row }: Draft, field: string, part?: string | number): Place {
+  const own = sheet.columns.filter(({ path }) => path[0] === field);
+  const column = own.find(({ path }) => part !== undefined && path[1] === part) ?? own[0];
   return { table: sheet.table, row, column: column?.at ?? null };
 }

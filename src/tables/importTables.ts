@@ -3,6 +3,7 @@ import { assemble, type Assembled } from "./assemble.ts";
 import { assignIds } from "./assignIds.ts";
 import { attachClaims } from "./attachClaims.ts";
 import { attachDetails } from "./attachDetails.ts";
+import { attendEvents } from "./attendEvents.ts";
 import { createAccount, type Account } from "./createAccount.ts";
 import { createLive, listFormer } from "./createLive.ts";
 import { createGuesses, type Guesses } from "./createGuesses.ts";
@@ -20,9 +21,10 @@ import { mergeSame, type Joined, type SamePair } from "./mergeSame.ts";
 import { openSheets } from "./openSheets.ts";
 import { ownClaims } from "./ownClaims.ts";
 import { readTop, type Top } from "./readTop.ts";
-import { refuseFaulty } from "./refuseFaulty.ts";
+import { refuseFaulty, tellFurther } from "./refuseFaulty.ts";
 import { resolveLinks, resolveParticipants } from "./resolveLinks.ts";
 import { splitRows } from "./splitRows.ts";
+import { tellTwins } from "./tellTwins.ts";
 import type { Advice, Lore, RowFinding, Sheet, SheetKind, Table, TableAccount } from "./types.ts";
 
 export interface ImportRequest {
@@ -37,6 +39,8 @@ export interface ImportRequest {
   readonly lore: Lore;
   /** Fields of the dataset for when neither a sheet nor `earlier` gives them: `title`, `language`. */
   readonly defaults: LooseRecord;
+  /** Fields that the person has named on purpose: they stand, whatever a sheet or `earlier` says. */
+  readonly chosen: LooseRecord;
 }
 
 export interface ImportResult {
@@ -80,7 +84,8 @@ export function importTables(request: ImportRequest): ImportResult {
     for (const place of top.places.values()) account.leave(place, "a dataset that grows keeps its own title");
   const fields = topFields(request, top);
   draftAll(state, of, { isAdding: base !== null, areAll, language: textAt(fields, "language") ?? "en" });
-  const { assembled, joined, faults } = settle(state, { ...top, fields, instead: insteadOf(request) }, base, pairs);
+  const places = new Map([...top.places].filter(([field]) => !(field in request.chosen)));
+  const { assembled, joined, faults } = settle(state, { fields, places, instead: insteadOf(request) }, base, pairs);
   tellAttached(state, account);
   for (const { draft, fields: disputed, isBeside } of assembled.disputes)
     account.warn(
@@ -90,6 +95,7 @@ export function importTables(request: ImportRequest): ImportResult {
         remedy: isBeside ? "look at both sources" : "correct the dataset, or name the source of this row",
       },
     );
+  tellTwins(state, assembled, recordsOf(base, "agreements").length);
   const { dataset } = assembled;
   return {
     dataset,
@@ -115,6 +121,7 @@ function draftAll(
   for (const list of ["sources", "sides", "sectors", "events", "tallies", "parties"] as const) assignIds(state, list);
   const hasParties = isAdding || !areAll || of("parties").length > 0;
   resolveParticipants(state, !hasParties);
+  attendEvents(state, !hasParties);
   assignIds(state, "agreements");
   for (const list of LIST_NAMES) resolveLinks(state, list);
   guessKinds(state);
@@ -126,13 +133,12 @@ function draftAll(
     ownClaims(state, list, { hasSources, language });
 }
 
-function topFields({ earlier, isAdding, defaults }: ImportRequest, top: Top): LooseRecord {
+function topFields({ earlier, isAdding, defaults, chosen }: ImportRequest, top: Top): LooseRecord {
   const lists: ReadonlySet<string> = new Set(LIST_NAMES);
-  const kept = Object.entries(earlier ?? {}).filter(([field]) => !lists.has(field));
+  const kept = Object.fromEntries(Object.entries(earlier ?? {}).filter(([field]) => !lists.has(field)));
   // What a sheet says of the dataset is for a new one: an atlas that grows keeps its title.
-  if (isAdding) return Object.fromEntries(kept);
-  if (Object.keys(top.fields).length > 0) return { ...defaults, ...top.fields };
-  return { ...defaults, ...Object.fromEntries(kept) };
+  if (isAdding) return { ...kept, ...chosen };
+  return { ...defaults, ...(Object.keys(top.fields).length > 0 ? top.fields : kept), ...chosen };
 }
 
 /** What stands in the place of a field of the dataset whose row is refused. */
@@ -146,6 +152,12 @@ function settle(
   base: LooseRecord | null,
   pairs: readonly SamePair[],
 ): { readonly assembled: Assembled; readonly joined: readonly Joined[]; readonly faults: readonly Advice[] } {
+  if (state.account.findings.some(({ severity }) => severity === "refused"))
+    tellFurther(
+      state,
+      assemble(state, { ...top.instead, ...top.fields }, base, () => true),
+      top,
+    );
   for (let round = 0; ; round++) {
     const isLeft = (field: string): boolean => {
       const place = top.places.get(field);

@@ -45,21 +45,21 @@ const NEAR_KIND_WORDS: readonly (readonly [Kind, string])[] = [
   ],
   [
     "company",
-    "business, corporation, holding, joint venture, factory, plant, airline, llc, jsc, ltd, plc, корпорация, холдинг, совместное предприятие, завод, фабрика, комбинат, авиакомпания, ооо, ао, пао, оао, зао, гуп, муп, акционерное общество, korporatsiya, xolding, qoʻshma korxona, zavod, fabrika, kombinat, mchj, aj, aksiyadorlik jamiyati",
+    "business, corporation, holding, bank, joint venture, factory, plant, airline, llc, jsc, ltd, plc, корпорация, холдинг, банк, совместное предприятие, завод, фабрика, комбинат, авиакомпания, ооо, ао, пао, оао, зао, гуп, муп, акционерное общество, korporatsiya, xolding, qoʻshma korxona, zavod, fabrika, kombinat, mchj, aj, aksiyadorlik jamiyati",
   ],
   ["council", "board, assembly, parliament, собрание, парламент, дума, parlament, majlis"],
   [
     "technopark",
     "industrial park, it park, business park, industrial zone, индустриальный парк, промышленный парк, it-парк, бизнес-парк, sanoat parki, it-park",
   ],
-  ["fund", "bank, investment fund, банк, инвестиционный фонд, bank, investitsiya fondi"],
+  ["fund", "investment fund, инвестиционный фонд, investitsiya fondi"],
   [
     "university",
-    "institute, academy, college, school, research institute, higher education institution, институт, академия, колледж, школа, училище, вуз, нии, научно-исследовательский институт, institut, akademiya, kollej, maktab, oliygoh, oliy taʼlim muassasasi",
+    "institute, academy, college, higher education institution, институт, академия, колледж, вуз, institut, akademiya, kollej, oliygoh, oliy taʼlim muassasasi",
   ],
   [
     "organisation",
-    "association, union, ngo, charity, society, federation of enterprises, institution, centre, center, museum, theatre, hospital, library, club, ассоциация, союз, объединение, нко, нпо, общество, учреждение, центр, музей, театр, больница, библиотека, клуб, uyushma, ittifoq, birlashma, jamiyat, muassasa, markaz, muzey, teatr, shifoxona, kutubxona, klub, nodavlat tashkilot",
+    "association, union, ngo, charity, society, federation of enterprises, institution, school, research institute, centre, center, museum, theatre, hospital, library, club, ассоциация, союз, объединение, нко, нпо, общество, учреждение, школа, училище, нии, научно-исследовательский институт, центр, музей, театр, больница, библиотека, клуб, uyushma, ittifoq, birlashma, jamiyat, muassasa, maktab, markaz, muzey, teatr, shifoxona, kutubxona, klub, nodavlat tashkilot",
   ],
   [
     "person",
@@ -106,7 +106,7 @@ const TYPES = byWord(TYPE_WORDS);
 
 /**
  * The kind of party that a word means, in English, Russian or Uzbek; null when it means none. `isNear` where the word says more
- * than the kind does, such as bank, of which the kind is a fund.
+ * than the kind does, such as bank, of which the kind is a company.
  */
 export function kindWords(word: string): { readonly kind: Kind; readonly isNear: boolean } | null {
   const key = foldCell(word);
@@ -147,11 +147,11 @@ const SIGNS: readonly (readonly [Kind, string])[] = [
   ["technopark", "technopark, технопарк, texnopark, texnoparki"],
   ["government", "government, administration, правительство, администрация, hukumati, hokimligi"],
   ["agency", "agency, committee, агентство, комитет, agentligi, qoʻmitasi"],
-  ["fund", "fund, foundation, bank, фонд, банк, jamgʻarmasi, fondi, banki"],
+  ["fund", "fund, foundation, фонд, jamgʻarmasi, fondi"],
   ["council", "council, совет, kengashi"],
   [
     "company",
-    "llc, ltd, inc, gmbh, jsc, plc, group, company, corporation, ооо, оао, зао, пао, ао, компания, корпорация, завод, mchj, aj, kompaniyasi, zavodi",
+    "llc, ltd, inc, gmbh, jsc, plc, group, company, corporation, bank, банк, banki, ооо, оао, зао, пао, ао, компания, корпорация, завод, mchj, aj, kompaniyasi, zavodi",
   ],
   ["organisation", "association, union, organization, organisation, ассоциация, союз, uyushmasi, tashkiloti"],
   ["region", "region, oblast, province, republic of, область, край, округ, район, viloyati, tumani"],

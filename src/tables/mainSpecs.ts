@@ -101,7 +101,10 @@ export const MAIN_SPECS: readonly SheetSpec[] = [
       ["counts_min", "countsAs.min", "count"],
       ["counts_max", "countsAs.max", "count"],
       ["amount", "value.amount", "amount", "сумма, summa"],
-      ["currency", "value.currency", "text", "валюта, valyuta"],
+      ["currency", "value.currency", "currency", "валюта, valyuta"],
+      // Of a record of the atlas that was a mistake, not of an agreement that has ended.
+      ["withdrawn", "withdrawn.date", "date", "отозвано, дата отзыва, qaytarib olingan, qaytarib olingan sana"],
+      ["withdrawn_because", "withdrawn.reason", "text", "причина отзыва, qaytarib olish sababi"],
       // For rows of type event and tally: their number and day.
       ["count", ":count", "count", "число, количество, soni"],
       ...CLAIM,

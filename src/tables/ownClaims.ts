@@ -1,8 +1,9 @@
 import { isWebUrl } from "../dataset/isWebUrl.ts";
 import { listAt, textAt } from "../dataset/isRecord.ts";
 import type { ImportState } from "./createState.ts";
+import { findPublished } from "./findPublished.ts";
 import { GUESSED } from "./guessTypes.ts";
-import { placeOf, putField } from "./draftRows.ts";
+import { isFilled, placeOf, putField } from "./draftRows.ts";
 import { namedOnly, NO_QUOTATION } from "./namedOnly.ts";
 import { resolveOne } from "./resolveLinks.ts";
 import type { Draft, ListName } from "./types.ts";
@@ -52,7 +53,7 @@ function sourceOf(state: ImportState, draft: Draft, hasSources: boolean): string
     return null;
   }
   const found = state.names("sources").find(text);
-  if (found.kind !== "none" || (hasSources && !isWebUrl(text)))
+  if (found.kind !== "none" || findPublished(state, text).length > 0 || (hasSources && !isWebUrl(text)))
     return resolveOne(state, draft, ":source", "sources", text);
   const address = isWebUrl(text) ? { url: text } : {};
   const field = named === undefined ? ":url" : ":source";
@@ -79,8 +80,10 @@ export function ownClaims(state: ImportState, list: ListName, { hasSources, lang
     if (!says && (has || !NEEDING.has(list))) continue;
     if (isMade && !says && !NEEDING.has(list)) continue;
     const source = sourceOf(state, draft, hasSources);
-    if (source === null) continue;
-    putField(draft.record, "claims", [...listAt(draft.record, "claims"), ...claimsOf(state, draft, source, language)]);
+    // The row is refused; what is wrong with its quotation is told all the same.
+    if (source === null && !draft.beside.has(":quote")) continue;
+    const claims = claimsOf(state, draft, source ?? "", language);
+    putField(draft.record, "claims", [...listAt(draft.record, "claims"), ...claims]);
   }
 }
 
@@ -113,7 +116,8 @@ function claimsOf(
     ...address,
     locator: file,
   });
-  if (quotes.length === 0 && beside.has(":source") && !beside.has(":basis")) {
+  // A basis that cannot be read, such as a quotation in the wrong column, is told already.
+  if (quotes.length === 0 && beside.has(":source") && !isFilled(placeOf(draft, ":basis"))) {
     const own = fileSource(state, draft);
     if (own !== source) {
       state.account.warn(placeOf(draft, ":source"), NO_QUOTATION);

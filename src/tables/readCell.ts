@@ -8,6 +8,7 @@ import { cleanText, splitItems } from "./cleanText.ts";
 import { makeId } from "./makeId.ts";
 import { readAmount } from "./readAmount.ts";
 import { readCountry } from "./readCountry.ts";
+import { readCurrency } from "./readCurrency.ts";
 import { readDate } from "./readDate.ts";
 import { readKind, readType } from "./readKind.ts";
 import type { Cell, Codec, Lore, OddCell, ReadResult } from "./types.ts";
@@ -65,6 +66,18 @@ function readListed(text: string, known: readonly string[]): ReadResult {
   );
 }
 
+/** As many words are a sentence, not a slip in one of ours. */
+const SENTENCE = 4;
+
+function readBasis(text: string): ReadResult {
+  const result = readListed(text, BASES);
+  if (result.kind === "ok" || text.split(" ").length < SENTENCE) return result;
+  return bad(
+    `${showValue(text)} looks like a quotation, and stands in the column basis`,
+    "move it to the column quote, and leave basis empty",
+  );
+}
+
 /** Far more than any field of a dataset has; what comes later goes through values step into step. */
 const DEPTH_MAX = 60;
 
@@ -111,12 +124,13 @@ const READERS: Readonly<Record<Exclude<Codec, "date" | "amount">, (text: string,
   url: (text) => readUrl(cleanText(text)),
   count: (text) => readCount(cleanText(text)),
   number: (text) => readNumber(cleanText(text)),
+  currency: (text) => readCurrency(cleanText(text)),
   boolean: (text) => readBoolean(cleanText(text)),
   language: (text) => ok(cleanText(text)),
   kind: (text) => readKind(cleanText(text)),
   type: (text) => readType(cleanText(text)),
   status: (text) => readListed(cleanText(text), STATUSES),
-  basis: (text) => readListed(cleanText(text), BASES),
+  basis: (text) => readBasis(cleanText(text)),
   country: (text, { countries }) => readCountry(cleanText(text), countries),
   json: readJson,
 };

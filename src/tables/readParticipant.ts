@@ -74,7 +74,7 @@ function adviceFor(name: string, parties: Names): Advice {
   if (brackets !== null && parties.find(brackets[0]).kind !== "none")
     return {
       message,
-      remedy: `${showValue(brackets[1])} is no role; known are ${ROLE_WORDS.map(([role]) => role).join(", ")}`,
+      remedy: `write a side in square brackets: [${brackets[1]}]; as a role ${showValue(brackets[1])} is not known, only ${ROLE_WORDS.map(([role]) => role).join(", ")}`,
     };
   const near = parties.propose(name);
   const meant = near === null ? "correct it" : `write ${showValue(near)}, if that is meant`;

@@ -25,6 +25,8 @@ export interface Review {
   /** Rows without one in which a person has written something all the same. */
   readonly remarked: readonly (readonly string[])[];
   readonly same: readonly SamePair[];
+  /** Ids of parties that a person has called different. */
+  readonly different: readonly (readonly [string, string])[];
   /** Names whose id a person has seen and confirmed; several ids where several parties have the name. */
   readonly confirmed: ReadonlyMap<string, readonly string[]>;
   /** What cannot be understood, in words. */
@@ -47,6 +49,7 @@ export function readReview(rows: readonly (readonly Cell[])[]): Review {
   const decided: string[][] = [];
   const remarked: string[][] = [];
   const same: SamePair[] = [];
+  const different: (readonly [string, string])[] = [];
   const confirmed = new Map<string, string[]>();
   const doubts: string[] = [];
   for (const [place, row] of rest.entries()) {
@@ -64,11 +67,14 @@ export function readReview(rows: readonly (readonly Cell[])[]): Review {
       continue;
     }
     decided.push(whole);
-    if (!SAME.has(decision)) continue;
+    if (!SAME.has(decision)) {
+      different.push([cell("a_id"), cell("b_id")]);
+      continue;
+    }
     same.push({ keep: cell("a_id"), drop: cell("b_id") });
     confirm(confirmed, cell("b_name"), [...(cell("a_name") === cell("b_name") ? [cell("a_id")] : []), cell("b_id")]);
   }
-  return { own: added.map((at) => head[at] ?? ""), decided, remarked, same, confirmed, doubts };
+  return { own: added.map((at) => head[at] ?? ""), decided, remarked, same, different, confirmed, doubts };
 }
 
 /** Of two parties of one name the first must keep the first id, so both are confirmed, in their order. */

@@ -1,6 +1,7 @@
 import type { LooseRecord } from "../dataset/isRecord.ts";
 import { showValue } from "../dataset/showValue.ts";
 import { namesOf } from "./createNames.ts";
+import { findPublished } from "./findPublished.ts";
 import { foldCell } from "./foldCell.ts";
 import { placeOf, putField } from "./draftRows.ts";
 import { SINGULAR } from "./singular.ts";
@@ -31,13 +32,20 @@ export function resolveOne(
     return found.id;
   }
   if (found.kind === "none" && MADE.has(list)) return state.make(list, text, { name: text }, draft, field);
-  const many = found.kind === "many" ? found.ids : [];
+  const published = found.kind === "none" && list === "sources" ? findPublished(state, text) : [];
+  const [only, ...others] = published;
+  if (only !== undefined && others.length === 0) {
+    state.guesses.add(`source ${showValue(text)} was taken for "${only}", the only one of this publisher`);
+    state.use(list, only, draft, field);
+    return only;
+  }
+  const many = found.kind === "many" ? found.ids : published;
   if (list === "parties") for (const id of many) state.unclear.add(id);
   const near = many.length > 0 ? null : state.names(list).propose(text);
   state.account.refuse(placeOf(draft, field), {
     message:
       many.length > 0
-        ? `${many.length} records of ${list} have the name ${showValue(text)}`
+        ? `${many.length} records of ${list} have the ${published.length > 0 ? "publisher" : "name"} ${showValue(text)}`
         : `there is no ${SINGULAR[list]} ${showValue(text)}`,
     remedy:
       many.length > 0
@@ -89,6 +97,16 @@ function sideOf(state: ImportState, draft: Draft, text: string): string {
   return found.id;
 }
 
+/** A name that ends in a side in round brackets would become a party of that whole name. */
+function tellSide(state: ImportState, draft: Draft, name: string): void {
+  const [, inside = ""] = /\(([^()]+)\)$/.exec(name) ?? [];
+  if (inside === "" || state.names("sides").find(inside).kind !== "one") return;
+  state.account.warn(placeOf(draft, "participants"), {
+    message: `${showValue(inside)} is a side, but stands in round brackets behind a party`,
+    remedy: `write a side in square brackets: [${inside}]`,
+  });
+}
+
 /**
  * Turns the cells of parties into participants. Where no list of parties was given at all (`makesParties`), whoever is named
  * becomes one, of kind `other`.
@@ -114,6 +132,7 @@ export function resolveParticipants(state: ImportState, makesParties: boolean): 
         if (typeof party === "string") state.use("parties", party, draft, "participants");
         return [result.participant];
       }
+      if (result.kind === "unknown") tellSide(state, draft, result.name);
       if (result.kind === "unknown" && makesParties && foldCell(result.name) !== "")
         return [
           { party: state.make("parties", result.name, { name: result.name }, draft, "participants"), ...result.rest },

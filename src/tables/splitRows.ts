@@ -1,3 +1,4 @@
+import { ATTENDED } from "./attendEvents.ts";
 import { freeField, placeOf, putField } from "./draftRows.ts";
 import type { ImportState } from "./createState.ts";
 import type { Draft } from "./types.ts";
@@ -42,8 +43,13 @@ function move(state: ImportState, draft: Draft, list: "events" | "tallies", name
   const record: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(draft.record)) {
     if (field === "type") continue;
-    const kept = names.get(field) ?? (KEPT.has(field) || field.startsWith("x-") ? field : `x-${field}`);
-    putField(record, kept, value);
+    if (list === "events" && field === "participants") {
+      draft.beside.set(ATTENDED, value);
+      continue;
+    }
+    const isKept = names.has(field) || KEPT.has(field) || field.startsWith("x-");
+    putField(record, isKept ? (names.get(field) ?? field) : `x-${field}`, value);
+    if (!isKept) tellOwn(state, draft, field, list === "events" ? "an event" : "a tally");
   }
   const count = draft.beside.get(":count");
   if (list === "events") keepCount(state, draft, record, "an event");
@@ -54,6 +60,16 @@ function move(state: ImportState, draft: Draft, list: "events" | "tallies", name
       { message: "the tally has no number", remedy: "write how many were reported into the column count" },
     );
   state.drafts.get(list)?.push({ ...draft, list, record });
+}
+
+/** What a row of another kind cannot have is kept and not shown; that is said where a cell holds it. */
+function tellOwn(state: ImportState, draft: Draft, field: string, what: string): void {
+  const place = placeOf(draft, field);
+  if (place.column === null) return;
+  state.account.warn(place, {
+    message: `the row is ${what}, which has no such field; it was kept as x-${field}, which is not shown`,
+    remedy: "leave the cell empty, or write an agreement as a row of its own",
+  });
 }
 
 /** Only a tally has a number; anywhere else it is kept as a field of one's own, and that is said. */

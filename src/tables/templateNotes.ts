@@ -1,4 +1,4 @@
-import { AGREEMENT_TYPES, BASES, PARTY_KINDS } from "../dataset/vocabulary.ts";
+import { AGREEMENT_TYPES, BASES, PARTY_KINDS, STATUSES } from "../dataset/vocabulary.ts";
 
 /** What stands beside the headers of the template, by sheet and header. */
 export const TEMPLATE_NOTES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
@@ -54,6 +54,10 @@ export const TEMPLATE_NOTES: ReadonlyMap<string, ReadonlyMap<string, string>> = 
       ["count", "For rows of type tally: how many were reported."],
       ["source", "Id or title of a row of Sources. Empty: the file itself counts as the source."],
       ["quote", "Words of the source, character for character, at most 15. More than one: one per line."],
+      ["status", "Choose from the list. Empty: signed, where a day of signing is given; else not stated."],
+      ["amount", "Digits: 1500000 or 1 500 000. Needs the currency beside it."],
+      ["currency", "Three capital letters: USD, EUR, RUB, UZS."],
+      ["source_url", "Address of the record or the article, beginning with https://"],
       [
         "basis",
         "stated: the source says it in these words. recorded: a register holds it. inferred: your reading; say in the note how. background: general knowledge; say in the note from where.",
@@ -67,4 +71,5 @@ export const TEMPLATE_LISTS: ReadonlyMap<string, readonly string[]> = new Map<st
   ["kind", PARTY_KINDS],
   ["type", [...AGREEMENT_TYPES, "event", "tally"]],
   ["basis", BASES],
+  ["status", STATUSES],
 ]);

@@ -83,6 +83,10 @@ export const TEMPLATE_SHEETS: readonly TemplateSheet[] = [
       "quote",
       "basis",
       "note",
+      "status",
+      "amount",
+      "currency",
+      "source_url",
     ],
     examples: [
       [
@@ -101,6 +105,10 @@ export const TEMPLATE_SHEETS: readonly TemplateSheet[] = [
         "example-source",
         "will work together for three years",
         "stated",
+        "",
+        "",
+        "",
+        "",
         "",
       ],
     ],

@@ -76,6 +76,7 @@ const WRITERS: Readonly<Record<Codec, (value: unknown) => string | null>> = {
   count: (value) => (Number.isSafeInteger(value) && Number(value) >= 0 ? numberText(value) : null),
   number: numberText,
   amount: (value) => (typeof value === "number" ? amountText(value) : null),
+  currency: (value) => (typeof value === "string" && /^[A-Z]{3}$/.test(value) ? value : null),
   boolean: (value) => (typeof value === "boolean" ? (value ? "yes" : "no") : null),
   language: plain,
   kind: listed(PARTY_KINDS),

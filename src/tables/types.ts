@@ -63,6 +63,7 @@ export type Codec =
   | "count"
   | "number"
   | "amount"
+  | "currency"
   | "boolean"
   | "language"
   | "kind"

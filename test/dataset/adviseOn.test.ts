@@ -26,7 +26,10 @@ function withParties(...parties: readonly PartyFields[]): object {
 describe("advice on a dataset", () => {
   it("has nothing to say of a good one", () => {
     expect(told({})).toEqual([]);
-    const kinds = new Set(adviseOn(makeDataset({ seed: 1, agreements: 200 }), ["en"]).map(({ kind }) => kind));
+    // Made sources are of any year, also of one before what they report.
+    const made = makeDataset({ seed: 1, agreements: 200 });
+    const sources = made.sources.map((source) => ({ ...source, published: "2100" }));
+    const kinds = new Set(adviseOn({ ...made, sources }, ["en"]).map(({ kind }) => kind));
     expect([...kinds]).toEqual(["alone"]);
   });
 
@@ -40,6 +43,42 @@ describe("advice on a dataset", () => {
     expect(told({ agreements: [{ ...agreement, claims: disputed }] })).toHaveLength(1);
     const withdrawn = { date: "2024", reason: "It never existed." };
     expect(told({ agreements: [{ ...agreement, claims, withdrawn }] })).toEqual([]);
+  });
+
+  it("names agreements that may be one and stand twice, each once, but not withdrawn ones", () => {
+    const [agreement] = small.agreements;
+    const twin = { ...agreement, id: "twin", title: `${agreement?.title.toUpperCase()}` };
+    expect(told({ agreements: [agreement, twin, { ...twin, id: "third" }] })).toEqual([
+      `this may be the agreement "${agreement?.title}" (${agreement?.id}): it has the same title and parties`,
+      `this may be the agreement "${agreement?.title}" (${agreement?.id}): it has the same title and parties`,
+    ]);
+    const withdrawn = { date: "2024", reason: "Stood twice." };
+    expect(told({ agreements: [agreement, { ...twin, withdrawn }] })).toEqual([]);
+    expect(
+      told({
+        agreements: [
+          { ...agreement, signed: "2023" },
+          { ...twin, signed: "2024" },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  it("names agreements that were signed after their only source was published, with both dates", () => {
+    const [agreement] = small.agreements;
+    const [source] = small.sources;
+    const late = (signed: string, published: string, ...more: readonly object[]): readonly string[] =>
+      told({
+        sources: [{ ...source, published }, ...more],
+        agreements: [{ ...agreement, signed, claims: [source, ...more].flatMap((one) => claimOf(one)) }],
+      });
+    const claimOf = (one: object | undefined) => ({ source: Object(one).id, basis: "stated", quote: "signed" });
+    expect(late("2024-05", "2024-04-30")).toEqual([
+      'signed ("2024-05") lies after the day on which its only source was published ("2024-04-30")',
+    ]);
+    for (const signed of ["2024", "2024-04", "2024-04-30", "2023"]) expect(late(signed, "2024-04-30")).toEqual([]);
+    expect(late("2024-05", "2024-04-30", { id: "later", title: "Later", published: "2024-06" })).toEqual([]);
+    expect(late("2024-05", "2024-04-30", { id: "table", title: "table.xlsx" })).toHaveLength(1);
   });
 
   it("names parties that nothing names, and no party that anything does", () => {

@@ -128,3 +128,30 @@ describe("an export of a dataset", () => {
     expect(JSON.parse(read("data/lakes.json"))).toEqual(JSON.parse(example("north-lakes.json")));
   });
 });
+
+describe("the title of a dataset that is there", () => {
+  const titleOf = (): unknown => JSON.parse(read("data/a.json")).title;
+  const run = (...args: readonly string[]) => project.run(["import", "parties.csv", "agreements.csv", ...args]);
+  beforeEach(async () => {
+    project.write("data/README.md", "");
+    project.write("parties.csv", "name,kind\nNorth,city\n");
+    project.write("agreements.csv", "title,parties\nPlan,North\n");
+    await run("-o", "data/a.json", "--title", "First");
+  });
+
+  it.each([["-o"], ["--into"]])("becomes what --title says, with %s, and that is told", async (option) => {
+    const { code, out } = await run(option, "data/a.json", "--title", "Second");
+    expect([code, titleOf()]).toEqual([0, "Second"]);
+    expect(out).toContain('data/a.json: the title is now "Second"; it was "First"');
+  });
+
+  it.each([["-o"], ["--into"]])("stays without --title, with %s", async (option) => {
+    const { out } = await run(option, "data/a.json");
+    expect([titleOf(), out.filter((line) => line.includes("title is now"))]).toEqual(["First", []]);
+  });
+
+  it("keeps its language where tables are added, and says how to change it", async () => {
+    const { code, err } = await run("--into", "data/a.json", "--language", "ru");
+    expect([code, err.join("\n")]).toEqual([2, expect.stringContaining('change "language" in the file')]);
+  });
+});

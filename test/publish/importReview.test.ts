@@ -63,6 +63,18 @@ describe("a name that two parties of the table have", () => {
 });
 
 describe("the review file", () => {
+  it("keeps the check from asking again for parties that were called different", async () => {
+    write("name,kind\nNorth Town,city\nNorth-Town,city\n", "title,parties\nPlan,north-town; north-town-2\n");
+    await project.run(IMPORT);
+    const asked = async (): Promise<readonly string[]> =>
+      (await project.run(["check", "data/a.json"])).out.filter((line) => line.includes("looks like the name"));
+    expect(await asked()).toHaveLength(1);
+    decide("different");
+    expect(await asked()).toEqual([]);
+    project.write("data/a.review.csv", "\u0000\u0000");
+    expect(await asked()).toHaveLength(1);
+  });
+
   it("is not written where a decision would not help", async () => {
     write("name,kind\nNorth Town,city\nTown North,city\n", "title,parties\nPlan,Nobody\n");
     expect((await project.run(IMPORT)).out.at(-1)).toBe("nothing was written");

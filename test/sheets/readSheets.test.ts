@@ -176,8 +176,9 @@ describe("the template", () => {
     expect(sheets.map(({ name }) => name)).toEqual(["Sources", "Parties", "Agreements"]);
     const [, parties, agreements] = sheets;
     expect(parties?.dataValidations?.map(({ values }) => values?.length)).toEqual([15]);
-    expect(agreements?.dataValidations?.map(({ values }) => values?.length)).toEqual([14, 4]);
+    expect(agreements?.dataValidations?.map(({ values }) => values?.length)).toEqual([14, 4, 5]);
     expect(parties?.cells?.get("0,1")?.comment?.text).toContain("Needed");
+    expect(agreements?.rows[0]?.slice(-4)).toEqual(["status", "amount", "currency", "source_url"]);
     expect(agreements?.cells?.get("900,4")?.style?.numFmt).toBe("@");
   });
 });

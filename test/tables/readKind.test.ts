@@ -56,12 +56,12 @@ describe("kinds and types of a table", () => {
 
   it.each([
     ["city", ["village", "municipality", "село", "посёлок", "qishloq", "shaharcha"]],
-    ["fund", ["bank", "Bank", "банк"]],
+    ["fund", ["investment fund", "инвестиционный фонд"]],
     ["university", ["institute", "college", "институт", "вуз", "kollej", "oliygoh"]],
-    ["company", ["factory", "holding", "завод", "ООО", "zavod", "MChJ"]],
+    ["company", ["bank", "Bank", "банк", "factory", "holding", "завод", "ООО", "zavod", "MChJ"]],
     ["agency", ["committee", "embassy", "управление", "посольство", "qoʻmita", "qo'mita"]],
     ["government", ["administration", "хокимият", "hokimlik"]],
-    ["organisation", ["association", "NGO", "музей", "uyushma"]],
+    ["organisation", ["school", "research institute", "НИИ", "maktab", "association", "NGO", "музей", "uyushma"]],
     ["region", ["district", "район", "tuman"]],
   ])("take the words of what is a %s for it, keep them and say so", (kind, words) => {
     const names = words.map((_, place) => `P${place}`);
@@ -88,7 +88,7 @@ describe("kinds and types of a table", () => {
         ["One", "A", "sister-city", "a pact"],
       ]),
     ]);
-    expect(listAt(dataset, "parties")[0]).toMatchObject({ kind: "fund", "x-kind": "own", "x-kind-2": "bank" });
+    expect(listAt(dataset, "parties")[0]).toMatchObject({ kind: "company", "x-kind": "own", "x-kind-2": "bank" });
     expect(listAt(dataset, "agreements")[0]).toMatchObject({ typeText: "a pact", "x-typeText": "sister-city" });
   });
 });
