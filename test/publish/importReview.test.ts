@@ -62,6 +62,25 @@ describe("a name that two parties of the table have", () => {
   });
 });
 
+describe("parties of a dataset that stands already", () => {
+  it.each([
+    ["one is the parent of the other", "id,name,kind,parent\na,North,city,\nb,Northtown,city,a\n"],
+    ["the other is the parent of the one", "id,name,kind,parent\na,North,city,b\nb,Northtown,city,\n"],
+    ["their notes differ", "id,name,kind,note,note_ru\na,North,city,One,\nb,Northtown,city,Two,Два\n"],
+    ["they share spellings", "id,name,kind,name_ru,aliases\na,North,city,Nord,\nb,Northtown,city,,North;Nord\n"],
+  ])("are joined by a second import, and nothing is lost: %s", async (_, parties) => {
+    write(parties, "title,parties\nPlan,b\n");
+    expect((await project.run(IMPORT)).code).toBe(0);
+    project.write("data/a.review.csv", "decision,a_id,b_id\nsame,a,b\n");
+    const { code, out } = await project.run(IMPORT);
+    expect([code, out.filter((line) => line.startsWith("would be lost"))]).toEqual([0, []]);
+    expect(read("data/a.json")).toContain('"formerIds": ["b"]');
+    const once = read("data/a.json");
+    expect((await project.run(IMPORT)).code).toBe(0);
+    expect(read("data/a.json")).toBe(once);
+  });
+});
+
 describe("the review file", () => {
   it("is not written where a decision would not help", async () => {
     write("name,kind\nNorth Town,city\nTown North,city\n", "title,parties\nPlan,Nobody\n");
