@@ -47,11 +47,13 @@ export function joinParties(first: LooseRecord, second: LooseRecord): JoinedPart
   let isItsOwn = isOwn("parent", first["parent"]);
   if (isItsOwn) delete record["parent"];
   for (const [field, value] of Object.entries(second)) {
-    // A note and its translations go together: those of another note would translate what nobody wrote.
-    if (NAMES.has(field) || (field === "notes" && !isSame(first["note"] ?? second["note"], second["note"]))) continue;
+    if (NAMES.has(field)) continue;
     const known = record[field];
     if (isOwn(field, value)) isItsOwn = true;
-    else if (field === "kind") {
+    // A note and its translations go together: those of another note would translate what nobody wrote.
+    else if (field === "notes" && !isSame(first["note"] ?? second["note"], second["note"])) {
+      if (!isSame(known, value)) differences.push({ field, kept: known, other: value });
+    } else if (field === "kind") {
       const kind = betterKind(first, second);
       putField(record, field, kind);
       if (known !== undefined && value !== "other" && value !== kind)
@@ -63,11 +65,7 @@ export function joinParties(first: LooseRecord, second: LooseRecord): JoinedPart
       for (const [inner, one] of Object.entries(value))
         if (inner in known && !isSame(known[inner], one))
           differences.push({ field: `${field}.${inner}`, kept: known[inner], other: one });
-    } else {
-      differences.push({ field, kept: known, other: value });
-      if (field === "note" && "notes" in second)
-        differences.push({ field: "notes", kept: record["notes"], other: second["notes"] });
-    }
+    } else differences.push({ field, kept: known, other: value });
   }
   if (isItsOwn) differences.push({ field: "parent", kept: record["parent"], other: undefined });
   const otherwise = joined(
