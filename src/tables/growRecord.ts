@@ -55,6 +55,9 @@ export function growRecord(
 ): Grown {
   const record: Record<string, unknown> = { ...first };
   const differing: (readonly [field: string, value: unknown])[] = [];
+  // What was kept when two parties were joined is no news.
+  const isKept = ([field, value]: (typeof differing)[number]): boolean =>
+    listAt(first, "x-otherwise").some((one) => isSame(one, { field, value }));
   for (const [field, value] of Object.entries(second)) {
     if (field === "id" || field === "claims") continue;
     // The kind "other" says that none is known.
@@ -62,8 +65,10 @@ export function growRecord(
     const known = first[field];
     // The translations of another note would translate what nobody wrote here.
     if (field === "notes" && !isSame(first["note"] ?? second["note"], second["note"])) differing.push([field, value]);
-    else if (known === undefined) putField(record, field, value);
-    else if (isSame(known, value)) continue;
+    else if (known === undefined) {
+      // A parent that would have made a circle was not left empty by chance.
+      if (field !== "parent" || !isKept([field, value])) putField(record, field, value);
+    } else if (isSame(known, value)) continue;
     else if (GROWING.has(field) && Array.isArray(known) && Array.isArray(value))
       putField(record, field, joined(known, value));
     else if (field === "participants" && Array.isArray(known) && Array.isArray(value)) {
@@ -81,9 +86,6 @@ export function growRecord(
     } else differing.push([field, value]);
   }
   const own = listAt(second, "claims").filter(isRecord);
-  // What was kept when two parties were joined is no news.
-  const isKept = ([field, value]: (typeof differing)[number]): boolean =>
-    listAt(first, "x-otherwise").some((one) => isSame(one, { field, value }));
   const fresh = differing.filter((one) => !isKept(one));
   const disputed = differing.map(([field]) => field);
   const isBeside = CLAIMED.has(list) && own.length > 0;

@@ -37,15 +37,21 @@ const joined = (first: readonly unknown[], second: readonly unknown[]): readonly
 /**
  * Two parties of which a person said that they are one. What the first lacks, the second gives: fields, translations, spellings,
  * claims. Where both have a value and they differ, the first's stands and the other is kept in `x-otherwise`. No party is its own
- * parent.
+ * parent, nor that of its own parent: `isBelow` tells whether a party has one of the two above it, and is not made their parent.
  */
-export function joinParties(first: LooseRecord, second: LooseRecord): JoinedParty {
+export function joinParties(
+  first: LooseRecord,
+  second: LooseRecord,
+  isBelow: (parent: unknown) => boolean = () => false,
+): JoinedParty {
   const record: Record<string, unknown> = { ...first, ...joinNames(first, second) };
   const differences: Difference[] = [];
   const isOwn = (field: string, value: unknown): boolean =>
     field === "parent" && (value === first["id"] || value === second["id"]);
+  const isCircle = (field: string, value: unknown): boolean => field === "parent" && isBelow(value);
   let isItsOwn = isOwn("parent", first["parent"]);
-  if (isItsOwn) delete record["parent"];
+  const wasBelow = !isItsOwn && isCircle("parent", first["parent"]);
+  if (isItsOwn || wasBelow) delete record["parent"];
   for (const [field, value] of Object.entries(second)) {
     if (NAMES.has(field)) continue;
     const known = record[field];
@@ -58,7 +64,7 @@ export function joinParties(first: LooseRecord, second: LooseRecord): JoinedPart
       putField(record, field, kind);
       if (known !== undefined && value !== "other" && value !== kind)
         differences.push({ field, kept: kind, other: value });
-    } else if (known === undefined) putField(record, field, value);
+    } else if (known === undefined && !isCircle(field, value)) putField(record, field, value);
     else if (isSame(known, value)) continue;
     else if ((FILLED.has(field) || field === "notes") && isRecord(known) && isRecord(value)) {
       putField(record, field, { ...value, ...known });
@@ -67,6 +73,8 @@ export function joinParties(first: LooseRecord, second: LooseRecord): JoinedPart
           differences.push({ field: `${field}.${inner}`, kept: known[inner], other: one });
     } else differences.push({ field, kept: known, other: value });
   }
+  if (wasBelow && first["parent"] !== second["parent"])
+    differences.push({ field: "parent", kept: record["parent"], other: first["parent"] });
   if (isItsOwn) differences.push({ field: "parent", kept: record["parent"], other: undefined });
   const otherwise = joined(
     [...listAt(first, "x-otherwise"), ...listAt(second, "x-otherwise")],
