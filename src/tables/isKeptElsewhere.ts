@@ -1,6 +1,7 @@
 import { isRecord, listAt, type LooseRecord } from "../dataset/isRecord.ts";
 import { namesOf } from "./createNames.ts";
 import { isSame } from "./isSame.ts";
+import { OTHERWISE } from "./putOtherwise.ts";
 
 const NAMES = new Set(["name", "names", "shortNames"]);
 
@@ -9,7 +10,7 @@ const NAMES = new Set(["name", "names", "shortNames"]);
  * `x-otherwise`, or as another spelling. A parent that has become the party itself has nothing more to say.
  */
 export function isKeptElsewhere(field: string, value: unknown, later: LooseRecord): boolean {
-  if (listAt(later, "x-otherwise").some((one) => isSame(one, { field, value }))) return true;
+  if (listAt(later, OTHERWISE).some((one) => isSame(one, { field, value }))) return true;
   if (field === "parent") return value === later["id"] || listAt(later, "formerIds").includes(value);
   const known = namesOf(later);
   if (NAMES.has(field)) return namesOf({ [field]: value }).every((name) => known.includes(name));

@@ -1,7 +1,8 @@
 import { isRecord, listAt, textAt, type LooseRecord } from "../dataset/isRecord.ts";
 import { namesOf } from "./createNames.ts";
-import { putField } from "./draftRows.ts";
+import { freeField, putField } from "./draftRows.ts";
 import { isSame } from "./isSame.ts";
+import { joinLists, OTHERWISE, putOtherwise } from "./putOtherwise.ts";
 
 /** A field of which two parties that are one say different things. */
 export interface Difference {
@@ -17,7 +18,7 @@ export interface JoinedParty {
 }
 
 /** Fields that are put together in ways of their own. */
-const NAMES = new Set(["id", "name", "names", "shortNames", "aliases", "formerIds", "claims", "x-otherwise"]);
+const NAMES = new Set(["id", "name", "names", "shortNames", "aliases", "formerIds", "claims", OTHERWISE]);
 /** Of these, each part stands for itself, so the empty ones are filled in; a point or a translated note is one whole. */
 const FILLED = new Set(["ids"]);
 
@@ -26,13 +27,6 @@ export const betterKind = (first: LooseRecord, second: LooseRecord): unknown =>
   [first["kind"], second["kind"]].find((kind) => kind !== undefined && kind !== "other") ??
   first["kind"] ??
   second["kind"];
-
-/** Both lists, each item once. */
-const joined = (first: readonly unknown[], second: readonly unknown[]): readonly unknown[] =>
-  second.reduce<readonly unknown[]>(
-    (all, item) => (all.some((one) => isSame(one, item)) ? all : [...all, item]),
-    first,
-  );
 
 /**
  * Two parties of which a person said that they are one. What the first lacks, the second gives: fields, translations, spellings,
@@ -76,12 +70,14 @@ export function joinParties(
   if (wasBelow && first["parent"] !== second["parent"])
     differences.push({ field: "parent", kept: record["parent"], other: first["parent"] });
   if (isItsOwn) differences.push({ field: "parent", kept: record["parent"], other: undefined });
-  const otherwise = joined(
-    [...listAt(first, "x-otherwise"), ...listAt(second, "x-otherwise")],
-    differences.flatMap(({ field, other }) => (other === undefined ? [] : [{ field, value: other }])),
-  );
-  if (otherwise.length > 0) putField(record, "x-otherwise", otherwise);
-  const claims = joined(
+  const own = second[OTHERWISE];
+  if (own !== undefined && !Array.isArray(own) && !isSame(own, record[OTHERWISE]))
+    putField(record, freeField(record, OTHERWISE), own);
+  putOtherwise(record, [
+    ...listAt(second, OTHERWISE),
+    ...differences.flatMap(({ field, other }) => (other === undefined ? [] : [{ field, value: other }])),
+  ]);
+  const claims = joinLists(
     listAt(first, "claims"),
     listAt(second, "claims").map((claim) => (isRecord(claim) ? keepTrue(claim, differences) : claim)),
   );
