@@ -134,43 +134,6 @@ describe("two parties that a person called the same", () => {
     expect(result.joined[1]).toBe('parent of "North" (a): left out, since no party is its own parent');
   });
 
-  it.each([
-    ["the second", "", "m", "a"],
-    ["the first", "m", "", "b"],
-    ["both", "m", "m", "b"],
-  ])("do not belong to a party that belongs to them where the table says so of %s", (_, first, second, above) => {
-    const tables = [
-      makeTable("Parties", [
-        ["id", "name", "kind", "parent"],
-        ["a", "North", "city", first],
-        ["m", "Mill", "city", "n"],
-        ["n", "Ward", "city", above],
-        ["b", "Northtown", "city", second],
-      ]),
-    ];
-    const result = runImport(tables, SAME);
-    expect([result.faults, result.findings]).toEqual([[], []]);
-    expect(party(result)).not.toHaveProperty("parent");
-    expect(party(result)).toMatchObject({ "x-otherwise": [{ field: "parent", value: "m" }] });
-    expect(listAt(result.dataset, "parties").filter(isRecord)[2]).toMatchObject({ id: "n", parent: "a" });
-    expect(result.joined.slice(1, -1)).toEqual([
-      'parent of "North" (a): "m" is kept as x-otherwise, which is not shown, since that party belongs to this one',
-    ]);
-    for (const isAdding of [true, false]) {
-      const again = runImport(tables, { ...SAME, earlier: result.dataset, isAdding });
-      expect([again.faults, again.findings, again.lost]).toEqual([[], [], []]);
-      expect(formatDataset(again.dataset)).toBe(formatDataset(result.dataset));
-    }
-    const called = [
-      makeTable("Parties", [
-        ["name", "kind", "parent"],
-        ["Northtown", "city", "Mill"],
-      ]),
-    ];
-    const more = runImport(called, { earlier: result.dataset, isAdding: true });
-    expect([more.faults, formatDataset(more.dataset)]).toEqual([[], formatDataset(result.dataset)]);
-  });
-
   it("change nothing more when their table is added to what was made of it", () => {
     const cells = [
       { wikidata: "Q1", lat: "40.5", lon: "60.5", place: "centre", note: "A", name_ru: "Север" },
