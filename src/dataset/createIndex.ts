@@ -15,7 +15,7 @@ export interface DatasetIndex {
   agreementsOf(party: PartyId): readonly AgreementId[];
   /**
    * Position in `sides` of the one side that a party takes wherever an agreement gives it one; `SEVERAL_SIDES` when they differ,
-   * null when none does. What withdrawn agreements say counts only for parties of whom no other gives a side.
+   * null when none does. What withdrawn agreements say counts only for parties that are in no other.
    */
   sideOf(party: PartyId): number | null;
 }
@@ -30,12 +30,14 @@ export function createIndex(dataset: Dataset): DatasetIndex {
   const sidePosition = new Map<string, number>((dataset.sides ?? []).map((side, position) => [side.id, position]));
   const agreementsOf = new Map<string, AgreementId[]>();
   const [taken, withdrawn] = [new Map<string, number>(), new Map<string, number>()];
+  const inStanding = new Set<string>();
   for (const agreement of dataset.agreements) {
     for (const { party, side } of agreement.participants) {
       if (party === undefined) continue;
       const own = agreementsOf.get(party) ?? [];
       if (own.at(-1) !== agreement.id) own.push(agreement.id);
       agreementsOf.set(party, own);
+      if (agreement.withdrawn === undefined) inStanding.add(party);
       const position = side === undefined ? undefined : sidePosition.get(side);
       if (position === undefined) continue;
       const known = agreement.withdrawn === undefined ? taken : withdrawn;
@@ -52,6 +54,6 @@ export function createIndex(dataset: Dataset): DatasetIndex {
     sectors: byId(dataset.sectors),
     sides: byId(dataset.sides),
     agreementsOf: (party) => agreementsOf.get(party) ?? NONE,
-    sideOf: (party) => taken.get(party) ?? withdrawn.get(party) ?? null,
+    sideOf: (party) => (inStanding.has(party) ? taken : withdrawn).get(party) ?? null,
   };
 }

@@ -15,7 +15,10 @@ export interface LegendProps {
   readonly context?: ReactNode;
 }
 
-/** The picture's signs in words, always visible: those that the data has, at most five where it leaves one question open. */
+/**
+ * The picture's signs in words, always visible: one of each side and at most five others, six where sides share a colour. Those of
+ * parties without a side and of lines that are not solid stand only where the data has such.
+ */
 export function Legend({ model, context }: LegendProps) {
   const { overview, overviewIndex, view, words } = model;
   const mode = view.view ?? defaultMode(model);

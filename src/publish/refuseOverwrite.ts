@@ -1,5 +1,5 @@
-import { statSync } from "node:fs";
-import { resolve } from "node:path";
+import { realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { showText } from "../dataset/showValue.ts";
 import { createUsageError } from "./createUsageError.ts";
 
@@ -13,8 +13,23 @@ export interface Written {
 function keysOf(cwd: string, file: string): readonly string[] {
   const path = resolve(cwd, file);
   const stat = statSync(path, { throwIfNoEntry: false, bigint: true });
+  const places = [path, realPath(path)];
   // Some file systems number no files.
-  return stat === undefined || stat.ino === 0n ? [path] : [path, `${stat.dev} ${stat.ino}`];
+  return stat === undefined || stat.ino === 0n ? places : [...places, `${stat.dev} ${stat.ino}`];
+}
+
+/** A path without links; of a file that is not there yet, that of its folder with its name. */
+function realPath(path: string): string {
+  for (const [known, rest] of [
+    [path, ""],
+    [dirname(path), basename(path)],
+  ] as const)
+    try {
+      return join(realpathSync(known), rest);
+    } catch {
+      // It is not there yet; its folder may be.
+    }
+  return path;
 }
 
 /** Throws a usage error where a file that is to be written is read by the same command, or would be written twice. */

@@ -12,8 +12,12 @@ export function canReviewSettle({ alike, unclear }: ImportResult, review: Review
   return open.some(({ a, b }) => unclear.has(String(a["id"])) && unclear.has(String(b["id"])));
 }
 
-/** Writes the review file of an import, where there is a pair or a decision to write, and tells how many pairs are open. */
+/**
+ * Writes the review file of an import, where there is a pair or a decision to write, and tells how many pairs are open. One whose
+ * decisions could not be read stays as it is.
+ */
 export function writeReview(file: string, { alike }: ImportResult, review: Review, io: DataIo): void {
+  if (review.missing.length > 0) return;
   const { text, open } = formatReview(review, alike.pairs);
   if (open.length === 0 && review.decided.length === 0 && review.remarked.length === 0) return;
   writeText(resolve(io.cwd, file), text);

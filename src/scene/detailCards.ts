@@ -1,20 +1,17 @@
 import { createIndex, type DatasetIndex } from "../dataset/createIndex.ts";
-import { SEVERAL_SIDES } from "../dataset/severalSides.ts";
 import type { Detail } from "../dataset/types.ts";
 import { createCards, type Cards } from "./createCards.ts";
 import type { SceneRequest } from "./types.ts";
 
 /**
- * Sides of the cards. Who stands on different sides elsewhere stands, with one agreement alone, where that agreement puts it: there
- * the picture says no more than the record.
+ * Sides of the cards. With one agreement alone, who is given a side there stands on it, whatever others say: there the picture says
+ * what the record says. All others stand where they stand elsewhere.
  */
 function sidesOf({ open, side }: Detail, { agreements, dataset }: DatasetIndex): Detail["side"] {
   const own = open.kind === "agreement" ? agreements.get(open.id) : undefined;
   if (own === undefined) return side;
   const alone = createIndex({ ...dataset, agreements: [own] });
-  return Object.fromEntries(
-    dataset.parties.map(({ id }) => [id, side[id] === SEVERAL_SIDES ? alone.sideOf(id) : (side[id] ?? null)]),
-  );
+  return Object.fromEntries(dataset.parties.map(({ id }) => [id, alone.sideOf(id) ?? side[id] ?? null]));
 }
 
 /** Cards of an opened record and its neighbours; only the place of the opened agreement is known. */

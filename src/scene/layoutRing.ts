@@ -46,10 +46,12 @@ const PARTIES_MOST = 16;
  */
 function keepFairly(cards: readonly Card[]): readonly Card[] {
   if (cards.length <= PARTIES_MOST + 1) return cards;
-  const counts = new Map<Card["place"], number>();
+  const counts = new Map<string, number>();
   const ranked = cards.map((card) => {
-    const rank = counts.get(card.place) ?? 0;
-    counts.set(card.place, rank + 1);
+    // Colour and shape together tell every side, and parties of none, apart.
+    const side = `${card.tone} ${card.shape}`;
+    const rank = counts.get(side) ?? 0;
+    counts.set(side, rank + 1);
     return { card, rank };
   });
   const kept = new Set(ranked.toSorted((a, b) => a.rank - b.rank).slice(0, PARTIES_MOST));

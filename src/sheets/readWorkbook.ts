@@ -65,7 +65,8 @@ function toTable({ name, rows, cells, merges, hidden, veryHidden }: Sheet, file:
 
 function toCell(value: CellValue, details: BookCell | undefined, form: "xlsx" | "ods"): Cell {
   if (details?.type === "error") return { kind: "error", text: String(value) };
-  if (details?.formula !== undefined) return { kind: "formula", text: plainText(value) };
+  if (details?.formula !== undefined)
+    return { kind: "formula", text: plainText(value), isNumber: typeof value === "number" };
   if (value instanceof Date) return toDate(value, details?.style?.numFmt ?? (form === "ods" ? "yyyy-mm-dd" : ""));
   if (typeof value === "number") return { kind: "number", text: String(value) };
   if (typeof value === "boolean") return { kind: "boolean", text: String(value) };

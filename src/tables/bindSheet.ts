@@ -4,6 +4,7 @@ import { LANGUAGE_PATTERN } from "../dataset/vocabulary.ts";
 import { cleanText } from "./cleanText.ts";
 import { columnLetters } from "./formatPlace.ts";
 import { isBlankRow } from "./isBlankRow.ts";
+import { OTHERWISE } from "./putOtherwise.ts";
 import { SHEET_SPECS } from "./sheetSpecs.ts";
 import type { BoundColumn, Cell, ColumnSpec, Sheet, SheetSpec, Table } from "./types.ts";
 
@@ -86,6 +87,8 @@ const textOf = (cell: Cell | undefined): string =>
 function columnOf(words: Vocabulary, header: string): ColumnSpec | null {
   if (header.length > HEADER_MAX) return null;
   const own = seenPart(header);
+  // The import writes into that field itself: a column of one's own gets another.
+  if (own === OTHERWISE) return null;
   if (/^x-\S/.test(own)) return { header, path: [own], codec: "own" };
   if (/^more(?:_\d+)?$/i.test(header)) return { header: header.toLowerCase(), path: ["more"], codec: "json" };
   const key = foldCell(header);
@@ -218,7 +221,7 @@ function parted(
     const field = String(column.path[0]);
     const other = byField.get(field);
     let free = field;
-    for (let number = 2; byField.has(free); number++) free = `${field}-${number}`;
+    for (let number = 2; free === OTHERWISE || byField.has(free); number++) free = `${field}-${number}`;
     const own = { ...column, path: [free] };
     byField.set(free, own);
     if (other !== undefined) clashes.push({ column: own, other });

@@ -41,5 +41,8 @@ function shown(value: unknown): string {
 function formatDifference(party: LooseRecord, { field, kept, other }: Difference): string {
   if (other === undefined)
     return `${field} of ${nameOf(party)}: ${kept === undefined ? "left out" : `${shown(kept)} stays`}, since no party is its own parent`;
+  // Where nothing stands in its place, a parent is left out for one reason only.
+  if (field === "parent" && kept === undefined)
+    return `${field} of ${nameOf(party)}: ${shown(other)} is kept as x-otherwise, which is not shown, since that party belongs to this one`;
   return `${field} of ${nameOf(party)}: ${shown(kept)} stays; ${shown(other)} is kept as x-otherwise, which is not shown`;
 }

@@ -4,6 +4,7 @@ import { putField } from "./draftRows.ts";
 import { disputeClaims } from "./disputeClaims.ts";
 import { growParticipants } from "./growParticipants.ts";
 import { isSame } from "./isSame.ts";
+import { joinLists, OTHERWISE, putOtherwise } from "./putOtherwise.ts";
 
 export interface Grown {
   readonly record: LooseRecord;
@@ -35,13 +36,6 @@ const WHOLE = new Set(["location", "value"]);
 const isSpelling = (list: string, field: string, name: unknown, party: LooseRecord): boolean =>
   list === "parties" && ["names", "shortNames"].includes(field) && namesOf(party).includes(String(name));
 
-/** Both lists, each item once. */
-function joined(first: readonly unknown[], second: readonly unknown[]): readonly unknown[] {
-  const all = [...first];
-  for (const item of second) if (!all.some((other) => isSame(item, other))) all.push(item);
-  return all;
-}
-
 /**
  * A record with what a second source says of it: fields that it lacked, further items of lists, and the claims of both. Where the
  * two differ, the first value stands, and a claim with the other value disputes it. Nothing of the first record goes.
@@ -55,6 +49,9 @@ export function growRecord(
 ): Grown {
   const record: Record<string, unknown> = { ...first };
   const differing: (readonly [field: string, value: unknown])[] = [];
+  // What was kept when two parties were joined is no news.
+  const isKept = ([field, value]: (typeof differing)[number]): boolean =>
+    listAt(first, OTHERWISE).some((one) => isSame(one, { field, value }));
   for (const [field, value] of Object.entries(second)) {
     if (field === "id" || field === "claims") continue;
     // The kind "other" says that none is known.
@@ -62,10 +59,12 @@ export function growRecord(
     const known = first[field];
     // The translations of another note would translate what nobody wrote here.
     if (field === "notes" && !isSame(first["note"] ?? second["note"], second["note"])) differing.push([field, value]);
-    else if (known === undefined) putField(record, field, value);
-    else if (isSame(known, value)) continue;
+    else if (known === undefined) {
+      // A parent that would have made a circle was not left empty by chance.
+      if (field !== "parent" || !isKept([field, value])) putField(record, field, value);
+    } else if (isSame(known, value)) continue;
     else if (GROWING.has(field) && Array.isArray(known) && Array.isArray(value))
-      putField(record, field, joined(known, value));
+      putField(record, field, joinLists(known, value));
     else if (field === "participants" && Array.isArray(known) && Array.isArray(value)) {
       const { participants, isDisputed } = growParticipants(known, value);
       putField(record, field, participants);
@@ -81,20 +80,18 @@ export function growRecord(
     } else differing.push([field, value]);
   }
   const own = listAt(second, "claims").filter(isRecord);
-  // What was kept when two parties were joined is no news.
-  const isKept = ([field, value]: (typeof differing)[number]): boolean =>
-    listAt(first, "x-otherwise").some((one) => isSame(one, { field, value }));
   const fresh = differing.filter((one) => !isKept(one));
   const disputed = differing.map(([field]) => field);
   const isBeside = CLAIMED.has(list) && own.length > 0;
-  if (fresh.length > 0 && !isBeside) {
-    const others = fresh.map(([about, value]) => ({ field: about, value }));
-    putField(record, "x-otherwise", joined(listAt(first, "x-otherwise"), others));
-  }
+  if (!isBeside)
+    putOtherwise(
+      record,
+      fresh.map(([field, value]) => ({ field, value })),
+    );
   if (CLAIMED.has(list)) {
     const known = listAt(first, "claims").filter(isRecord);
     const others = fresh.map(([about, value]) => ({ field: about, value: show(value) }));
-    const all = joined(listAt(first, "claims"), disputeClaims(known, own, disputed, others));
+    const all = joinLists(listAt(first, "claims"), disputeClaims(known, own, disputed, others));
     if (all.length > 0) putField(record, "claims", all);
   }
   return { record, disputed: fresh.map(([field]) => field), isBeside };

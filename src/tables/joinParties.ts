@@ -1,7 +1,8 @@
 import { isRecord, listAt, textAt, type LooseRecord } from "../dataset/isRecord.ts";
 import { namesOf } from "./createNames.ts";
-import { putField } from "./draftRows.ts";
+import { freeField, putField } from "./draftRows.ts";
 import { isSame } from "./isSame.ts";
+import { joinLists, OTHERWISE, putOtherwise } from "./putOtherwise.ts";
 
 /** A field of which two parties that are one say different things. */
 export interface Difference {
@@ -17,7 +18,7 @@ export interface JoinedParty {
 }
 
 /** Fields that are put together in ways of their own. */
-const NAMES = new Set(["id", "name", "names", "shortNames", "aliases", "formerIds", "claims", "x-otherwise"]);
+const NAMES = new Set(["id", "name", "names", "shortNames", "aliases", "formerIds", "claims", OTHERWISE]);
 /** Of these, each part stands for itself, so the empty ones are filled in; a point or a translated note is one whole. */
 const FILLED = new Set(["ids"]);
 
@@ -27,55 +28,56 @@ export const betterKind = (first: LooseRecord, second: LooseRecord): unknown =>
   first["kind"] ??
   second["kind"];
 
-/** Both lists, each item once. */
-const joined = (first: readonly unknown[], second: readonly unknown[]): readonly unknown[] =>
-  second.reduce<readonly unknown[]>(
-    (all, item) => (all.some((one) => isSame(one, item)) ? all : [...all, item]),
-    first,
-  );
-
 /**
  * Two parties of which a person said that they are one. What the first lacks, the second gives: fields, translations, spellings,
  * claims. Where both have a value and they differ, the first's stands and the other is kept in `x-otherwise`. No party is its own
- * parent.
+ * parent, nor that of its own parent: `isBelow` tells whether a party has one of the two above it, and is not made their parent.
  */
-export function joinParties(first: LooseRecord, second: LooseRecord): JoinedParty {
+export function joinParties(
+  first: LooseRecord,
+  second: LooseRecord,
+  isBelow: (parent: unknown) => boolean = () => false,
+): JoinedParty {
   const record: Record<string, unknown> = { ...first, ...joinNames(first, second) };
   const differences: Difference[] = [];
   const isOwn = (field: string, value: unknown): boolean =>
     field === "parent" && (value === first["id"] || value === second["id"]);
+  const isCircle = (field: string, value: unknown): boolean => field === "parent" && isBelow(value);
   let isItsOwn = isOwn("parent", first["parent"]);
-  if (isItsOwn) delete record["parent"];
+  const wasBelow = !isItsOwn && isCircle("parent", first["parent"]);
+  if (isItsOwn || wasBelow) delete record["parent"];
   for (const [field, value] of Object.entries(second)) {
-    // A note and its translations go together: those of another note would translate what nobody wrote.
-    if (NAMES.has(field) || (field === "notes" && !isSame(first["note"] ?? second["note"], second["note"]))) continue;
+    if (NAMES.has(field)) continue;
     const known = record[field];
     if (isOwn(field, value)) isItsOwn = true;
-    else if (field === "kind") {
+    // A note and its translations go together: those of another note would translate what nobody wrote.
+    else if (field === "notes" && !isSame(first["note"] ?? second["note"], second["note"])) {
+      if (!isSame(known, value)) differences.push({ field, kept: known, other: value });
+    } else if (field === "kind") {
       const kind = betterKind(first, second);
       putField(record, field, kind);
       if (known !== undefined && value !== "other" && value !== kind)
         differences.push({ field, kept: kind, other: value });
-    } else if (known === undefined) putField(record, field, value);
+    } else if (known === undefined && !isCircle(field, value)) putField(record, field, value);
     else if (isSame(known, value)) continue;
     else if ((FILLED.has(field) || field === "notes") && isRecord(known) && isRecord(value)) {
       putField(record, field, { ...value, ...known });
       for (const [inner, one] of Object.entries(value))
         if (inner in known && !isSame(known[inner], one))
           differences.push({ field: `${field}.${inner}`, kept: known[inner], other: one });
-    } else {
-      differences.push({ field, kept: known, other: value });
-      if (field === "note" && "notes" in second)
-        differences.push({ field: "notes", kept: record["notes"], other: second["notes"] });
-    }
+    } else differences.push({ field, kept: known, other: value });
   }
+  if (wasBelow && first["parent"] !== second["parent"])
+    differences.push({ field: "parent", kept: record["parent"], other: first["parent"] });
   if (isItsOwn) differences.push({ field: "parent", kept: record["parent"], other: undefined });
-  const otherwise = joined(
-    [...listAt(first, "x-otherwise"), ...listAt(second, "x-otherwise")],
-    differences.flatMap(({ field, other }) => (other === undefined ? [] : [{ field, value: other }])),
-  );
-  if (otherwise.length > 0) putField(record, "x-otherwise", otherwise);
-  const claims = joined(
+  const own = second[OTHERWISE];
+  if (own !== undefined && !Array.isArray(own) && !isSame(own, record[OTHERWISE]))
+    putField(record, freeField(record, OTHERWISE), own);
+  putOtherwise(record, [
+    ...listAt(second, OTHERWISE),
+    ...differences.flatMap(({ field, other }) => (other === undefined ? [] : [{ field, value: other }])),
+  ]);
+  const claims = joinLists(
     listAt(first, "claims"),
     listAt(second, "claims").map((claim) => (isRecord(claim) ? keepTrue(claim, differences) : claim)),
   );

@@ -1,13 +1,16 @@
 import { isRecord, listAt, textAt, type LooseRecord } from "../dataset/isRecord.ts";
 import { showValue } from "../dataset/showValue.ts";
+import { isKeptElsewhere } from "./isKeptElsewhere.ts";
 import { isMendedField } from "./isMendedField.ts";
 import { isMendedRecord } from "./isMendedRecord.ts";
 import { toCanonical } from "./toCanonical.ts";
 import { LIST_NAMES, recordsOf } from "./createState.ts";
+import type { ListName } from "./types.ts";
 
 /**
  * What an earlier dataset holds and a new one does not: records that are gone, and fields of records that stay, in words. A
- * record whose id became a former id is not gone, and neither is what the import had made of a slip that is now corrected.
+ * record whose id became a former id is not gone, nor what the party that it went into keeps of it in another place; and neither is
+ * what the import had made of a slip that is now corrected.
  */
 export function listLost(earlier: LooseRecord, later: LooseRecord): readonly string[] {
   return compare(toCanonicalRecord(earlier), toCanonicalRecord(later));
@@ -36,17 +39,18 @@ function compare(earlier: LooseRecord, later: LooseRecord): readonly string[] {
       if (found === undefined) {
         if (!isMendedRecord(list, record, later))
           lost.push(id === undefined ? `a record of ${list}` : `${list} ${showValue(id)}`);
-      } else lost.push(...lostFields(record, found).map((field) => `${field} of ${list} ${showValue(id ?? "")}`));
+      } else lost.push(...lostFields(list, record, found).map((field) => `${field} of ${list} ${showValue(id ?? "")}`));
     }
   }
   return lost;
 }
 
-function lostFields(earlier: LooseRecord, later: LooseRecord): readonly string[] {
+function lostFields(list: ListName, earlier: LooseRecord, later: LooseRecord): readonly string[] {
   return Object.entries(earlier).flatMap(([field, value]) => {
     const kept = later[field];
     // Former ids are carried over wherever they still can be.
     if (field === "formerIds" || (kept === undefined && isMendedField(earlier, later, field))) return [];
+    if (list === "parties" && isKeptElsewhere(field, value, later)) return [];
     if (kept === undefined) return [field];
     if (isRecord(value) && isRecord(kept))
       return Object.keys(value)

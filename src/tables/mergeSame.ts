@@ -50,12 +50,23 @@ export function mergeSame(
   const joined = steps.flatMap(({ kept, dropped }) => {
     const [first, second] = [parties.get(kept), parties.get(dropped)];
     if (first === undefined || second === undefined) return [];
-    const { record, differences } = joinParties(first, second);
+    const isBelow = (id: unknown): boolean => isUnder(id, new Set<unknown>([kept, dropped]), parties);
+    const { record, differences } = joinParties(first, second, isBelow);
     parties.set(kept, record);
     parties.delete(dropped);
     return [{ kept: first, dropped: second, differences }];
   });
   return { dataset: { ...replaceIds(dataset, live), parties: [...parties.values()] }, joined };
+}
+
+/** Whether a party has one of some others above it. Parents that go round in a circle are followed once. */
+function isUnder(id: unknown, above: ReadonlySet<unknown>, parties: ReadonlyMap<string, LooseRecord>): boolean {
+  const seen = new Set<unknown>();
+  for (let at = id; typeof at === "string" && !seen.has(at); at = parties.get(at)?.["parent"]) {
+    if (at !== id && above.has(at)) return true;
+    seen.add(at);
+  }
+  return false;
 }
 
 const PARTY_FIELDS = new Set(["party", "person", "represents", "speaker", "onBehalfOf"]);

@@ -16,11 +16,11 @@ const trimmed = (whole: string, part: string): string => {
 
 /**
  * A sum of money. Thousands may stand apart by spaces; a comma is a point. What can be read in two ways (`1.500`), and what has more
- * digits than a number keeps, is refused. In a cell of numbers nothing is in doubt.
+ * digits than a number keeps, is refused. In a cell of numbers, or of a formula that gives one, nothing is in doubt.
  */
 export function readAmount(cell: string | OddCell): ReadResult {
   const text = cleanText(typeof cell === "string" ? cell : cell.text);
-  const isNumber = typeof cell !== "string" && cell.kind !== "boolean";
+  const isNumber = typeof cell !== "string" && (cell.kind === "number" || cell.isNumber === true);
   if (isNumber && /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/.test(text)) return toNumber(text, Number(text), true);
   const [, whole = "", part = ""] = AMBIGUOUS.exec(text) ?? [];
   if (whole !== "") {

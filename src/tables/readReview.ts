@@ -1,6 +1,7 @@
 import { foldCell } from "./foldCell.ts";
 import { showValue } from "../dataset/showValue.ts";
 import { cleanText } from "./cleanText.ts";
+import { isBlankRow } from "./isBlankRow.ts";
 import type { SamePair } from "./mergeSame.ts";
 import type { Cell } from "./types.ts";
 
@@ -29,9 +30,13 @@ export interface Review {
   readonly different: readonly (readonly [string, string])[];
   /** Names whose id a person has seen and confirmed; several ids where several parties have the name. */
   readonly confirmed: ReadonlyMap<string, readonly string[]>;
+  /** Columns without which no decision can be read, that are not there: what stands in the file must then not be written over. */
+  readonly missing: readonly string[];
   /** What cannot be understood, in words. */
   readonly doubts: readonly string[];
 }
+
+const NEEDED: readonly string[] = ["decision", "a_id", "b_id"];
 
 const SAME = new Set(["same", "yes", "то же", "одно", "bir xil", "ha"].map(foldCell));
 const DIFFERENT = new Set(["different", "no", "разные", "нет", "boshqa", "har xil", "yoʻq"].map(foldCell));
@@ -41,7 +46,7 @@ export function readReview(rows: readonly (readonly Cell[])[]): Review {
   const [head = [], ...rest] = rows.map((row) =>
     row.map((cell) => cleanText(typeof cell === "string" ? cell : cell.text)),
   );
-  const places = REVIEW_COLUMNS.map((column) => head.indexOf(column));
+  const places = placesOf(head);
   const width = Math.max(head.length, ...rest.map((row) => row.length));
   const added = Array.from({ length: width }, (_, at) => at).filter(
     (at) => !places.includes(at) && [head, ...rest].some((row) => (row[at] ?? "") !== ""),
@@ -51,9 +56,11 @@ export function readReview(rows: readonly (readonly Cell[])[]): Review {
   const same: SamePair[] = [];
   const different: (readonly [string, string])[] = [];
   const confirmed = new Map<string, string[]>();
-  const doubts: string[] = [];
+  const missing = rows.every((row) => isBlankRow(row)) ? [] : REVIEW_COLUMNS.filter((_, at) => places[at] === -1);
+  const doubts = missing.map((column) => doubtOf(column));
   for (const [place, row] of rest.entries()) {
-    const cell = (column: (typeof REVIEW_COLUMNS)[number]): string => row[head.indexOf(column)] ?? "";
+    const cell = (column: (typeof REVIEW_COLUMNS)[number]): string =>
+      row[places[REVIEW_COLUMNS.indexOf(column)] ?? -1] ?? "";
     const own = added.map((at) => row[at] ?? "");
     const whole = [...REVIEW_COLUMNS.map(cell), ...own];
     const decision = foldCell(cell("decision"));
@@ -74,8 +81,30 @@ export function readReview(rows: readonly (readonly Cell[])[]): Review {
     same.push({ keep: cell("a_id"), drop: cell("b_id") });
     confirm(confirmed, cell("b_name"), [...(cell("a_name") === cell("b_name") ? [cell("a_id")] : []), cell("b_id")]);
   }
-  return { own: added.map((at) => head[at] ?? ""), decided, remarked, same, different, confirmed, doubts };
+  return {
+    own: added.map((at) => head[at] ?? ""),
+    decided,
+    remarked,
+    same,
+    different,
+    confirmed,
+    missing: missing.filter((column) => NEEDED.includes(column)),
+    doubts,
+  };
 }
+
+/** Where our columns stand, by their headers in whatever case; -1 for one that is not there. */
+function placesOf(head: readonly string[]): readonly number[] {
+  const folded = head.map(foldCell);
+  return REVIEW_COLUMNS.map((column) =>
+    head.includes(column) ? head.indexOf(column) : folded.indexOf(foldCell(column)),
+  );
+}
+
+const doubtOf = (column: string): string =>
+  NEEDED.includes(column)
+    ? `there is no column "${column}", so its decisions count as none and it is left as it is; call the column "${column}" again`
+    : `there is no column "${column}"; it is added when the file is written`;
 
 /** Of two parties of one name the first must keep the first id, so both are confirmed, in their order. */
 function confirm(confirmed: Map<string, string[]>, name: string, ids: readonly string[]): void {

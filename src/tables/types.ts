@@ -8,6 +8,8 @@ export interface OddCell {
    */
   readonly kind: "number" | "boolean" | "day" | "date" | "formula" | "merged" | "error";
   readonly text: string;
+  /** Of a `formula`: whether its result is a number, and not text that may look like one. */
+  readonly isNumber?: boolean;
 }
 
 /** Text as it stands in the cell; empty when there is nothing. */

@@ -28,6 +28,12 @@ describe("the side of a party", () => {
     expect(sideIn(["!a@2 b@1", "a@1 b@2"], "b")).toBe(1);
     expect(sideIn(["!a@2 b@1"], "a")).toBe(1);
   });
+
+  it("is not known from a withdrawn agreement where the party is in another", () => {
+    expect(sideIn(["!a@2 b@1", "a c", "c@1 d@2"], "a")).toBeNull();
+    expect(sideIn(["a c", "c@1 d@2", "!a@2 b@1"], "a")).toBeNull();
+    expect(sideIn(["!a@2 b@1", "a c", "c@1 d@2"], "b")).toBe(0);
+  });
 });
 
 describe("parties stand face to face", () => {
@@ -39,6 +45,7 @@ describe("parties stand face to face", () => {
     ["not where all stand on one side", ["a@1 b@1"], false],
     ["not where nobody has a side", ["a b"], false],
     ["not by a withdrawn agreement", ["a@1 b@1", "!c@1 d@2"], false],
+    ["not by a withdrawn agreement where parties are in others", ["!a@1 b@2", "a b", "c@1 d@2"], false],
   ])("%s", (_what, agreements, is) => {
     expect(standFacing(createIndex(unevenDataset(agreements)))).toBe(is);
   });

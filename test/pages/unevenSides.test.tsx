@@ -52,6 +52,15 @@ describe("a party that stands on different sides", () => {
     expect(tones).toEqual(["side0", "side1"]);
   });
 
+  it("keeps that it does, with an agreement alone that gives it no side", () => {
+    const dataset = unevenDataset(["turn@1 a@2", "turn@2 b@1", "turn c@1"]);
+    const open = { kind: "agreement", id: "deal-3" as AgreementId } as const;
+    expect(cardOf(dataset, "turn", { open }, 328)).toMatchObject({
+      tone: "neutral",
+      kicker: "company · On different sides",
+    });
+  });
+
   it("opens the network, and columns are not offered", () => {
     expect(pageScene(pageModel(turningDataset), 908).layout).toBe("network");
     expect(pageScene(pageModel(turningDataset, { view: "sides" }), 908).layout).toBe("network");
@@ -121,5 +130,28 @@ describe("parties without a side", () => {
     expect(choicesOf(half)).toContainEqual(["No side given", ["c", "d"]]);
     for (const [label] of [...groupsOf(small), ...choicesOf(small)]) expect(label).not.toBe("No side given");
     expect(choicesOf(small)[0]?.[0]).toBe("");
+  });
+});
+
+describe("a withdrawn agreement that gives other sides than those that stand", () => {
+  const dataset = unevenDataset(["!a@2 b@1", "a@1 b@2", "c@1 d@2"]);
+
+  it("is drawn as its record says, and the others as theirs say", () => {
+    const tones = ["deal-1", "deal-2"].map((id) =>
+      ["a", "b"].map(
+        (party) => cardOf(dataset, party, { open: { kind: "agreement", id: id as AgreementId } }, 328).tone,
+      ),
+    );
+    expect(tones).toEqual([
+      ["side1", "side0"],
+      ["side0", "side1"],
+    ]);
+  });
+
+  it("gives nobody a side in one that stands and gives none", () => {
+    const half = unevenDataset(["!a@2 b@1", "a c", "c@1 d@2"]);
+    const open = { kind: "agreement", id: "deal-2" as AgreementId } as const;
+    expect(cardOf(half, "a", { open }, 328)).toMatchObject({ tone: "neutral", kicker: "company" });
+    expect(cardOf(half, "a", { open: { kind: "agreement", id: "deal-1" as AgreementId } }, 328).tone).toBe("side1");
   });
 });

@@ -62,6 +62,25 @@ describe("a name that two parties of the table have", () => {
   });
 });
 
+describe("parties of a dataset that stands already", () => {
+  it.each([
+    ["one is the parent of the other", "id,name,kind,parent\na,North,city,\nb,Northtown,city,a\n"],
+    ["the other is the parent of the one", "id,name,kind,parent\na,North,city,b\nb,Northtown,city,\n"],
+    ["their notes differ", "id,name,kind,note,note_ru\na,North,city,One,\nb,Northtown,city,Two,Два\n"],
+    ["they share spellings", "id,name,kind,name_ru,aliases\na,North,city,Nord,\nb,Northtown,city,,North;Nord\n"],
+  ])("are joined by a second import, and nothing is lost: %s", async (_, parties) => {
+    write(parties, "title,parties\nPlan,b\n");
+    expect((await project.run(IMPORT)).code).toBe(0);
+    project.write("data/a.review.csv", "decision,a_id,b_id\nsame,a,b\n");
+    const { code, out } = await project.run(IMPORT);
+    expect([code, out.filter((line) => line.startsWith("would be lost"))]).toEqual([0, []]);
+    expect(read("data/a.json")).toContain('"formerIds": ["b"]');
+    const once = read("data/a.json");
+    expect((await project.run(IMPORT)).code).toBe(0);
+    expect(read("data/a.json")).toBe(once);
+  });
+});
+
 describe("the review file", () => {
   it("keeps the check from asking again for parties that were called different", async () => {
     write("name,kind\nNorth Town,city\nNorth-Town,city\n", "title,parties\nPlan,north-town; north-town-2\n");
@@ -98,6 +117,53 @@ describe("the review file", () => {
       expect(lines[2]).toBe(`maybe${two},Ben,later`);
       expect(lines).toHaveLength(4);
     }
+  });
+
+  it("is understood with its headers in another case", async () => {
+    write("name,kind\nNorth Town,city\nTown North,city\n", "title,parties\nPlan,North Town\n");
+    await project.run(IMPORT);
+    const [head = ""] = read("data/a.review.csv").split("\r\n");
+    decide("same");
+    project.write(
+      "data/a.review.csv",
+      read("data/a.review.csv").replace(head, "Decision,Score,WHY,A_id,A name,a_COUNTRY,B_ID,b_name,b_country"),
+    );
+    expect((await project.run(IMPORT)).out.join("\n")).toContain("joined: 2 parties became 1");
+    expect(read("data/a.review.csv").split("\r\n")[0]).toBe(head);
+  });
+
+  it.each(["decision", "a_id", "b_id"])(
+    "is never written over where its column %s has another name",
+    async (column) => {
+      write("name,kind\nNorth Town,city\nTown North,city\n", "title,parties\nPlan,North Town\n");
+      await project.run(IMPORT);
+      decide("same");
+      project.write("data/a.review.csv", read("data/a.review.csv").replace(column, "mine"));
+      const before = read("data/a.review.csv");
+      const { code, out } = await project.run(IMPORT);
+      expect([code, out[0]]).toEqual([
+        0,
+        `data/a.review.csv: there is no column "${column}", so its decisions count as none and it is left as it is; call the column "${column}" again`,
+      ]);
+      expect(read("data/a.review.csv")).toBe(before);
+    },
+  );
+
+  it("says which other columns are gone, and adds them", async () => {
+    write("name,kind\nNorth Town,city\nTown North,city\n", "title,parties\nPlan,North Town\n");
+    project.write(
+      "data/a.review.csv",
+      "decision,a_id,b_id,a_name,b_name,score\ndifferent,north-town,town-north,North Town,Town North,0.9\n",
+    );
+    const { out } = await project.run(IMPORT);
+    expect(out.slice(0, 3)).toEqual(
+      ["why", "a_country", "b_country"].map(
+        (column) => `data/a.review.csv: there is no column "${column}"; it is added when the file is written`,
+      ),
+    );
+    expect(read("data/a.review.csv")).toBe(
+      "\ufeffdecision,score,why,a_id,a_name,a_country,b_id,b_name,b_country\r\ndifferent,0.9,,north-town,North Town,,town-north,Town North,\r\n",
+    );
   });
 
   it("keeps a remark on a pair that is no longer there", async () => {

@@ -47,4 +47,23 @@ describe("an import", () => {
     expect(readdirSync(project.folder, { recursive: true })).toEqual(before);
     expect([read("parties.csv"), read("parties.json")]).toEqual([PARTIES, PARTIES]);
   });
+
+  it("knows a file that is not there yet through a link to its folder", async () => {
+    project.write("parties.csv", PARTIES);
+    project.write("data/README.md", "");
+    symlinkSync(join(project.folder, "data"), join(project.folder, "linked"));
+    const { code, err } = await project.run([
+      "import",
+      "parties.csv",
+      "-o",
+      "data/a.json",
+      "--report",
+      "linked/a.json",
+    ]);
+    expect([code, err]).toEqual([
+      2,
+      ["data import: linked/a.json would be the dataset, so it cannot be the report too; name another file"],
+    ]);
+    expect(readdirSync(join(project.folder, "data"))).toEqual(["README.md"]);
+  });
 });

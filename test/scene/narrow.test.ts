@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { AgreementId, PartyId } from "../../src/dataset/types.ts";
+import type { AgreementId, PartyId, SideId } from "../../src/dataset/types.ts";
 import { cardMetrics } from "../../src/scene/cardMetrics.ts";
+import { sideShape } from "../../src/scene/sideShape.ts";
 import { madeVariants } from "../fixtures/madeVariants.ts";
 import { makeDataset } from "../fixtures/makeDataset.ts";
 import { forum, sceneOf } from "./request.ts";
@@ -94,5 +95,19 @@ describe("an agreement of forty parties on a phone", () => {
       const { nodes } = sceneOf(fewer, { open: { kind: "agreement", id: agreement.id }, widthPx: 328 });
       expect(nodes.filter(({ ref }) => ref.kind === "party")).toHaveLength(drawn);
     }
+  });
+
+  test("leaves out no side where it has six", () => {
+    const sides = ["1", "2", "3", "4", "5", "6"].map((id) => ({ id: id as SideId, label: `Side ${id}` }));
+    const participants = agreement.participants.map((one, at) => {
+      const side = sides[Math.floor((at * sides.length) / agreement.participants.length)]?.id;
+      return { ...one, ...(side === undefined ? {} : { side }) };
+    });
+    const many = { ...dataset, sides, agreements: [{ ...agreement, participants }] };
+    const { nodes } = sceneOf(many, { open: { kind: "agreement", id: agreement.id }, widthPx: 328 });
+    const shapes = nodes.filter(({ ref }) => ref.kind === "party").map(({ shape }) => shape);
+    expect(sides.map((_, side) => shapes.filter((shape) => shape === sideShape(side)).length)).toEqual([
+      3, 3, 3, 3, 2, 2,
+    ]);
   });
 });

@@ -151,6 +151,19 @@ describe("a workbook", () => {
   });
 });
 
+describe("a formula", () => {
+  it.each([
+    ["a number", 1500.5, { kind: "formula", text: "1500.5", isNumber: true }],
+    ["text that looks like one", "1.500", { kind: "formula", text: "1.500", isNumber: false }],
+  ])("tells whether its result is a number: %s", async (_, value, cell) => {
+    const formula = { formula: "A1", formulaResult: value, value, type: "formula" as const };
+    const bytes = await writeXlsx({
+      sheets: [{ name: "A", rows: [["x", value]], cells: new Map([["0,1", formula]]) }],
+    });
+    expect((await tablesOf(bytes))[0]?.rows).toEqual([["x", cell]]);
+  });
+});
+
 describe("an ODS file", () => {
   it.each([["Agreements"], ["R&amp;D"], [""]])("tells which sheet is hidden: %s", async (hidden) => {
     const tables = await tablesOf(makeHidingOds(hidden));

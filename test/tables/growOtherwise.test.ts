@@ -40,6 +40,42 @@ describe("a row without a source that says otherwise", () => {
   });
 });
 
+describe("a column or field of one's own with the name of the field that the import keeps", () => {
+  it.each(["x-otherwise", "otherwise"])("is another, and its cells stay: %s", (header) => {
+    const table = makeTable("Parties", [
+      ["id", "name", "kind", "country", header],
+      ["a", "Akra", "company", "UZ", "mine"],
+      ["b", "Akra Ltd", "company", "DE", "theirs"],
+    ]);
+    const { dataset, findings } = runImport([table], { same: [{ keep: "a", drop: "b" }] });
+    expect(findings.map(formatFinding).join()).toContain("is not known; its cells were kept as x-otherwise-2");
+    expect(dataset["parties"]).toMatchObject([
+      {
+        "x-otherwise-2": "mine",
+        "x-otherwise": [
+          { field: "country", value: "DE" },
+          { field: "x-otherwise-2", value: "theirs" },
+        ],
+      },
+    ]);
+  });
+
+  it("keeps what it holds in another, where it stands in a file", () => {
+    const own = { ...FIRST, parties: [{ ...FIRST.parties[0], "x-otherwise": "mine" }] };
+    const grown = runImport([SECOND], { earlier: own, isAdding: true }).dataset;
+    expect(grown["parties"]).toMatchObject([
+      { "x-otherwise-2": "mine", "x-otherwise": [{ field: "kind" }, { field: "country" }] },
+    ]);
+    const two = { ...own, parties: [{ ...FIRST.parties[0] }, { ...own.parties[0], id: "b", country: "DE" }] };
+    const same = [{ keep: "akra", drop: "b" }];
+    const joined = runImport([SECOND], { earlier: two, isAdding: true, same }).dataset;
+    expect(listAt(joined, "parties")[0]).toMatchObject({
+      "x-otherwise-2": "mine",
+      "x-otherwise": [{ field: "country", value: "DE" }, { field: "kind" }],
+    });
+  });
+});
+
 describe("a second table", () => {
   it("does not make one point or sum of two", () => {
     const point = (cells: readonly string[]) =>

@@ -113,6 +113,16 @@ describe("two parties that a person called the same", () => {
     expect(good.joined).toHaveLength(2 + 7);
   });
 
+  it("keep a translated note that translates no note of the first", () => {
+    const result = join({ note: "N" }, { note_ru: "Я" });
+    expect(result.faults).toEqual([]);
+    expect(party(result)).toMatchObject({ note: "N", "x-otherwise": [{ field: "notes", value: { ru: "Я" } }] });
+    expect(party(result)).not.toHaveProperty("notes");
+    expect(result.joined[1]).toBe(
+      'notes of "North" (a): nothing stays; {"ru":"Я"} is kept as x-otherwise, which is not shown',
+    );
+  });
+
   it.each([
     ["the first in the second", { parent: "b" }, {}],
     ["the second in the first", {}, { parent: "a" }],

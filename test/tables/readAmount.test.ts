@@ -50,7 +50,9 @@ describe("an amount", () => {
   it("is what a cell of numbers holds", () => {
     expect(valueOf({ kind: "number", text: "1.5" })).toBe(1.5);
     expect(valueOf({ kind: "number", text: "12.345" })).toBe(12.345);
-    expect(valueOf({ kind: "formula", text: "12.345" })).toBe(12.345);
+    expect(valueOf({ kind: "formula", text: "12.345", isNumber: true })).toBe(12.345);
+    expect(valueOf({ kind: "formula", text: "1.500", isNumber: false })).toContain("can be read as 1500 and as 1.5");
+    expect(valueOf({ kind: "formula", text: "1500.5", isNumber: false })).toBe(1500.5);
     expect(valueOf({ kind: "number", text: "1e-7" })).toBe(1e-7);
     expect(valueOf({ kind: "number", text: "1e+21" })).toContain("more digits than can be kept");
     expect(valueOf({ kind: "boolean", text: "true" })).toContain("not a number");
