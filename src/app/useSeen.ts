@@ -14,14 +14,14 @@ export function useSeen(
   const [wasSeen, setSeen] = useState(!isAside);
   const isSeen = wasSeen || isFull || view.open.kind !== "start" || view.view !== null;
   const onSeen = useCallback(() => setSeen(true), []);
+  if (isSeen && !wasSeen) setSeen(true);
   useEffect(() => {
     if (wasSeen) return;
-    if (isSeen) return onSeen();
     const onChange = ({ target }: Event): void => {
       if (target instanceof Element && target.id === DIAGRAM_TAB) onSeen();
     };
     document.addEventListener("change", onChange);
     return () => document.removeEventListener("change", onChange);
-  }, [wasSeen, isSeen, onSeen]);
+  }, [wasSeen, onSeen]);
   return [isSeen, onSeen];
 }
