@@ -2,7 +2,7 @@ import { isRecord, listAt, textAt, type LooseRecord } from "../dataset/isRecord.
 import { FORMAT } from "../dataset/vocabulary.ts";
 import { LIST_NAMES, recordsOf, type ImportState } from "./createState.ts";
 import { GUESSED } from "./guessTypes.ts";
-import { growRecord } from "./growRecord.ts";
+import { growRecord, type Refined } from "./growRecord.ts";
 import { OWN_PARENT } from "./resolveLinks.ts";
 import { isDraftOut } from "./isDraftOut.ts";
 import { toCanonical } from "./toCanonical.ts";
@@ -21,6 +21,13 @@ export interface Assembled {
   readonly owners: ReadonlyMap<ListName, readonly (Draft | null)[]>;
   /** What rows say otherwise than the records that were there. */
   readonly disputes: readonly RowDispute[];
+  /** Dates that rows give with another exactness than the records that were there. */
+  readonly refined: readonly RowRefined[];
+}
+
+/** A date of a record that was there. */
+export interface RowRefined extends Refined {
+  readonly record: LooseRecord;
 }
 
 /** Lists that every dataset has. */
@@ -31,6 +38,7 @@ export function assemble(state: ImportState, top: LooseRecord, base: LooseRecord
   const dataset: Record<string, unknown> = { format: FORMAT, ...base, ...top };
   const owners = new Map<ListName, readonly (Draft | null)[]>();
   const disputes: RowDispute[] = [];
+  const refined: RowRefined[] = [];
   const show = createShow(state, base);
   for (const list of LIST_NAMES) {
     const drafts = (state.drafts.get(list) ?? []).filter((draft) => !isDraftOut(state.account, draft));
@@ -54,12 +62,13 @@ export function assemble(state: ImportState, top: LooseRecord, base: LooseRecord
       const grown = growRecord(list, known, draft.beside.has(OWN_PARENT) ? parted : said, show);
       records[place] = grown.record;
       rows[place] = draft;
+      refined.push(...grown.refined.map((one) => ({ ...one, record: known })));
       if (grown.disputed.length > 0) disputes.push({ draft, fields: grown.disputed, isBeside: grown.isBeside });
     }
     if (records.length > 0 || REQUIRED.has(list)) dataset[list] = records;
     owners.set(list, rows);
   }
-  return { dataset, owners, disputes };
+  return { dataset, owners, disputes, refined };
 }
 
 /** A record without the claims whose own rows are refused. */

@@ -11,6 +11,7 @@ import { draftRows } from "./draftRows.ts";
 import { findAlike, type AlikePair } from "./findAlike.ts";
 import { formatJoined } from "./formatJoined.ts";
 import { formatPlace } from "./formatPlace.ts";
+import { formatRefined } from "./formatRefined.ts";
 import { guessKinds } from "./guessKinds.ts";
 import { guessTypes } from "./guessTypes.ts";
 import { isDraftOut } from "./isDraftOut.ts";
@@ -47,7 +48,7 @@ export interface ImportResult {
   readonly tables: readonly TableAccount[];
   readonly findings: readonly RowFinding[];
   readonly guesses: ReturnType<Guesses["list"]>;
-  /** Which parties were joined, in words. */
+  /** Which parties and which dates of different exactness were joined, in words. */
   readonly joined: readonly string[];
   readonly alike: { readonly pairs: readonly AlikePair[]; readonly total: number };
   /** Ids of parties that refused rows may have meant: if a person calls them the same, the rows can be read. */
@@ -97,7 +98,10 @@ export function importTables(request: ImportRequest): ImportResult {
     tables: account.close(),
     findings: account.findings,
     guesses: guesses.list(),
-    joined: formatJoined([...(before?.joined ?? []), ...joined], recordsOf(dataset, "parties").length),
+    joined: [
+      ...formatJoined([...(before?.joined ?? []), ...joined], recordsOf(dataset, "parties").length),
+      ...assembled.refined.map(formatRefined),
+    ],
     alike: findAlike(recordsOf(dataset, "parties"), PAIRS_MAX),
     unclear: state.unclear,
     lost: earlier === null || isAdding ? [] : listLost(earlier, dataset),
