@@ -4,6 +4,7 @@ import { LIST_NAMES, recordsOf, type ImportState } from "./createState.ts";
 import { GUESSED } from "./guessTypes.ts";
 import { growRecord, type Refined } from "./growRecord.ts";
 import { OWN_PARENT } from "./resolveLinks.ts";
+import { ROW } from "./rowDisputes.ts";
 import { isDraftOut } from "./isDraftOut.ts";
 import { toCanonical } from "./toCanonical.ts";
 import type { Draft, ListName } from "./types.ts";
@@ -59,7 +60,14 @@ export function assemble(state: ImportState, top: LooseRecord, base: LooseRecord
       }
       const { [String(draft.beside.get(GUESSED))]: _, ...said } = own;
       const { parent: __, ...parted } = said;
-      const grown = growRecord(list, known, draft.beside.has(OWN_PARENT) ? parted : said, show);
+      const row = draft.beside.get(ROW);
+      const grown = growRecord(
+        list,
+        known,
+        draft.beside.has(OWN_PARENT) ? parted : said,
+        show,
+        isRecord(row) ? row : null,
+      );
       records[place] = grown.record;
       rows[place] = draft;
       refined.push(...grown.refined.map((one) => ({ ...one, record: known })));

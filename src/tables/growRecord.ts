@@ -58,13 +58,14 @@ function joined(first: readonly unknown[], second: readonly unknown[]): readonly
 /**
  * A record with what a second source says of it: fields that it lacked, further items of lists, and the claims of both. Where the
  * two differ, the first value stands, and a claim with the other value disputes it. Nothing of the first record goes.
- * `show` puts a value into words.
+ * `show` puts a value into words; `row` is what claims that the row has a value, where none of its claims does.
  */
 export function growRecord(
   list: string,
   first: LooseRecord,
   second: LooseRecord,
   show: (value: unknown) => string,
+  row: LooseRecord | null = null,
 ): Grown {
   const record: Record<string, unknown> = { ...first };
   const differing: (readonly [field: string, value: unknown])[] = [];
@@ -119,7 +120,7 @@ export function growRecord(
   if (CLAIMED.has(list)) {
     const known = saidBy(first, "first");
     const others = fresh.map(([about, value]) => ({ field: about, value: show(value) }));
-    const all = joined(known, disputeClaims(known, own, disputed, others));
+    const all = joined(known, disputeClaims(known, own, disputed, others, row));
     if (all.length > 0) putField(record, "claims", all);
   }
   return { record, disputed: fresh.map(([field]) => field), isBeside, refined };

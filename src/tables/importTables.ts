@@ -23,6 +23,7 @@ import { ownClaims } from "./ownClaims.ts";
 import { readTop, type Top } from "./readTop.ts";
 import { refuseFaulty } from "./refuseFaulty.ts";
 import { resolveLinks, resolveParticipants } from "./resolveLinks.ts";
+import { rowDisputes } from "./rowDisputes.ts";
 import { splitRows } from "./splitRows.ts";
 import type { Advice, Lore, RowFinding, Sheet, SheetKind, Table, TableAccount } from "./types.ts";
 
@@ -128,6 +129,7 @@ function draftAll(
   const hasSources = isAdding || !areAll || of("sources").length > 0;
   for (const list of ["parties", "events", "tallies", "agreements"] as const)
     ownClaims(state, list, { hasSources, language });
+  if (isAdding) for (const list of ["parties", "events", "tallies", "agreements"] as const) rowDisputes(state, list);
 }
 
 function topFields({ earlier, isAdding, defaults }: ImportRequest, top: Top): LooseRecord {
