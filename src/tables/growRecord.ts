@@ -76,6 +76,11 @@ export function growRecord(
     if (field === "kind" && list === "parties" && value === "other" && "kind" in first) continue;
     const known = first[field];
     const finer = known === undefined ? null : finerDate(field, known, value);
+    // Two tables may call one type by different words.
+    if (field === "x-type" && typeof known === "string" && typeof value === "string") {
+      putField(record, field, joined(known.split("; "), value.split("; ")).join("; "));
+      continue;
+    }
     // The translations of another note would translate what nobody wrote here.
     if (field === "notes" && !isSame(first["note"] ?? second["note"], second["note"])) differing.push([field, value]);
     else if (known === undefined) putField(record, field, value);

@@ -16,6 +16,7 @@ import { guessKinds } from "./guessKinds.ts";
 import { guessTypes } from "./guessTypes.ts";
 import { isDraftOut } from "./isDraftOut.ts";
 import { keepFormer } from "./keepFormer.ts";
+import { keepTypeWords } from "./keepTypeWords.ts";
 import { listLost } from "./listLost.ts";
 import { mergeSame, type Joined, type SamePair } from "./mergeSame.ts";
 import { openSheets } from "./openSheets.ts";
@@ -129,6 +130,7 @@ function draftAll(
   const hasSources = isAdding || !areAll || of("sources").length > 0;
   for (const list of ["parties", "events", "tallies", "agreements"] as const)
     ownClaims(state, list, { hasSources, language });
+  keepTypeWords(state);
   if (isAdding) for (const list of ["parties", "events", "tallies", "agreements"] as const) rowDisputes(state, list);
 }
 

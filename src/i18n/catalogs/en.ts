@@ -130,6 +130,7 @@ export const en = {
   "field.group": "Group",
   "field.scope": "What was agreed",
   "field.calledIn": "Called in the source",
+  "field.calledInTable": "Called in the table",
   "field.value": "Value",
   "field.parent": "Part of",
   "field.parts": "Belonging to it",

@@ -129,6 +129,7 @@ export const ru: Catalog = {
   "field.group": "Группа",
   "field.scope": "О чём договорились",
   "field.calledIn": "Как назван в источнике",
+  "field.calledInTable": "Как назван в таблице",
   "field.value": "Сумма",
   "field.parent": "Относится к",
   "field.parts": "К нему относятся",

@@ -127,6 +127,7 @@ export const uz: Catalog = {
   "field.group": "Guruhi",
   "field.scope": "Nimaga kelishilgan",
   "field.calledIn": "Manbadagi nomi",
+  "field.calledInTable": "Jadvaldagi nomi",
   "field.value": "Qiymati",
   "field.parent": "Kimga qarashli",
   "field.parts": "Unga qarashlilar",
