@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Claim } from "../dataset/types.ts";
+import { disputeText } from "../i18n/disputeText.ts";
 import { locatorPlace } from "../i18n/locatorPlace.ts";
 import { noteText, sourceTitle } from "../i18n/localText.ts";
 import { textDirection } from "../i18n/textDirection.ts";
@@ -22,6 +23,7 @@ export interface ClaimReceiptProps {
 export function ClaimReceipt({ model, index, claim, children }: ClaimReceiptProps) {
   const { words } = model;
   const source = index.sources.get(claim.source);
+  const dispute = disputeText(words, claim);
   const note = noteText(claim, index.dataset.language, words.lang);
   // What is generally known is nobody's report: a publisher beside it would be taken for its author.
   const isKnown = claim.basis === "background";
@@ -34,9 +36,7 @@ export function ClaimReceipt({ model, index, claim, children }: ClaimReceiptProp
           <p>“{claim.quote}”</p>
         </blockquote>
       )}
-      {claim.disputes === true ? (
-        <p className={css["dispute"]}>{words.t("claim.disputes", { value: words.date(claim.value ?? "") })}</p>
-      ) : null}
+      {dispute === null ? null : <p className={css["dispute"]}>{dispute}</p>}
       {note === null ? null : (
         <p className={css["note"]}>
           <Local model={model} text={note} mark />
