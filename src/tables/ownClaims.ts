@@ -127,7 +127,8 @@ function claimsOf(
   const facts = fields.filter(
     (field) => FACTS.has(field) && (field !== "status" || textAt(record, "status") !== "unknown"),
   );
-  return facts.length > 0 ? [...claims, recorded(fileSource(state, draft), facts)] : claims;
+  // The address beside the quotation is where its words stand, not the row.
+  return facts.length > 0 ? [...claims, recorded(fileSource(state, draft), facts, {})] : claims;
 }
 
 function takeNote({ record }: Draft): Readonly<Record<string, unknown>> {

@@ -53,6 +53,14 @@ describe("a row that names a source without its words", () => {
     expect(register.claims).toEqual([{ source: "paper", basis: "recorded", fields: FIELDS, locator: LOCATOR }]);
   });
 
+  it("leaves the address to the quotation, and gives the row's own claim none", () => {
+    const { claims } = claimsOf(["paper", "https://example.org/b", "3", "they agreed"]);
+    expect(claims).toEqual([
+      { source: "paper", basis: "stated", quote: "they agreed", paragraph: 3, url: "https://example.org/b" },
+      { source: "book", basis: "recorded", fields: ["signed", "status"], locator: LOCATOR },
+    ]);
+  });
+
   it("needs no warning where it names no source but its own file", () => {
     for (const source of ["", "book.xlsx"]) {
       const sheets = [
