@@ -1,3 +1,4 @@
+import { claimsOn } from "../dataset/claimsOn.ts";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import { isReport } from "../dataset/isReport.ts";
 import type { Agreement, Participant } from "../dataset/types.ts";
@@ -86,6 +87,13 @@ function periodPiece(words: Words, { start, end }: NonNullable<Agreement["period
   return end === undefined ? "" : words.t("sentence.until", { end: words.date(end) });
 }
 
+/** Whether a source says in its own words who takes part: a table that names one party may have left out others. */
+function namesParties({ claims }: Agreement): boolean {
+  const own = claimsOn(claims, "participants");
+  const grounds = own.length > 0 ? own : claims.filter(({ fields = [] }) => fields.length === 0);
+  return grounds.some(({ basis }) => basis === "stated");
+}
+
 /** Who reported what between whom, and whether it may count as several. */
 function reportSentence(words: Words, index: DatasetIndex, agreement: Agreement): string {
   const publishers = publisherList(index, agreement);
@@ -97,6 +105,7 @@ function reportSentence(words: Words, index: DatasetIndex, agreement: Agreement)
     sources: Math.max(1, publishers.length),
     type: typePhrase(words, agreement),
     parties: words.list(upTo(parties, PARTIES_NAMED, (n) => words.t("sentence.moreParties", { n }))),
+    named: namesParties(agreement) ? "yes" : "",
     period: agreement.period === undefined ? "" : periodPiece(words, agreement.period),
     ...scopePieces(words, index, agreement),
   });
