@@ -3,14 +3,15 @@ import type { Claim } from "../../src/dataset/types.ts";
 import { disputeText } from "../../src/i18n/disputeText.ts";
 import { WORDS } from "./words.ts";
 
-const claim = (field: string, value?: string): Claim => ({
-  source: "paper",
-  basis: "stated",
-  quote: "so",
-  fields: [field],
-  disputes: true,
-  ...(value === undefined ? {} : { value }),
-});
+const claim = (field: string, value?: string): Claim =>
+  ({
+    source: "paper",
+    basis: "stated",
+    quote: "so",
+    fields: [field],
+    disputes: true,
+    ...(value === undefined ? {} : { value }),
+  }) as Claim;
 
 test.each([
   ["signed", "2024-06-14", "14 June 2024", "14 июня 2024\u00A0г."],

@@ -113,6 +113,7 @@ export const en = {
   "list.noSide": "No side given",
   "side.several": "On different sides",
   "list.around": "Present or mentioned, named in no agreement",
+  "list.listed": "Listed, but in no agreement",
 
   "field.title": "Title",
   "field.name": "Name",

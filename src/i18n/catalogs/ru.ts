@@ -112,6 +112,7 @@ export const ru: Catalog = {
   "list.noSide": "Сторона не указана",
   "side.several": "На разных сторонах",
   "list.around": "Присутствовали или упомянуты, но не в соглашениях",
+  "list.listed": "В списке, но не в соглашениях",
 
   "field.title": "Название",
   "field.name": "Название",

@@ -110,6 +110,7 @@ export const uz: Catalog = {
   "list.noSide": "Tomoni koʻrsatilmagan",
   "side.several": "Turli tomonlarda",
   "list.around": "Qatnashgan yoki eslatilgan, kelishuvlarda tilga olinmagan",
+  "list.listed": "Roʻyxatda bor, lekin kelishuvlarda yoʻq",
 
   "field.title": "Nomi",
   "field.name": "Nomi",
