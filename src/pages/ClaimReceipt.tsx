@@ -24,7 +24,10 @@ export function ClaimReceipt({ model, index, claim, children }: ClaimReceiptProp
   const { words } = model;
   const source = index.sources.get(claim.source);
   const dispute = disputeText(words, claim);
-  const note = noteText(claim, index.dataset.language, words.lang);
+  const isNamed = claim.basis === "inferred" && claim.locator !== undefined;
+  const note =
+    noteText(claim, index.dataset.language, words.lang) ??
+    (isNamed ? { text: words.t("claim.namedOnly"), lang: words.lang } : null);
   // What is generally known is nobody's report: a publisher beside it would be taken for its author.
   const isKnown = claim.basis === "background";
   const passage =

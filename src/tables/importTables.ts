@@ -1,4 +1,4 @@
-import { textAt, type LooseRecord } from "../dataset/isRecord.ts";
+import type { LooseRecord } from "../dataset/isRecord.ts";
 import { assemble, type Assembled } from "./assemble.ts";
 import { assignIds } from "./assignIds.ts";
 import { attachClaims } from "./attachClaims.ts";
@@ -82,7 +82,7 @@ export function importTables(request: ImportRequest): ImportResult {
   if (isAdding)
     for (const place of top.places.values()) account.leave(place, "a dataset that grows keeps its own title");
   const fields = topFields(request, top);
-  draftAll(state, of, { isAdding: base !== null, areAll, language: textAt(fields, "language") ?? "en" });
+  draftAll(state, of, { isAdding: base !== null, areAll });
   const { assembled, joined, faults } = settle(state, { ...top, fields, instead: insteadOf(request) }, base, pairs);
   tellAttached(state, account);
   for (const { draft, fields: disputed, isBeside } of assembled.disputes)
@@ -113,7 +113,7 @@ export function importTables(request: ImportRequest): ImportResult {
 function draftAll(
   state: ImportState,
   of: (kind: SheetKind) => readonly Sheet[],
-  { isAdding, areAll, language }: { readonly isAdding: boolean; readonly areAll: boolean; readonly language: string },
+  { isAdding, areAll }: { readonly isAdding: boolean; readonly areAll: boolean },
 ): void {
   for (const list of LIST_NAMES)
     state.drafts.get(list)?.push(...of(list).flatMap((sheet) => draftRows(sheet, list, state)));
@@ -125,11 +125,10 @@ function draftAll(
   for (const list of LIST_NAMES) resolveLinks(state, list);
   guessKinds(state);
   guessTypes(state);
-  attachClaims(state, of("claims"), language);
+  attachClaims(state, of("claims"));
   attachDetails(state, of("participants"));
   const hasSources = isAdding || !areAll || of("sources").length > 0;
-  for (const list of ["parties", "events", "tallies", "agreements"] as const)
-    ownClaims(state, list, { hasSources, language });
+  for (const list of ["parties", "events", "tallies", "agreements"] as const) ownClaims(state, list, { hasSources });
   keepTypeWords(state);
   if (isAdding) for (const list of ["parties", "events", "tallies", "agreements"] as const) rowDisputes(state, list);
 }

@@ -11,7 +11,7 @@ const claim = (field: string, value?: string): Claim =>
     fields: [field],
     disputes: true,
     ...(value === undefined ? {} : { value }),
-  }) as Claim;
+  }) as unknown as Claim;
 
 test.each([
   ["signed", "2024-06-14", "14 June 2024", "14 июня 2024\u00A0г."],

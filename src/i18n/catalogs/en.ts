@@ -167,6 +167,7 @@ export const en = {
   "claim.openPassage": "open at this passage",
   "claim.openRecord": "open the record",
   "claim.inferredFrom": "inferred from",
+  "claim.namedOnly": "A table names this source and quotes no words of it.",
   "claim.disputes": "This source says otherwise: {value}",
 
   "status.fitted": "Whole diagram",

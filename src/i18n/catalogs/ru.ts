@@ -166,6 +166,7 @@ export const ru: Catalog = {
   "claim.openPassage": "открыть это место",
   "claim.openRecord": "открыть запись",
   "claim.inferredFrom": "вывод по источнику:",
+  "claim.namedOnly": "Таблица называет этот источник, но не приводит его слов.",
   "claim.disputes": "В этом источнике иначе: {value}",
 
   "status.fitted": "Схема показана целиком",

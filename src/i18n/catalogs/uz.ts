@@ -164,6 +164,7 @@ export const uz: Catalog = {
   "claim.openPassage": "manbadagi joyini ochish",
   "claim.openRecord": "yozuvni ochish",
   "claim.inferredFrom": "manba asosida xulosa:",
+  "claim.namedOnly": "Jadval bu manbani nomlaydi, lekin uning soʻzlarini keltirmaydi.",
   "claim.disputes": "Bu manbada boshqacha aytilgan: {value}",
 
   "status.fitted": "Sxema toʻliq koʻrinishda",
