@@ -22,21 +22,21 @@ export interface ClaimReceiptProps {
 /** What a claim rests on: quote, dispute, note, then source, place, basis and the ways to read it there. */
 export function ClaimReceipt({ model, index, claim, children }: ClaimReceiptProps) {
   const { words } = model;
+  const { basis, confidence, fields = [], quote, url } = claim;
   const source = index.sources.get(claim.source);
   const dispute = disputeText(words, claim);
-  const isNamed = claim.basis === "inferred" && claim.locator !== undefined;
+  const isNamed = basis === "inferred" && claim.locator !== undefined;
   const note =
     noteText(claim, index.dataset.language, words.lang) ??
     (isNamed ? { text: words.t("claim.namedOnly"), lang: words.lang } : null);
   // What is generally known is nobody's report: a publisher beside it would be taken for its author.
-  const isKnown = claim.basis === "background";
-  const passage =
-    source?.url === undefined || claim.quote === undefined || isKnown ? null : passageLink(source.url, claim.quote);
+  const isKnown = basis === "background";
+  const passage = source?.url === undefined || quote === undefined || isKnown ? null : passageLink(source.url, quote);
   return (
     <>
-      {claim.quote === undefined || isKnown ? null : (
+      {quote === undefined || isKnown ? null : (
         <blockquote lang={source?.language} dir={textDirection(source?.language ?? "")}>
-          <p>“{claim.quote}”</p>
+          <p>“{quote}”</p>
         </blockquote>
       )}
       {dispute === null ? null : <p className={css["dispute"]}>{dispute}</p>}
@@ -47,16 +47,12 @@ export function ClaimReceipt({ model, index, claim, children }: ClaimReceiptProp
       )}
       <p className={css["receipt"]}>
         {isKnown ? null : <ClaimOrigin model={model} index={index} claim={claim} />}
-        {claim.basis === "inferred" ? null : (
-          <span title={words.t(`basis.${claim.basis}.explained`)}>{words.t(`basis.${claim.basis}`)}</span>
+        {basis === "inferred" ? null : (
+          <span title={words.t(`basis.${basis}.explained`)}>{words.t(`basis.${basis}`)}</span>
         )}
         {isKnown ? `: ${words.t("basis.background.explained")}` : ""}
-        {claim.fields === undefined || claim.fields.length === 0
-          ? ""
-          : ` (${words.list(claim.fields.map((field) => words.t("claim.field", { field })))})`}
-        {claim.basis === "inferred" && claim.confidence !== undefined
-          ? `, ${words.t(`confidence.${claim.confidence}`)}`
-          : ""}
+        {fields.length === 0 ? "" : ` (${words.list(fields.map((field) => words.t("claim.field", { field })))})`}
+        {basis === "inferred" && confidence !== undefined ? `, ${words.t(`confidence.${confidence}`)}` : ""}
         {passage === null ? null : (
           <>
             {" · "}
@@ -65,10 +61,10 @@ export function ClaimReceipt({ model, index, claim, children }: ClaimReceiptProp
             </a>
           </>
         )}
-        {claim.url === undefined ? null : (
+        {url === undefined ? null : (
           <>
             {" · "}
-            <a href={claim.url} rel="noopener external">
+            <a href={url} rel="noopener external">
               {words.t("claim.openRecord")}
             </a>
           </>
