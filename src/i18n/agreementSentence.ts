@@ -1,4 +1,3 @@
-import { claimsOn } from "../dataset/claimsOn.ts";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import { isReport } from "../dataset/isReport.ts";
 import type { Agreement, Participant } from "../dataset/types.ts";
@@ -87,12 +86,9 @@ function periodPiece(words: Words, { start, end }: NonNullable<Agreement["period
   return end === undefined ? "" : words.t("sentence.until", { end: words.date(end) });
 }
 
-/** Whether a source says in its own words who takes part: a table that names one party may have left out others. */
-function namesParties({ claims }: Agreement): boolean {
-  const own = claimsOn(claims, "participants");
-  const grounds = own.length > 0 ? own : claims.filter(({ fields = [] }) => fields.length === 0);
-  return grounds.some(({ basis }) => basis === "stated");
-}
+/** Whether only sources' own words say who takes part: a table that names one party may have left out others. */
+const namesParties = ({ claims }: Agreement): boolean =>
+  claims.every(({ basis, fields }) => basis === "stated" || fields?.includes("participants") !== true);
 
 /** Who reported what between whom, and whether it may count as several. */
 function reportSentence(words: Words, index: DatasetIndex, agreement: Agreement): string {
@@ -105,7 +101,7 @@ function reportSentence(words: Words, index: DatasetIndex, agreement: Agreement)
     sources: Math.max(1, publishers.length),
     type: typePhrase(words, agreement),
     parties: words.list(upTo(parties, PARTIES_NAMED, (n) => words.t("sentence.moreParties", { n }))),
-    named: namesParties(agreement) ? "yes" : "",
+    named: String(namesParties(agreement)),
     period: agreement.period === undefined ? "" : periodPiece(words, agreement.period),
     ...scopePieces(words, index, agreement),
   });

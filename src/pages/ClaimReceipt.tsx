@@ -82,8 +82,11 @@ function ClaimOrigin({ model, index, claim }: Omit<ClaimReceiptProps, "children"
   const isInferred = claim.basis === "inferred";
   return (
     <>
-      {isInferred ? <span title={words.t("basis.inferred.explained")}>{words.t("claim.inferredFrom")}</span> : null}
-      {isInferred ? " " : null}
+      {isInferred ? (
+        <>
+          <span title={words.t("basis.inferred.explained")}>{words.t("claim.inferredFrom")}</span>{" "}
+        </>
+      ) : null}
       {source === undefined ? null : (
         <a href={linkToOpen(model, { kind: "source", id: source.id })}>
           {source.publisher ?? <Local model={model} text={sourceTitle(source, index.dataset.language, words.lang)} />}

@@ -144,7 +144,7 @@ describe("a claim", () => {
       confidence: "low",
       locator: { file: "deals.csv", row: 2 },
     });
-    expect(item.textContent).toContain("A table names this source and quotes no words of it.");
+    expect(item.textContent).toContain("A table names this source without its words.");
     expect(item.textContent).not.toContain("(in ");
   });
 

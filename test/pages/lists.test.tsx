@@ -105,7 +105,7 @@ describe("the lists", () => {
   it("say of parties that only a list names neither that they were present nor that they were mentioned", () => {
     const alone = { id: "alone", name: "Alone Ltd", kind: "company" } as Party;
     render(<PartyList model={pageModel({ ...forum, parties: [...forum.parties, alone] })} />);
-    const listed = screen.getByRole("heading", { name: "Listed, but in no agreement (1)" });
+    const listed = screen.getByRole("heading", { name: "Listed, named in no agreement (1)" });
     expect(listed.nextElementSibling?.textContent).toContain("Alone Ltd");
     expect(screen.getByRole("heading", { name: /^Present or mentioned.*\(13\)$/ })).toBeDefined();
   });

@@ -113,7 +113,7 @@ export const en = {
   "list.noSide": "No side given",
   "side.several": "On different sides",
   "list.around": "Present or mentioned, named in no agreement",
-  "list.listed": "Listed, but in no agreement",
+  "list.listed": "Listed, named in no agreement",
 
   "field.title": "Title",
   "field.name": "Name",
@@ -167,7 +167,7 @@ export const en = {
   "claim.openPassage": "open at this passage",
   "claim.openRecord": "open the record",
   "claim.inferredFrom": "inferred from",
-  "claim.namedOnly": "A table names this source and quotes no words of it.",
+  "claim.namedOnly": "A table names this source without its words.",
   "claim.disputes": "This source says otherwise: {value}",
 
   "status.fitted": "Whole diagram",
