@@ -28,7 +28,9 @@ function checkBasis({ record, path, findings }: RecordCheck): void {
       'add "url", or "locator" with file and row',
     );
   }
-  if ((basis === "inferred" || basis === "background") && !has("note")) {
+  // A row that names a source stands for the note: pages say that nothing more is known of it.
+  const isNamed = basis === "inferred" && recordAt(record, "locator") !== undefined;
+  if ((basis === "inferred" || basis === "background") && !has("note") && !isNamed) {
     findings.error(
       path,
       `basis "${basis}" without a note`,

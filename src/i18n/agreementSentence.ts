@@ -87,6 +87,10 @@ function periodPiece(words: Words, { start, end }: NonNullable<Agreement["period
   return end === undefined ? "" : words.t("sentence.until", { end: words.date(end) });
 }
 
+/** Whether only sources' own words say who takes part: a table that names one party may have left out others. */
+const namesParties = ({ claims }: Agreement): boolean =>
+  claims.every(({ basis, fields }) => basis === "stated" || fields?.includes("participants") !== true);
+
 /** Who reported what between whom, and whether it may count as several. */
 function reportSentence(words: Words, index: DatasetIndex, agreement: Agreement): string {
   const publishers = publisherList(index, agreement);
@@ -98,6 +102,7 @@ function reportSentence(words: Words, index: DatasetIndex, agreement: Agreement)
     sources: Math.max(1, publishers.length),
     type: typePhrase(words, agreement),
     parties: words.list(upTo(parties, PARTIES_NAMED, (n) => words.t("sentence.moreParties", { n }))),
+    named: String(namesParties(agreement)),
     period:
       agreement.period === undefined
         ? ""

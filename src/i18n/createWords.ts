@@ -9,6 +9,9 @@ import type { CompiledCatalog, MessageValues, Words } from "./types.ts";
 /** Stands for a backslash while Lingui puts values in, since it would read `\u202e` in a name as an escape. Never in checked data. */
 const BACKSLASH = "\uFFFE";
 
+/** A Russian date that ends a sentence ends in a period already. */
+const DOUBLE = /(\u00A0г\.)\.(?!\.)/g;
+
 /**
  * Words of one language over its compiled messages. Pure and cheap to call; make one per language and keep it.
  * Beside a number `n`, a message may ask for `nInWords`; beside `min` and `max`, for `range` and `rangeInWords` ("2 or 3").
@@ -50,7 +53,7 @@ export function createWords(lang: Lang, messages: CompiledCatalog): Words {
 
   return {
     lang,
-    t: (id, values = {}) => put(id, valuesFor(values)).replaceAll(BACKSLASH, "\\"),
+    t: (id, values = {}) => put(id, valuesFor(values)).replaceAll(BACKSLASH, "\\").replace(DOUBLE, "$1"),
     number,
     count,
     date: (iso) => formatDate(formats, iso),

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
+import { isTypeQuoted } from "../dataset/isTypeQuoted.ts";
 import type { Agreement } from "../dataset/types.ts";
 import { saidSentence } from "../i18n/agreementSentence.ts";
 import { disputedText } from "../i18n/disputedText.ts";
@@ -97,7 +98,7 @@ function AgreementFacts({ model, index, agreement }: Omit<AgreementPanelProps, "
     <>
       {agreement.typeText === undefined ? null : (
         <>
-          <dt>{words.t("field.calledIn")}</dt>
+          <dt>{words.t(isTypeQuoted(agreement) ? "field.calledIn" : "field.calledInTable")}</dt>
           <dd>
             <q lang={index.sources.get(agreement.claims[0]?.source ?? "")?.language ?? language}>
               {agreement.typeText}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import type { Claim } from "../dataset/types.ts";
+import { disputeText } from "../i18n/disputeText.ts";
 import { locatorPlace } from "../i18n/locatorPlace.ts";
 import { noteText, sourceTitle } from "../i18n/localText.ts";
 import { textDirection } from "../i18n/textDirection.ts";
@@ -21,22 +22,24 @@ export interface ClaimReceiptProps {
 /** What a claim rests on: quote, dispute, note, then source, place, basis and the ways to read it there. */
 export function ClaimReceipt({ model, index, claim, children }: ClaimReceiptProps) {
   const { words } = model;
+  const { basis, confidence, fields = [], quote, url } = claim;
   const source = index.sources.get(claim.source);
-  const note = noteText(claim, index.dataset.language, words.lang);
+  const dispute = disputeText(words, claim);
+  const isNamed = basis === "inferred" && claim.locator !== undefined;
+  const note =
+    noteText(claim, index.dataset.language, words.lang) ??
+    (isNamed ? { text: words.t("claim.namedOnly"), lang: words.lang } : null);
   // What is generally known is nobody's report: a publisher beside it would be taken for its author.
-  const isKnown = claim.basis === "background";
-  const passage =
-    source?.url === undefined || claim.quote === undefined || isKnown ? null : passageLink(source.url, claim.quote);
+  const isKnown = basis === "background";
+  const passage = source?.url === undefined || quote === undefined || isKnown ? null : passageLink(source.url, quote);
   return (
     <>
-      {claim.quote === undefined || isKnown ? null : (
+      {quote === undefined || isKnown ? null : (
         <blockquote lang={source?.language} dir={textDirection(source?.language ?? "")}>
-          <p>“{claim.quote}”</p>
+          <p>“{quote}”</p>
         </blockquote>
       )}
-      {claim.disputes === true ? (
-        <p className={css["dispute"]}>{words.t("claim.disputes", { value: words.date(claim.value ?? "") })}</p>
-      ) : null}
+      {dispute === null ? null : <p className={css["dispute"]}>{dispute}</p>}
       {note === null ? null : (
         <p className={css["note"]}>
           <Local model={model} text={note} mark />
@@ -44,16 +47,12 @@ export function ClaimReceipt({ model, index, claim, children }: ClaimReceiptProp
       )}
       <p className={css["receipt"]}>
         {isKnown ? null : <ClaimOrigin model={model} index={index} claim={claim} />}
-        {claim.basis === "inferred" ? null : (
-          <span title={words.t(`basis.${claim.basis}.explained`)}>{words.t(`basis.${claim.basis}`)}</span>
+        {basis === "inferred" ? null : (
+          <span title={words.t(`basis.${basis}.explained`)}>{words.t(`basis.${basis}`)}</span>
         )}
         {isKnown ? `: ${words.t("basis.background.explained")}` : ""}
-        {claim.fields === undefined || claim.fields.length === 0
-          ? ""
-          : ` (${words.list(claim.fields.map((field) => words.t("claim.field", { field })))})`}
-        {claim.basis === "inferred" && claim.confidence !== undefined
-          ? `, ${words.t(`confidence.${claim.confidence}`)}`
-          : ""}
+        {fields.length === 0 ? "" : ` (${words.list(fields.map((field) => words.t("claim.field", { field })))})`}
+        {basis === "inferred" && confidence !== undefined ? `, ${words.t(`confidence.${confidence}`)}` : ""}
         {passage === null ? null : (
           <>
             {" · "}
@@ -62,10 +61,10 @@ export function ClaimReceipt({ model, index, claim, children }: ClaimReceiptProp
             </a>
           </>
         )}
-        {claim.url === undefined ? null : (
+        {url === undefined ? null : (
           <>
             {" · "}
-            <a href={claim.url} rel="noopener external">
+            <a href={url} rel="noopener external">
               {words.t("claim.openRecord")}
             </a>
           </>
@@ -83,8 +82,11 @@ function ClaimOrigin({ model, index, claim }: Omit<ClaimReceiptProps, "children"
   const isInferred = claim.basis === "inferred";
   return (
     <>
-      {isInferred ? <span title={words.t("basis.inferred.explained")}>{words.t("claim.inferredFrom")}</span> : null}
-      {isInferred ? " " : null}
+      {isInferred ? (
+        <>
+          <span title={words.t("basis.inferred.explained")}>{words.t("claim.inferredFrom")}</span>{" "}
+        </>
+      ) : null}
       {source === undefined ? null : (
         <a href={linkToOpen(model, { kind: "source", id: source.id })}>
           {source.publisher ?? <Local model={model} text={sourceTitle(source, index.dataset.language, words.lang)} />}

@@ -1,4 +1,5 @@
 import type { DatasetIndex } from "../dataset/createIndex.ts";
+import { placedParties } from "../dataset/placedParties.ts";
 import { SEVERAL_SIDES } from "../dataset/severalSides.ts";
 import type { Overview, Party, PartyFacts, PartyId } from "../dataset/types.ts";
 import { partyName, sideLabel, type LocalText } from "../i18n/localText.ts";
@@ -37,12 +38,14 @@ export function partyChoices(
     [...sides.keys(), SEVERAL_SIDES, "none", "around"].map((key): [string, PartyChoice[]] => [String(key), []]),
   );
   const seen = new Set<PartyId>();
+  const placed = placedParties(overviewIndex.dataset);
   for (const source of [{ ...overview, parties }, ...others]) {
     for (const party of source.parties) {
-      if (seen.has(party.id)) continue;
-      seen.add(party.id);
       const side = source.side[party.id] ?? "none";
       const key = (source.degree[party.id] ?? 0) === 0 ? "around" : String(side);
+      // No path leads to a party that nothing places anywhere; it is offered only where it is open.
+      if (seen.has(party.id) || (key === "around" && source.parties === parties && !placed.has(party.id))) continue;
+      seen.add(party.id);
       groups.get(key)?.push({ id: party.id, name: partyName(party, language, words.lang) });
     }
   }

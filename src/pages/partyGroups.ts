@@ -1,3 +1,4 @@
+import { placedParties } from "../dataset/placedParties.ts";
 import { SEVERAL_SIDES } from "../dataset/severalSides.ts";
 import type { PartyId } from "../dataset/types.ts";
 import type { MessageId } from "../i18n/catalogs/en.ts";
@@ -16,6 +17,9 @@ export interface PartyGroup {
 }
 
 type Listed = Pick<PageModel, "overview" | "overviewIndex" | "view" | "words">;
+
+/** Class of the groups that no agreement names. */
+const AROUND = "around";
 
 /** A longer list is looked up, not read through: it stays in the order that is the same for every language. */
 const READ_AT_MOST = 500;
@@ -63,14 +67,24 @@ export function partyGroups(model: Listed): readonly PartyGroup[] {
   const around = isWhole
     ? index.dataset.parties.filter(({ id }) => (overview.degree[id] ?? 0) === 0).map(({ id }) => id)
     : [];
-  groups.push({ key: "around", title: own("list.around"), side: "around", parties: around });
+  const placed = placedParties(index.dataset);
+  for (const [title, isIn] of [
+    ["list.around", true],
+    ["list.listed", false],
+  ] as const)
+    groups.push({
+      key: title,
+      title: own(title),
+      side: AROUND,
+      parties: around.filter((id) => placed.has(id) === isIn),
+    });
   return groups.filter(({ parties }) => parties.length > 0);
 }
 
 /** Place of a party in the list, with its neighbours there; null where it is not listed, or not all are. */
 export function placeInList(model: Listed, id: PartyId) {
   if (!isSettled(model)) return null;
-  const ids = partyGroups(model).flatMap(({ key, parties }) => (key === "around" ? [] : parties));
+  const ids = partyGroups(model).flatMap(({ side, parties }) => (side === AROUND ? [] : parties));
   const index = ids.indexOf(id);
   return index < 0
     ? null

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import { isReport } from "../dataset/isReport.ts";
 import type { Claim } from "../dataset/types.ts";
+import { disputeText } from "../i18n/disputeText.ts";
 import { sourceLine } from "../i18n/sourceLine.ts";
 import type { Words } from "../i18n/types.ts";
 import { passageLink } from "./passageLink.ts";
@@ -58,7 +59,7 @@ function toReceipt(words: Words, index: DatasetIndex, claim: Claim): Receipt {
   return {
     quotes: claim.quote === undefined || claim.basis === "background" ? [] : [claim.quote],
     lang: index.sources.get(claim.source)?.language ?? null,
-    dispute: claim.disputes === true ? words.t("claim.disputes", { value: claim.value ?? "" }) : null,
+    dispute: disputeText(words, claim),
     line: lineOf(words, index, claim),
     url: addressOf(index, claim),
   };

@@ -1,6 +1,7 @@
 import { claimsOn } from "../dataset/claimsOn.ts";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
 import { isReport } from "../dataset/isReport.ts";
+import { isTypeQuoted } from "../dataset/isTypeQuoted.ts";
 import type { Agreement, Participant } from "../dataset/types.ts";
 import { LANGS } from "../dataset/vocabulary.ts";
 import { statusWord } from "../i18n/statusWord.ts";
@@ -102,7 +103,7 @@ function agreementRow(words: Words, index: DatasetIndex, agreement: Agreement): 
     title: agreement.title,
     ...Object.fromEntries(LANGS.map((lang) => [`title_${lang}`, titles[lang] ?? ""])),
     type: agreement.type,
-    type_in_source: agreement.typeText ?? "",
+    type_in_source: isTypeQuoted(agreement) ? (agreement.typeText ?? "") : "",
     ...partyCells(index, agreement),
     signed: agreement.signed ?? "",
     in_force: agreement.inForce ?? "",

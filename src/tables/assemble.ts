@@ -2,8 +2,9 @@ import { isRecord, listAt, textAt, type LooseRecord } from "../dataset/isRecord.
 import { FORMAT } from "../dataset/vocabulary.ts";
 import { LIST_NAMES, recordsOf, type ImportState } from "./createState.ts";
 import { GUESSED } from "./guessTypes.ts";
-import { growRecord } from "./growRecord.ts";
+import { growRecord, type Refined } from "./growRecord.ts";
 import { OWN_PARENT } from "./resolveLinks.ts";
+import { ROW } from "./rowDisputes.ts";
 import { isDraftOut } from "./isDraftOut.ts";
 import { toCanonical } from "./toCanonical.ts";
 import type { Draft, ListName } from "./types.ts";
@@ -21,6 +22,13 @@ export interface Assembled {
   readonly owners: ReadonlyMap<ListName, readonly (Draft | null)[]>;
   /** What rows say otherwise than the records that were there. */
   readonly disputes: readonly RowDispute[];
+  /** Dates that rows give with another exactness than the records that were there. */
+  readonly refined: readonly RowRefined[];
+}
+
+/** A date of a record that was there. */
+export interface RowRefined extends Refined {
+  readonly record: LooseRecord;
 }
 
 /** Lists that every dataset has. */
@@ -39,6 +47,7 @@ export function assemble(
   const dataset: Record<string, unknown> = { format: FORMAT, ...base, ...top };
   const owners = new Map<ListName, readonly (Draft | null)[]>();
   const disputes: RowDispute[] = [];
+  const refined: RowRefined[] = [];
   const show = createShow(state, base);
   for (const list of LIST_NAMES) {
     const drafts = (state.drafts.get(list) ?? []).filter(isIn);
@@ -59,15 +68,23 @@ export function assemble(
       }
       const { [String(draft.beside.get(GUESSED))]: _, ...said } = own;
       const { parent: __, ...parted } = said;
-      const grown = growRecord(list, known, draft.beside.has(OWN_PARENT) ? parted : said, show);
+      const row = draft.beside.get(ROW);
+      const grown = growRecord(
+        list,
+        known,
+        draft.beside.has(OWN_PARENT) ? parted : said,
+        show,
+        isRecord(row) ? row : null,
+      );
       records[place] = grown.record;
       rows[place] = draft;
+      refined.push(...grown.refined.map((one) => ({ ...one, record: known })));
       if (grown.disputed.length > 0) disputes.push({ draft, fields: grown.disputed, isBeside: grown.isBeside });
     }
     if (records.length > 0 || REQUIRED.has(list)) dataset[list] = records;
     owners.set(list, rows);
   }
-  return { dataset, owners, disputes };
+  return { dataset, owners, disputes, refined };
 }
 
 /** A record without the claims whose own rows are refused. */

@@ -9,9 +9,9 @@ import type { Draft, Sheet } from "./types.ts";
 
 /**
  * Puts the rows of the sheet of claims into the records that they name. The claim's basis is `stated` where it quotes. A row that
- * names a source without its words is what this table records, and the source is only named. `language` is that of the dataset.
+ * names a source without its words is what this table records, and the source is only named.
  */
-export function attachClaims(state: ImportState, sheets: readonly Sheet[], language: string): void {
+export function attachClaims(state: ImportState, sheets: readonly Sheet[]): void {
   const owners = ownersOf(state);
   const found = new Map<Draft, unknown[]>();
   for (const row of sheets.flatMap((sheet) => draftRows(sheet, "sources", state))) {
@@ -29,7 +29,7 @@ export function attachClaims(state: ImportState, sheets: readonly Sheet[], langu
     const id = resolveOne(state, row, "source", "sources", source);
     if (id === null) continue;
     putField(row.record, "source", id);
-    const claims = claimsOf(state, row, id, language);
+    const claims = claimsOf(state, row, id);
     const all = found.get(owner) ?? [...listAt(owner.record, "claims")];
     all.push(...claims);
     found.set(owner, all);
@@ -38,12 +38,7 @@ export function attachClaims(state: ImportState, sheets: readonly Sheet[], langu
   for (const [owner, claims] of found) putField(owner.record, "claims", claims);
 }
 
-function claimsOf(
-  state: ImportState,
-  row: Draft,
-  source: string,
-  language: string,
-): readonly Readonly<Record<string, unknown>>[] {
+function claimsOf(state: ImportState, row: Draft, source: string): readonly Readonly<Record<string, unknown>>[] {
   const { record } = row;
   const { file, sheet } = row.sheet.table;
   const locator = { file, ...(sheet === null ? {} : { sheet }), row: row.row };
@@ -55,7 +50,7 @@ function claimsOf(
     state.account.warn(placeOf(row, "source"), NO_QUOTATION);
     return [
       { ...rest, source: own, basis: "recorded", locator },
-      namedOnly(source, language, {
+      namedOnly(source, locator, {
         ...(paragraph === undefined ? {} : { paragraph }),
         ...(url === undefined ? {} : { url }),
       }),

@@ -9,24 +9,26 @@ export interface Dispute {
 
 /**
  * The claims of a second source whose values are disputed: none supports a value that its own source contradicts, and each dispute is
- * a claim. Words are quoted once where that can be: a quotation that speaks of the field, or that does not say of what it speaks,
- * becomes the dispute; else what the row records does, and only else a quotation stands twice. `known` are claims that stand already:
- * they are not made a dispute of.
+ * a claim. A quotation disputes only what it says that it speaks of: what it leaves open its row says, and the quotation goes on
+ * standing for the record. `row` is the claim of the row itself, for where the source has none. `known` are claims that stand
+ * already: they are not made a dispute of.
  */
 export function disputeClaims(
   known: readonly LooseRecord[],
   own: readonly LooseRecord[],
   differing: readonly string[],
   disputes: readonly Dispute[],
+  row: LooseRecord | null,
 ): readonly LooseRecord[] {
   const open = new Map(own.map((claim) => [claim, withoutFields(claim, differing)] as const));
+  const all = row === null ? own : [...own, row];
   const made = disputes.map(({ field, value }) => {
-    const before = own.find((claim) => known.some((one) => isSame(one, disputeOf(claim, field, value))));
-    const base = before ?? baseOf(field, own, open, known);
+    const before = all.find((claim) => known.some((one) => isSame(one, disputeOf(claim, field, value))));
+    const base = before ?? baseOf(field, all, open);
     if (base === undefined) return null;
     // A claim that speaks of more than the field goes on supporting that.
     const isAll = listAt(base, "fields").every((other) => other === field);
-    if (isAll && (isQuote(base) || speaksOf(base, field))) open.delete(base);
+    if (isAll && speaksOf(base, field)) open.delete(base);
     return disputeOf(base, field, value);
   });
   return [...open.values(), ...made.filter((claim) => claim !== null)];
@@ -40,15 +42,10 @@ function baseOf(
   field: string,
   own: readonly LooseRecord[],
   open: ReadonlyMap<LooseRecord, LooseRecord>,
-  known: readonly LooseRecord[],
 ): LooseRecord | undefined {
   const claims = own.filter(({ disputes }) => disputes !== true);
-  const left = claims.filter((claim) => open.has(claim));
-  const isFree = (claim: LooseRecord): boolean =>
-    listAt(claim, "fields").length === 0 && !known.some((one) => isSame(one, claim));
   return (
-    left.find((claim) => isQuote(claim) && speaksOf(claim, field)) ??
-    left.find((claim) => isQuote(claim) && isFree(claim)) ??
+    claims.find((claim) => open.has(claim) && isQuote(claim) && speaksOf(claim, field)) ??
     claims.find((claim) => speaksOf(claim, field)) ??
     claims.find((claim) => !isQuote(claim) && claim["basis"] === "recorded") ??
     claims[0] ??

@@ -5,6 +5,9 @@ import { isBlankRow } from "./isBlankRow.ts";
 import { readCell } from "./readCell.ts";
 import type { BoundColumn, Cell, Draft, ListName, Lore, Place, ReadResult, Sheet } from "./types.ts";
 
+/** Beside a draft under this key: the word of its column of types, where it is none of ours. */
+export const TYPE_WORDS = ":typeWords";
+
 export interface DraftTools {
   readonly account: Account;
   readonly guesses: Guesses;
@@ -60,7 +63,10 @@ function fillDraft(draft: Draft, cells: readonly Cell[], tools: DraftTools): voi
       kept.push(...(result.also ?? []));
     }
   }
-  for (const [field, value] of kept) keepWords(draft.record, field, value);
+  for (const [field, value] of kept) {
+    keepWords(draft.record, field, value);
+    if (field === "typeText") draft.beside.set(TYPE_WORDS, value);
+  }
   if (more !== "") addMore(draft, more, tools);
 }
 

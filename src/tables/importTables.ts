@@ -1,4 +1,4 @@
-import { textAt, type LooseRecord } from "../dataset/isRecord.ts";
+import type { LooseRecord } from "../dataset/isRecord.ts";
 import { assemble, type Assembled } from "./assemble.ts";
 import { assignIds } from "./assignIds.ts";
 import { attachClaims } from "./attachClaims.ts";
@@ -12,10 +12,12 @@ import { draftRows } from "./draftRows.ts";
 import { findAlike, type AlikePair } from "./findAlike.ts";
 import { formatJoined } from "./formatJoined.ts";
 import { formatPlace } from "./formatPlace.ts";
+import { formatRefined } from "./formatRefined.ts";
 import { guessKinds } from "./guessKinds.ts";
 import { guessTypes } from "./guessTypes.ts";
 import { isDraftOut } from "./isDraftOut.ts";
 import { keepFormer } from "./keepFormer.ts";
+import { keepTypeWords } from "./keepTypeWords.ts";
 import { listLost } from "./listLost.ts";
 import { mergeSame, type Joined, type SamePair } from "./mergeSame.ts";
 import { openSheets } from "./openSheets.ts";
@@ -23,6 +25,7 @@ import { ownClaims } from "./ownClaims.ts";
 import { readTop, type Top } from "./readTop.ts";
 import { refuseFaulty, tellFurther } from "./refuseFaulty.ts";
 import { resolveLinks, resolveParticipants } from "./resolveLinks.ts";
+import { rowDisputes } from "./rowDisputes.ts";
 import { splitRows } from "./splitRows.ts";
 import { tellTwins } from "./tellTwins.ts";
 import type { Advice, Lore, RowFinding, Sheet, SheetKind, Table, TableAccount } from "./types.ts";
@@ -51,7 +54,7 @@ export interface ImportResult {
   readonly tables: readonly TableAccount[];
   readonly findings: readonly RowFinding[];
   readonly guesses: ReturnType<Guesses["list"]>;
-  /** Which parties were joined, in words. */
+  /** Which parties and which dates of different exactness were joined, in words. */
   readonly joined: readonly string[];
   readonly alike: { readonly pairs: readonly AlikePair[]; readonly total: number };
   /** Ids of parties that refused rows may have meant: if a person calls them the same, the rows can be read. */
@@ -83,9 +86,14 @@ export function importTables(request: ImportRequest): ImportResult {
   if (isAdding)
     for (const place of top.places.values()) account.leave(place, "a dataset that grows keeps its own title");
   const fields = topFields(request, top);
-  draftAll(state, of, { isAdding: base !== null, areAll, language: textAt(fields, "language") ?? "en" });
+  draftAll(state, of, { isAdding: base !== null, areAll });
   const places = new Map([...top.places].filter(([field]) => !(field in request.chosen)));
-  const { assembled, joined, faults } = settle(state, { fields, places, instead: insteadOf(request) }, base, pairs);
+  const { assembled, joined, faults } = settle(
+    state,
+    { ...top, fields, places, instead: insteadOf(request) },
+    base,
+    pairs,
+  );
   tellAttached(state, account);
   for (const { draft, fields: disputed, isBeside } of assembled.disputes)
     account.warn(
@@ -103,7 +111,10 @@ export function importTables(request: ImportRequest): ImportResult {
     tables: account.close(),
     findings: account.findings,
     guesses: guesses.list(),
-    joined: formatJoined([...(before?.joined ?? []), ...joined], recordsOf(dataset, "parties").length),
+    joined: [
+      ...formatJoined([...(before?.joined ?? []), ...joined], recordsOf(dataset, "parties").length),
+      ...assembled.refined.map(formatRefined),
+    ],
     alike: findAlike(recordsOf(dataset, "parties"), PAIRS_MAX),
     unclear: state.unclear,
     lost: earlier === null || isAdding ? [] : listLost(earlier, dataset),
@@ -113,7 +124,7 @@ export function importTables(request: ImportRequest): ImportResult {
 function draftAll(
   state: ImportState,
   of: (kind: SheetKind) => readonly Sheet[],
-  { isAdding, areAll, language }: { readonly isAdding: boolean; readonly areAll: boolean; readonly language: string },
+  { isAdding, areAll }: { readonly isAdding: boolean; readonly areAll: boolean },
 ): void {
   for (const list of LIST_NAMES)
     state.drafts.get(list)?.push(...of(list).flatMap((sheet) => draftRows(sheet, list, state)));
@@ -126,11 +137,12 @@ function draftAll(
   for (const list of LIST_NAMES) resolveLinks(state, list);
   guessKinds(state);
   guessTypes(state);
-  attachClaims(state, of("claims"), language);
+  attachClaims(state, of("claims"));
   attachDetails(state, of("participants"));
   const hasSources = isAdding || !areAll || of("sources").length > 0;
-  for (const list of ["parties", "events", "tallies", "agreements"] as const)
-    ownClaims(state, list, { hasSources, language });
+  for (const list of ["parties", "events", "tallies", "agreements"] as const) ownClaims(state, list, { hasSources });
+  keepTypeWords(state);
+  if (isAdding) for (const list of ["parties", "events", "tallies", "agreements"] as const) rowDisputes(state, list);
 }
 
 function topFields({ earlier, isAdding, defaults, chosen }: ImportRequest, top: Top): LooseRecord {

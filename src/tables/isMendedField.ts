@@ -2,7 +2,7 @@ import { textAt, type LooseRecord } from "../dataset/isRecord.ts";
 import { typeWords } from "./kindWords.ts";
 
 /** Words that were not understood are kept in these until the cell is corrected. */
-const KEPT_WORDS = new Set(["x-kind", "x-country"]);
+const KEPT_WORDS = new Set(["x-kind", "x-country", "x-type"]);
 
 /**
  * Whether a field of an earlier record is gone only because a cell or header was corrected: the import itself had made it of

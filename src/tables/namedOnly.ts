@@ -1,22 +1,13 @@
-/** What is said of a source that a table names without its words, in the language of the dataset. */
-const NOTES: ReadonlyMap<string, string> = new Map([
-  ["en", "The table names this source and quotes no words of it."],
-  ["ru", "Таблица называет этот источник, но не приводит его слов."],
-  ["uz", "Jadval bu manbani nomlaydi, lekin uning soʻzlarini keltirmaydi."],
-  ["uz-Cyrl", "Жадвал бу манбани номлайди, лекин унинг сўзларини келтирмайди."],
-]);
-
 /**
  * The claim of a source that a row names but does not quote. Nobody has its words, so it is not said to state or record anything:
- * readers see that the row was taken from it, as the table says. `language` is that of the dataset.
+ * what stands for a note is the row, and pages say in the reader's language that a table names the source. `locator` is that row.
  */
 export function namedOnly(
   source: string,
-  language: string,
+  locator: Readonly<Record<string, unknown>>,
   more: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  const note = NOTES.get(language) ?? NOTES.get(language.split("-", 1)[0] ?? "") ?? NOTES.get("en");
-  return { source, basis: "inferred", confidence: "low", ...more, note };
+  return { source, basis: "inferred", confidence: "low", ...more, locator };
 }
 
 /** What the person is told of such a row. */

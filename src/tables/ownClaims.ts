@@ -63,8 +63,6 @@ function sourceOf(state: ImportState, draft: Draft, hasSources: boolean): string
 export interface ClaimRules {
   /** Whether a table of sources was given, so that no further one is made of a title. */
   readonly hasSources: boolean;
-  /** Language of the dataset. */
-  readonly language: string;
 }
 
 /**
@@ -72,7 +70,7 @@ export interface ClaimRules {
  * place. A row that names no source rests on its file; one that names a source without its words rests on its file too, and the
  * source is only named. Rows that have claims in the sheet of claims and say nothing of their own get none.
  */
-export function ownClaims(state: ImportState, list: ListName, { hasSources, language }: ClaimRules): void {
+export function ownClaims(state: ImportState, list: ListName, { hasSources }: ClaimRules): void {
   for (const draft of state.drafts.get(list) ?? []) {
     const says = CLAIM_KEYS.some((key) => draft.beside.has(key));
     const isMade = draft.list !== list || draft.beside.size === 0;
@@ -82,17 +80,12 @@ export function ownClaims(state: ImportState, list: ListName, { hasSources, lang
     const source = sourceOf(state, draft, hasSources);
     // The row is refused; what is wrong with its quotation is told all the same.
     if (source === null && !draft.beside.has(":quote")) continue;
-    const claims = claimsOf(state, draft, source ?? "", language);
+    const claims = claimsOf(state, draft, source ?? "");
     putField(draft.record, "claims", [...listAt(draft.record, "claims"), ...claims]);
   }
 }
 
-function claimsOf(
-  state: ImportState,
-  draft: Draft,
-  source: string,
-  language: string,
-): readonly Readonly<Record<string, unknown>>[] {
+function claimsOf(state: ImportState, draft: Draft, source: string): readonly Readonly<Record<string, unknown>>[] {
   const { beside, record, sheet, row } = draft;
   const quotes = listOf(beside.get(":quote"));
   const basis = beside.get(":basis") ?? (quotes.length > 0 ? "stated" : "recorded");
@@ -121,7 +114,7 @@ function claimsOf(
     const own = fileSource(state, draft);
     if (own !== source) {
       state.account.warn(placeOf(draft, ":source"), NO_QUOTATION);
-      return [recorded(own, fields, {}), namedOnly(source, language, { ...paragraph, ...url })];
+      return [recorded(own, fields, {}), namedOnly(source, file, { ...paragraph, ...url })];
     }
   }
   if (quotes.length === 0 && basis === "recorded") return [{ ...recorded(source, fields), ...paragraph }];
@@ -131,7 +124,8 @@ function claimsOf(
   const facts = fields.filter(
     (field) => FACTS.has(field) && (field !== "status" || textAt(record, "status") !== "unknown"),
   );
-  return facts.length > 0 ? [...claims, recorded(fileSource(state, draft), facts)] : claims;
+  // The address beside the quotation is where its words stand, not the row.
+  return facts.length > 0 ? [...claims, recorded(fileSource(state, draft), facts, {})] : claims;
 }
 
 function takeNote({ record }: Draft): Readonly<Record<string, unknown>> {

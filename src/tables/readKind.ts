@@ -50,7 +50,7 @@ export function readKind(text: string): ReadResult {
   return { kind: "ok", value: undefined, also, warning };
 }
 
-/** The type of an agreement. Words other than ours are kept as `typeText`; unknown ones are of type `other`. */
+/** The type of an agreement. Words other than ours are kept as `typeText`, until it is known whether a quotation has them; unknown ones are of type `other`. */
 export function readType(text: string): ReadResult {
   const word = text.toLowerCase();
   if (TYPES.has(word)) return { kind: "ok", value: word };

@@ -95,6 +95,15 @@ describe("the sentence of an agreement", () => {
     ]);
   });
 
+  it("does not say for a source that it names one party only, where a table records it", () => {
+    const claims = [claim({ basis: "recorded", fields: ["participants"] }), claim()];
+    expect(sentences({ claims, participants: [{ party: "metro" }] })).toEqual([
+      "Daryo reported an agreement of Tashkent Metro.",
+      "Toshkent metropoliteni ishtirokidagi kelishuv haqida Daryo xabar bergan; bu yerda boshqa ishtirokchilar berilmagan.",
+      "Daryo сообщает о соглашении. Здесь указан один участник: Ташкентский метрополитен.",
+    ]);
+  });
+
   it("survives a party that the slice does not hold", () => {
     expect(english({ participants: [{ party: "metro" }, { party: "constructor", as: "the builder" }] })).toContain(
       "Tashkent Metro and the builder",

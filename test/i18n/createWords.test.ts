@@ -70,6 +70,14 @@ describe("messages", () => {
     );
   });
 
+  it("ends a sentence with one period where a Russian date ends it", () => {
+    const words = WORDS.ru;
+    expect(words.t("agreement.withdrawn", { date: words.date("2024-07-01") })).toMatch(/1 июля 2024\u00A0г\.$/);
+    const period = { start: words.date("2024-07"), end: words.date("2025-01-31") };
+    expect(words.t("sentence.dates", period)).toMatch(/31 января 2025\u00A0г\.$/);
+    expect(words.t("sentence.about", { scope: "2011\u00A0г..." })).toContain("г...");
+  });
+
   it("refuses at build time what would need the browser's formats, and names the message", () => {
     expect(() => withMessage("{d, date, long}")).toThrow("nav.next");
     expect(() => withMessage("{n, number}")).toThrow("nav.next");

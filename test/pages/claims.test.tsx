@@ -137,6 +137,17 @@ describe("a claim", () => {
     expect(item.textContent).toContain("This source says otherwise: April 2024");
   });
 
+  it("of a source that a table only names says so in the page's own words", () => {
+    const item = renderClaim({
+      source: "telegraph",
+      basis: "inferred",
+      confidence: "low",
+      locator: { file: "deals.csv", row: 2 },
+    });
+    expect(item.textContent).toContain("A table names this source without its words.");
+    expect(item.textContent).not.toContain("(in ");
+  });
+
   it("that nobody disputes never says that somebody does", () => {
     expect(renderClaim({ source: "telegraph", basis: "stated", quote: "agreed" }).textContent).not.toContain(
       "otherwise",

@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { parseAddress } from "../../src/address/parseAddress.ts";
 import { SORTS, type Sort, type ViewState } from "../../src/address/types.ts";
-import type { Dataset } from "../../src/dataset/types.ts";
+import type { Dataset, Party } from "../../src/dataset/types.ts";
 import { AgreementList } from "../../src/pages/AgreementList.tsx";
 import { Legend } from "../../src/pages/Legend.tsx";
 import { PartyList } from "../../src/pages/PartyList.tsx";
@@ -100,6 +100,14 @@ describe("the lists", () => {
     render(<AgreementList model={model} />);
     expect(screen.getByText("50 of 120 listed")).toBeDefined();
     expect(screen.getAllByRole("listitem")).toHaveLength(50);
+  });
+
+  it("say of parties that only a list names neither that they were present nor that they were mentioned", () => {
+    const alone = { id: "alone", name: "Alone Ltd", kind: "company" } as Party;
+    render(<PartyList model={pageModel({ ...forum, parties: [...forum.parties, alone] })} />);
+    const listed = screen.getByRole("heading", { name: "Listed, named in no agreement (1)" });
+    expect(listed.nextElementSibling?.textContent).toContain("Alone Ltd");
+    expect(screen.getByRole("heading", { name: /^Present or mentioned.*\(13\)$/ })).toBeDefined();
   });
 
   it("under a filter do not speak of what was never named, nor of those around", () => {

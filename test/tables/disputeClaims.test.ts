@@ -40,30 +40,32 @@ const PAPER = { source: "paper", basis: "stated", quote: "agreed" };
 const LOCATOR = { file: "second.xlsx", sheet: "Agreements", row: 2 };
 
 describe("a second source that says otherwise", () => {
-  it("is quoted once where it disputes one field", () => {
-    expect(grow([row("action-plan", "2024", "in 2024")])).toEqual([
+  it("is quoted once where its row disputes one field, and goes on reporting the agreement", () => {
+    expect(grow([row("action-plan", "2024", "signed on Friday")])).toEqual([
       PAPER,
+      { source: "gazette", basis: "stated", quote: "signed on Friday" },
       { source: "second", basis: "recorded", fields: ["status"], locator: LOCATOR },
-      { source: "gazette", basis: "stated", quote: "in 2024", fields: ["signed"], value: "2024", disputes: true },
-    ]);
-  });
-
-  it("is quoted once where it disputes two, of which the row records the second", () => {
-    const claims = grow([row("contract", "2024", "a contract")]);
-    expect(claims.filter(({ quote }) => quote === "a contract")).toHaveLength(1);
-    expect(claims.filter(({ disputes }) => disputes === true)).toEqual([
-      { source: "gazette", basis: "stated", quote: "a contract", fields: ["type"], value: "contract", disputes: true },
       { source: "second", basis: "recorded", fields: ["signed"], locator: LOCATOR, value: "2024", disputes: true },
     ]);
   });
 
-  it("has each of its quotations once, and those that are not needed go on supporting the record", () => {
+  it("is quoted once where its row disputes two", () => {
+    const claims = grow([row("contract", "2024", "a contract")]);
+    expect(claims.filter(({ quote }) => quote === "a contract")).toHaveLength(1);
+    expect(claims.filter(({ disputes }) => disputes === true)).toEqual([
+      { source: "second", basis: "recorded", locator: LOCATOR, fields: ["type"], value: "contract", disputes: true },
+      { source: "second", basis: "recorded", fields: ["signed"], locator: LOCATOR, value: "2024", disputes: true },
+    ]);
+  });
+
+  it("has each of its quotations once, and they go on supporting the record", () => {
     const claims = grow([row("action-plan", "2024", "in 2024\nthey met")]);
     expect(claims.map(({ quote, disputes }) => [quote, disputes])).toEqual([
       ["agreed", undefined],
+      ["in 2024", undefined],
       ["they met", undefined],
       [undefined, undefined],
-      ["in 2024", true],
+      [undefined, true],
     ]);
   });
 
@@ -87,6 +89,17 @@ describe("a second source that says otherwise", () => {
       },
     ]);
     expect(claims.filter(({ quote }) => quote === "they met")).toHaveLength(1);
+  });
+
+  it("is disputed by its row alone where it records nothing else", () => {
+    const tables = [
+      makeTable("Agreements", [HEAD, ["plan", "Plan", "contract", "north", "", "gazette", "they met"]], "second.xlsx"),
+    ];
+    expect(grow(tables)).toEqual([
+      PAPER,
+      { source: "gazette", basis: "stated", quote: "they met" },
+      { source: "second", basis: "recorded", fields: ["type"], locator: LOCATOR, value: "contract", disputes: true },
+    ]);
   });
 
   it("does not turn words that stand already into a dispute", () => {

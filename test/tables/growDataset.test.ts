@@ -97,9 +97,10 @@ describe("a second report", () => {
     const { dataset, findings } = grow("2024-02");
     expect(agreement(dataset)["signed"]).toBe("2023");
     expect(listAt(agreement(dataset), "claims").at(-1)).toEqual({
-      source: "gazette",
-      basis: "stated",
-      quote: "a plan was signed",
+      // The quotation does not say the date: the row does.
+      source: "second",
+      basis: "recorded",
+      locator: { file: "second.xlsx", sheet: "Agreements", row: 2 },
       fields: ["signed"],
       value: "2024-02",
       disputes: true,

@@ -37,7 +37,7 @@ describe("tables of one's own", () => {
       expect(recordIn(dataset, "agreements", "plan")).toMatchObject({
         title: "The plan",
         type: "memorandum",
-        typeText: "Memorandum of understanding",
+        "x-type": "Memorandum of understanding",
         signed: "2023-10",
         participants: [{ party: "north" }, { party: "south" }],
         sectors: ["trade"],

@@ -113,6 +113,7 @@ export const en = {
   "list.noSide": "No side given",
   "side.several": "On different sides",
   "list.around": "Present or mentioned, named in no agreement",
+  "list.listed": "Listed, named in no agreement",
 
   "field.title": "Title",
   "field.name": "Name",
@@ -130,6 +131,7 @@ export const en = {
   "field.group": "Group",
   "field.scope": "What was agreed",
   "field.calledIn": "Called in the source",
+  "field.calledInTable": "Called in the table",
   "field.value": "Value",
   "field.parent": "Part of",
   "field.parts": "Belonging to it",
@@ -165,6 +167,7 @@ export const en = {
   "claim.openPassage": "open at this passage",
   "claim.openRecord": "open the record",
   "claim.inferredFrom": "inferred from",
+  "claim.namedOnly": "A table names this source without its words.",
   "claim.disputes": "This source says otherwise: {value}",
 
   "status.fitted": "Whole diagram",

@@ -3,7 +3,7 @@ export const enAbout = {
   "about.title": "Method and gaps",
   "about.collected.title": "How the data was collected",
   "about.collected.text":
-    "Every statement names its basis. Where that is a source, its words, its publisher and its date stand beside it. A statement is marked stated when the source says it, recorded when a register holds it, inferred when we concluded it from the source, and background when it rests on general knowledge; background names no source. Counts are computed from the records.",
+    "Every statement names its basis. Where that is a source, its words, its publisher and its date stand beside it. A statement is marked stated when the source says it, recorded when a register or a table holds it, inferred when we concluded it from the source, and background when it rests on general knowledge; background names no source. Counts are computed from the records.",
   "about.words.title": "“Reported”, not “signed”",
   "about.words.text":
     "Our sentences say what a source reported. We say “signed” only for a status that rests on a source, and the page shows on what it rests. The exact verb stays in the quote.",

@@ -4,7 +4,8 @@
  */
 export const enSentences = {
   "sentence.agreement": "{publishers} reported {type} between {parties}{period}{about}.{covers}",
-  "sentence.oneParty": "{publishers} reported {type} of {parties}{period}{about}; no other party is named.{covers}",
+  "sentence.oneParty":
+    "{publishers} reported {type} of {parties}{period}{about}{named, select, true {; no other party is named} other {}}.{covers}",
   "sentence.about": " on {scope}",
   "sentence.covers": " It covers: {scope}.",
   "sentence.andMore": "more",

@@ -112,6 +112,7 @@ export const ru: Catalog = {
   "list.noSide": "Сторона не указана",
   "side.several": "На разных сторонах",
   "list.around": "Присутствовали или упомянуты, но не в соглашениях",
+  "list.listed": "В списке, но не в соглашениях",
 
   "field.title": "Название",
   "field.name": "Название",
@@ -129,6 +130,7 @@ export const ru: Catalog = {
   "field.group": "Группа",
   "field.scope": "О чём договорились",
   "field.calledIn": "Как назван в источнике",
+  "field.calledInTable": "Как назван в таблице",
   "field.value": "Сумма",
   "field.parent": "Относится к",
   "field.parts": "К нему относятся",
@@ -164,6 +166,7 @@ export const ru: Catalog = {
   "claim.openPassage": "открыть это место",
   "claim.openRecord": "открыть запись",
   "claim.inferredFrom": "вывод по источнику:",
+  "claim.namedOnly": "Таблица называет этот источник, но не приводит его слов.",
   "claim.disputes": "В этом источнике иначе: {value}",
 
   "status.fitted": "Схема показана целиком",

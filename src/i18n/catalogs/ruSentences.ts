@@ -8,7 +8,7 @@ export const ruSentences: Readonly<Record<keyof typeof enSentences, string>> = {
   "sentence.agreement":
     "{publishers} {sources, plural, one {сообщает} few {сообщают} many {сообщают} other {сообщают}} {type}. Участники: {parties}.{about}{period}{covers}",
   "sentence.oneParty":
-    "{publishers} {sources, plural, one {сообщает} few {сообщают} many {сообщают} other {сообщают}} {type}. Назван один участник: {parties}.{about}{period}{covers}",
+    "{publishers} {sources, plural, one {сообщает} few {сообщают} many {сообщают} other {сообщают}} {type}. {named, select, true {Назван один участник} other {Здесь указан один участник}}: {parties}.{about}{period}{covers}",
   "sentence.about": " Предмет: {scope}.",
   "sentence.covers": " Предмет: {scope}.",
   "sentence.andMore": "другое",

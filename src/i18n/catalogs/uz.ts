@@ -110,6 +110,7 @@ export const uz: Catalog = {
   "list.noSide": "Tomoni koʻrsatilmagan",
   "side.several": "Turli tomonlarda",
   "list.around": "Qatnashgan yoki eslatilgan, kelishuvlarda tilga olinmagan",
+  "list.listed": "Roʻyxatda bor, lekin kelishuvlarda yoʻq",
 
   "field.title": "Nomi",
   "field.name": "Nomi",
@@ -127,6 +128,7 @@ export const uz: Catalog = {
   "field.group": "Guruhi",
   "field.scope": "Nimaga kelishilgan",
   "field.calledIn": "Manbadagi nomi",
+  "field.calledInTable": "Jadvaldagi nomi",
   "field.value": "Qiymati",
   "field.parent": "Kimga qarashli",
   "field.parts": "Unga qarashlilar",
@@ -162,6 +164,7 @@ export const uz: Catalog = {
   "claim.openPassage": "manbadagi joyini ochish",
   "claim.openRecord": "yozuvni ochish",
   "claim.inferredFrom": "manba asosida xulosa:",
+  "claim.namedOnly": "Jadval bu manbani nomlaydi, lekin uning soʻzlarini keltirmaydi.",
   "claim.disputes": "Bu manbada boshqacha aytilgan: {value}",
 
   "status.fitted": "Sxema toʻliq koʻrinishda",

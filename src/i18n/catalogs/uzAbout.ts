@@ -5,7 +5,7 @@ export const uzAbout: Readonly<Record<keyof typeof enAbout, string>> = {
   "about.title": "Usul va cheklovlar",
   "about.collected.title": "Maʼlumotlar qanday toʻplangan",
   "about.collected.text":
-    "Har bir fikrning asosi koʻrsatiladi. Asosi manba boʻlsa, yonida manbaning soʻzlari, nashr nomi va sanasi turadi. Fikr manbaning oʻzida aytilgan, reyestrda qayd etilgan, biz manbadan chiqargan xulosa yoki umumiy maʼlumot boʻlishi mumkin — bu har safar belgilanadi. Umumiy maʼlumot hammaga maʼlum bilimga tayanadi, unda manba koʻrsatilmaydi. Sonlar yozuvlardan hisoblab chiqariladi.",
+    "Har bir fikrning asosi koʻrsatiladi. Asosi manba boʻlsa, yonida manbaning soʻzlari, nashr nomi va sanasi turadi. Fikr manbaning oʻzida aytilgan, reyestr yoki jadvalda qayd etilgan, biz manbadan chiqargan xulosa yoki umumiy maʼlumot boʻlishi mumkin — bu har safar belgilanadi. Umumiy maʼlumot hammaga maʼlum bilimga tayanadi, unda manba koʻrsatilmaydi. Sonlar yozuvlardan hisoblab chiqariladi.",
   "about.words.title": "“Xabar bergan”, lekin “imzolangan” emas",
   "about.words.text":
     "Jumlalarimiz manba nima haqida xabar berganini aytadi. “Imzolangan” degan holat faqat manbaga tayanganda koʻrsatiladi va sahifada u nimaga asoslangani yoziladi. Manbadagi feʼlning oʻzi iqtibosda qoladi.",

@@ -7,7 +7,7 @@ import type { enSentences } from "./enSentences.ts";
 export const uzSentences: Readonly<Record<keyof typeof enSentences, string>> = {
   "sentence.agreement": "{parties} oʻrtasidagi {type} haqida {publishers} xabar bergan.{about}{period}{covers}",
   "sentence.oneParty":
-    "{parties} ishtirokidagi {type} haqida {publishers} xabar bergan; boshqa ishtirokchilar koʻrsatilmagan.{about}{period}{covers}",
+    "{parties} ishtirokidagi {type} haqida {publishers} xabar bergan; {named, select, true {boshqa ishtirokchilar koʻrsatilmagan} other {bu yerda boshqa ishtirokchilar berilmagan}}.{about}{period}{covers}",
   "sentence.about": " Mavzusi: {scope}.",
   "sentence.covers": " Mavzusi: {scope}.",
   "sentence.andMore": "boshqalar",
