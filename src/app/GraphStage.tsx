@@ -26,7 +26,7 @@ export interface GraphStageProps {
   readonly taken: SceneWidth | null;
   /** Whether the drawing is to be there: false where it was put aside and nobody has asked for it. */
   readonly isSeen: boolean;
-  /** Told when its place is on the page all the same, as on a wide page that was narrow. */
+  /** Told when its place is on the page, by the tab or as on a wide page that was narrow. */
   readonly onSeen: () => void;
   /** How it stands with the positions of the network. */
   readonly layout: LayoutState;
@@ -42,6 +42,7 @@ export function GraphStage({ model, taken, isSeen, onSeen, layout, graph, onGrap
   useEffect(() => {
     const element = stage.current;
     if (isSeen || element === null) return;
+    // Told between layout and paint, so that the drawing stands in the very frame that shows its place.
     const observer = new ResizeObserver(() => {
       if (element.clientWidth > 0) onSeen();
     });

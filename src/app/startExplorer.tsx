@@ -64,29 +64,24 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
     document.documentElement.dataset["live"] = "";
   };
   const taken = takeStage(root);
-  const putBack = putAside(root, taken);
+  const isAside = putAside(root, taken);
   pinLinks(root, way, site.base);
-  try {
-    startTransition(() => {
-      hydrateRoot(
-        root,
-        <ExplorerContext value={{ store, site, atlas, dataUrl }}>
-          <ExplorerShell
-            words={words}
-            info={common.site}
-            baked={common.baked}
-            layoutUrl={new URL(common.layoutUrl, site.base)}
-            root={site.base.pathname}
-            built={data.card === undefined ? null : { path: formatPath(start.view), card: data.card }}
-            taken={taken}
-            isAside={putBack !== null}
-            onHydrated={onHydrated}
-          />
-        </ExplorerContext>,
-      );
-    });
-  } catch (error) {
-    putBack?.();
-    throw error;
-  }
+  startTransition(() => {
+    hydrateRoot(
+      root,
+      <ExplorerContext value={{ store, site, atlas, dataUrl }}>
+        <ExplorerShell
+          words={words}
+          info={common.site}
+          baked={common.baked}
+          layoutUrl={new URL(common.layoutUrl, site.base)}
+          root={site.base.pathname}
+          built={data.card === undefined ? null : { path: formatPath(start.view), card: data.card }}
+          taken={taken}
+          isAside={isAside}
+          onHydrated={onHydrated}
+        />
+      </ExplorerContext>,
+    );
+  });
 }

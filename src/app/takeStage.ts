@@ -62,14 +62,11 @@ export function takeStage(root: HTMLElement): SceneWidth | null {
 
 /**
  * Takes away also the last drawing where it stands in a part of the page that is not shown, as behind the tab of a phone: it is
- * drawn when the reader asks for it. Gives the way to put it back, should the takeover fail; null where nothing was taken.
+ * drawn when the reader asks for it. True where it did.
  */
-export function putAside(root: HTMLElement, taken: SceneWidth | null): (() => void) | null {
+export function putAside(root: HTMLElement, taken: SceneWidth | null): boolean {
   const stage = root.getElementsByClassName(css["stage"] ?? "")[0];
-  // Without the observer nobody could tell that its place is seen after all.
-  if (taken === null || stage === undefined || stage.clientWidth > 0 || typeof ResizeObserver === "undefined")
-    return null;
-  const drawing = Array.from(stage.childNodes);
+  if (taken === null || stage === undefined || stage.clientWidth > 0) return false;
   stage.replaceChildren();
-  return () => stage.replaceChildren(...drawing);
+  return true;
 }

@@ -2,29 +2,20 @@ import { createIndex, type DatasetIndex } from "./createIndex.ts";
 import { standing } from "./standing.ts";
 import type { Agreement, Dataset, Finding } from "./types.ts";
 
-/** Whether an agreement says that it belongs to a reported number: by its group, or by the event that the number is told of. */
-function isLinked({ event, group }: Agreement, { tallies }: DatasetIndex): boolean {
-  if (group !== undefined) return tallies.has(group);
-  return event !== undefined && [...tallies.values()].some((tally) => tally.event === event);
-}
-
 /**
- * The agreements that are among those that the tallies report. Sources count what was agreed and seldom say which record belongs to
- * which number, so one without group and event can be among them where a number is told of no event, or where no agreement is
- * linked to any number. Where others are linked, it is not: nothing says so. One of another event never is.
+ * The agreements that are among those that the tallies report: those that say so, by their group or by the event that a number is
+ * told of. Sources seldom say which record belongs to which number, so one without group can be among them too where a number is
+ * told of no event, or where it has no event either and no other agreement is linked to a number. Else nothing says so.
  */
-function reportedAmong(agreements: readonly Agreement[], index: DatasetIndex): readonly Agreement[] {
-  const { events, tallies } = index;
-  const areLinked = agreements.some((agreement) => isLinked(agreement, index));
-  const isOpen = !areLinked || [...tallies.values()].some(({ event }) => event === undefined);
-  return agreements.filter((agreement) => {
-    const { event, group } = agreement;
-    if (isLinked(agreement, index)) return true;
-    if (group !== undefined) return false;
-    return event === undefined || !events.has(event)
-      ? isOpen
-      : [...tallies.values()].some((one) => one.event === undefined);
-  });
+function reportedAmong(agreements: readonly Agreement[], { events, tallies }: DatasetIndex): readonly Agreement[] {
+  const numbers = [...tallies.values()];
+  const isLinked = ({ event, group }: Agreement): boolean =>
+    group === undefined ? event !== undefined && numbers.some((one) => one.event === event) : tallies.has(group);
+  const isOpen = numbers.some(({ event }) => event === undefined);
+  const isFree = !agreements.some(isLinked);
+  return agreements.filter(
+    (one) => isLinked(one) || (one.group === undefined && (isOpen || (isFree && !events.has(one.event ?? "")))),
+  );
 }
 
 /**

@@ -15,32 +15,19 @@ function shareLastWord(labels: readonly string[]): readonly string[] {
     : labels;
 }
 
-/** Numbers that sources write as words at the head of a label, and no more than that. */
-const SPELLED_TO = 20;
-
-/** The number that a label itself begins with, as "Ten agreements" and "10 agreements" do; null for none. */
-function leadingNumber(words: Words, label: string): number | null {
-  const [first = ""] = label.toLowerCase().split(" ", 1);
-  if (/^\d+$/.test(first)) return Number(first);
-  const spelled = Array.from({ length: SPELLED_TO + 1 }, (_, n) => words.t("finding.tally", { n, label: "" }).trim());
-  const found = words.lang === "en" ? spelled.indexOf(first) : -1;
-  return found === -1 ? null : found;
-}
+/** Whether a label says its number itself, as "ten agreements" and "10 agreements" do. */
+const saysNumber = (words: Words, label: string, n: number): boolean =>
+  [words.t("finding.tally", { n, label: "" }), `${n} `].some((head) => label.startsWith(head));
 
 function tallyPhrase(words: Words, index: DatasetIndex, tallies: readonly Tally[]): string {
   const labels = tallies.map((tally) => lowerFirst(index, tallyLabel(tally, index.dataset.language, words.lang).text));
-  const numbers = labels.map((label) => leadingNumber(words, label));
   const isPhrase =
-    words.lang === "en" &&
-    tallies.every(({ count }, at) => count !== 1 && numbers[at] === null) &&
-    labels.every((label) => /^\p{Ll}/u.test(label));
+    words.lang === "en" && tallies.every(({ count }) => count !== 1) && labels.every((label) => /^\p{Ll}/u.test(label));
   const shown = isPhrase ? shareLastWord(labels) : labels;
-  const items = tallies.map(({ count }, at) => {
-    const label = shown[at] ?? "";
-    // A label that says the number itself is not given it a second time.
-    return numbers[at] === count
-      ? label
-      : words.t(isPhrase ? "finding.tally" : "finding.tallyTitled", { n: count, label });
+  const items = tallies.map(({ count: n }, at) => {
+    const whole = labels[at] ?? "";
+    if (saysNumber(words, whole, n)) return whole;
+    return words.t(isPhrase ? "finding.tally" : "finding.tallyTitled", { n, label: shown[at] ?? "" });
   });
   return isPhrase ? words.list(items) : items.join(", ");
 }

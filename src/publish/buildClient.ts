@@ -51,7 +51,7 @@ export async function buildClient(root: string): Promise<Client> {
         target: "es2022",
         // Some per cent less than the bundler's own minifier: npm run bench -- --only=sizes.
         minify: "terser",
-        terserOptions: { ecma: 2020, module: true, compress: { passes: 3, inline: 2 } },
+        terserOptions: { ecma: 2020, module: true, compress: { passes: 3, inline: 2, unsafe_arrows: true } },
         rolldownOptions: {
           input: { main: ENTRY },
           output: {

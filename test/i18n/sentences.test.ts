@@ -134,10 +134,11 @@ describe("the finding", () => {
     expect(text([2, 3], ["Tashkent agreements", "Other agreements"])).toMatch(
       /^Deals: Tashkent agreements \(2\), other agreements \(3\)\./,
     );
-    // A label that says its number is not given it twice, and one that says another is not contradicted in a breath.
+    // A label that says its number is not given it twice.
     expect(text([10, 3], ["Ten agreements", "Other agreements"])).toMatch(
-      /^Deals: ten agreements, other agreements \(3\)\./,
+      /^Deals: ten agreements and three other agreements\./,
     );
+    expect(text([10], ["10 agreements"])).toMatch(/^Deals: 10 agreements\./);
     expect(text([12], ["10 agreements"])).toMatch(/^Deals: 10 agreements \(12\)\./);
   });
 });
