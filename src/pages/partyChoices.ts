@@ -13,7 +13,7 @@ export interface PartyChoice {
 
 export interface PartyChoices {
   /**
-   * One per side, then those of several sides, those without one (no label where the dataset has no sides), then those in no agreement;
+   * One per side, then those of several sides, those without one (no label where the dataset has no sides), then those in no agreement, and who only stands in the list;
    * each in the order of the language's alphabet.
    */
   readonly groups: readonly { readonly label: string; readonly parties: readonly PartyChoice[] }[];
@@ -35,16 +35,19 @@ export function partyChoices(
 ): PartyChoices {
   const { language, parties, sides = [] } = overviewIndex.dataset;
   const groups = new Map<string, PartyChoice[]>(
-    [...sides.keys(), SEVERAL_SIDES, "none", "around"].map((key): [string, PartyChoice[]] => [String(key), []]),
+    [...sides.keys(), SEVERAL_SIDES, "none", "around", "listed"].map((key): [string, PartyChoice[]] => [
+      String(key),
+      [],
+    ]),
   );
   const seen = new Set<PartyId>();
   const placed = placedParties(overviewIndex.dataset);
   for (const source of [{ ...overview, parties }, ...others]) {
     for (const party of source.parties) {
       const side = source.side[party.id] ?? "none";
-      const key = (source.degree[party.id] ?? 0) === 0 ? "around" : String(side);
-      // No path leads to a party that nothing places anywhere; it is offered only where it is open.
-      if (seen.has(party.id) || (key === "around" && source.parties === parties && !placed.has(party.id))) continue;
+      const outside = placed.has(party.id) || source.parties !== parties ? "around" : "listed";
+      const key = (source.degree[party.id] ?? 0) === 0 ? outside : String(side);
+      if (seen.has(party.id)) continue;
       seen.add(party.id);
       groups.get(key)?.push({ id: party.id, name: partyName(party, language, words.lang) });
     }
@@ -55,6 +58,7 @@ export function partyChoices(
     // Where there are no sides, nobody lacks one.
     sides.length === 0 ? "" : words.t("list.noSide"),
     words.t("list.around"),
+    words.t("list.listed"),
   ];
   const filled = [...groups.values()].map((choices, position) => ({
     label: labels[position] ?? "",

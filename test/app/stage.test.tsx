@@ -61,20 +61,26 @@ describe("before the page knows its width", () => {
 });
 
 describe("a drawing that was put aside behind a phone's tab", () => {
-  const mountAside = () =>
-    mountLive(tinyDataset, (model) => (
-      <>
-        <input type="radio" id="tab-diagram" />
-        <Stage model={model} layout={READY} isAside />
-      </>
-    ));
+  const mountAside = () => mountLive(tinyDataset, (model) => <Stage model={model} layout={READY} isAside />);
 
-  it("is not drawn before anybody asks for it, and comes with the tab", async () => {
+  it("is not drawn before its place is seen, and comes then", async () => {
     quietBrowser();
+    const told: (() => void)[] = [];
+    class Observer {
+      constructor(onResize: (entries: readonly object[]) => void) {
+        told.push(() => onResize([{ contentRect: { width: 328 } }]));
+      }
+      observe(): void {}
+      disconnect(): void {}
+    }
+    vi.stubGlobal("ResizeObserver", Observer);
     mountAside();
+    act(() => told.forEach((tell) => tell()));
+    // Behind the tab it has no width, whatever else is measured.
     expect(drawings()).toBe(0);
-    fireEvent.click(screen.getByRole("radio"));
-    await waitFor(() => expect(drawings()).toBe(3));
+    vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(328);
+    act(() => told.forEach((tell) => tell()));
+    await waitFor(() => expect(drawings()).toBe(1));
   });
 
   it("comes with a record that is opened, and stays when that is closed", async () => {

@@ -34,6 +34,8 @@ for (const [name, open] of Object.entries({ whole: WHOLE, item: ITEM })) {
   }) => {
     await page.goto(host.put("paper.html", { html: articlePage(codeOf("frame", open, site.url), { after: 3 }) }));
     const frame = await embedFrame(page, site.url);
+    // What it leaves out on paper its first script says, which a busy machine runs late.
+    await frame.waitForLoadState();
     const list = frame.locator("details");
     for (const step of ["at first", "live"]) {
       const text = await printed(page);
