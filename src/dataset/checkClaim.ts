@@ -1,4 +1,5 @@
 import type { RecordCheck } from "./createFindings.ts";
+import { isNamedOnly } from "./isNamedOnly.ts";
 import { listAt, recordAt, textAt } from "./isRecord.ts";
 import { nearestWord } from "./nearestWord.ts";
 import { showValue } from "./showValue.ts";
@@ -28,9 +29,7 @@ function checkBasis({ record, path, findings }: RecordCheck): void {
       'add "url", or "locator" with file and row',
     );
   }
-  // A row that names a source stands for the note: pages say that nothing more is known of it.
-  const isNamed = basis === "inferred" && recordAt(record, "locator") !== undefined;
-  if ((basis === "inferred" || basis === "background") && !has("note") && !isNamed) {
+  if ((basis === "inferred" || basis === "background") && !has("note") && !isNamedOnly(record)) {
     findings.error(
       path,
       `basis "${basis}" without a note`,

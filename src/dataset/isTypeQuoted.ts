@@ -1,3 +1,4 @@
+import { isQuoted } from "./isQuoted.ts";
 import type { Agreement } from "./types.ts";
 
 /**
@@ -5,6 +6,5 @@ import type { Agreement } from "./types.ts";
  * that could have written them instead.
  */
 export function isTypeQuoted({ claims, typeText = "" }: Agreement): boolean {
-  const word = typeText.toLowerCase();
-  return claims.some(({ quote = "" }) => quote.toLowerCase().includes(word)) || !claims.some(({ locator }) => locator);
+  return isQuoted(claims, typeText) || !claims.some(({ locator }) => locator);
 }

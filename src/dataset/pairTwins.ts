@@ -1,4 +1,5 @@
 import { createFold } from "./createFold.ts";
+import { groupsOf } from "./groupsOf.ts";
 import { isRecord, listAt, recordAt, textAt, type LooseRecord } from "./isRecord.ts";
 import { letterPairs } from "./letterPairs.ts";
 import { likeness } from "./likeness.ts";
@@ -43,14 +44,14 @@ export function pairTwins(agreements: readonly LooseRecord[]): readonly Twins[] 
     return [{ place, id: textAt(record, "id") ?? "", title, numbers, parties, record }];
   });
   const found: Twins[] = [];
-  for (const group of groupBy(entries, ({ title }) => title))
+  for (const group of fewBy(entries, ({ title }) => title))
     for (const [one, other] of pairsOf(group)) {
       const isSame = partyKey(one) === partyKey(other);
       const isClose = isSame || group.length === 2 || [...one.parties].some((party) => other.parties.has(party));
       if (isClose && !areApart(one, other))
         found.push({ a: one.place, b: other.place, why: isSame ? "the same title and parties" : "the same title" });
     }
-  for (const group of groupBy(
+  for (const group of fewBy(
     entries.filter(({ parties }) => parties.size > 0),
     partyKey,
   ))
@@ -65,16 +66,8 @@ export function pairTwins(agreements: readonly LooseRecord[]): readonly Twins[] 
 const partyKey = ({ parties }: Entry): string => [...parties].toSorted().join(" ");
 
 /** Groups of some agreements, but not of too many. */
-function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): readonly (readonly Entry[])[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1 && length <= GROUP_MAX);
-}
+const fewBy = (entries: readonly Entry[], keyOf: (entry: Entry) => string): readonly (readonly Entry[])[] =>
+  groupsOf(entries, keyOf).filter(({ length }) => length <= GROUP_MAX);
 
 const pairsOf = (group: readonly Entry[]): readonly (readonly [Entry, Entry])[] =>
   group.flatMap((one, at) => group.slice(at + 1).map((other): [Entry, Entry] => [one, other]));

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { DatasetIndex } from "../dataset/createIndex.ts";
+import { isNamedOnly } from "../dataset/isNamedOnly.ts";
 import type { Claim } from "../dataset/types.ts";
 import { disputeText } from "../i18n/disputeText.ts";
 import { locatorPlace } from "../i18n/locatorPlace.ts";
@@ -25,10 +26,9 @@ export function ClaimReceipt({ model, index, claim, children }: ClaimReceiptProp
   const { basis, confidence, fields = [], quote, url } = claim;
   const source = index.sources.get(claim.source);
   const dispute = disputeText(words, claim);
-  const isNamed = basis === "inferred" && claim.locator !== undefined;
   const note =
     noteText(claim, index.dataset.language, words.lang) ??
-    (isNamed ? { text: words.t("claim.namedOnly"), lang: words.lang } : null);
+    (isNamedOnly(claim) ? { text: words.t("claim.namedOnly"), lang: words.lang } : null);
   // What is generally known is nobody's report: a publisher beside it would be taken for its author.
   const isKnown = basis === "background";
   const passage = source?.url === undefined || quote === undefined || isKnown ? null : passageLink(source.url, quote);

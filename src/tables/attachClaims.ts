@@ -1,10 +1,11 @@
-import { listAt, textAt } from "../dataset/isRecord.ts";
+import { listAt, textAt, type LooseRecord } from "../dataset/isRecord.ts";
 import { draftRows, isFilled, placeOf, putField } from "./draftRows.ts";
 import type { ImportState } from "./createState.ts";
 import { findOwner, ownersOf } from "./findOwner.ts";
 import { namedOnly, NO_QUOTATION } from "./namedOnly.ts";
 import { fileSource } from "./ownClaims.ts";
 import { resolveOne } from "./resolveLinks.ts";
+import { rowLocator } from "./rowLocator.ts";
 import type { Draft, Sheet } from "./types.ts";
 
 /**
@@ -29,7 +30,7 @@ export function attachClaims(state: ImportState, sheets: readonly Sheet[]): void
     const id = resolveOne(state, row, "source", "sources", source);
     if (id === null) continue;
     putField(row.record, "source", id);
-    const claims = claimsOf(state, row, id);
+    const claims = claimsOf(state, owner, row, id);
     const all = found.get(owner) ?? [...listAt(owner.record, "claims")];
     all.push(...claims);
     found.set(owner, all);
@@ -38,10 +39,8 @@ export function attachClaims(state: ImportState, sheets: readonly Sheet[]): void
   for (const [owner, claims] of found) putField(owner.record, "claims", claims);
 }
 
-function claimsOf(state: ImportState, row: Draft, source: string): readonly Readonly<Record<string, unknown>>[] {
+function claimsOf(state: ImportState, owner: Draft, row: Draft, source: string): readonly LooseRecord[] {
   const { record } = row;
-  const { file, sheet } = row.sheet.table;
-  const locator = { file, ...(sheet === null ? {} : { sheet }), row: row.row };
   const isBare =
     !isFilled(placeOf(row, "basis")) && !("basis" in record) && !("quote" in record) && !("locator" in record);
   const own = isBare ? fileSource(state, row) : source;
@@ -49,8 +48,8 @@ function claimsOf(state: ImportState, row: Draft, source: string): readonly Read
     const { paragraph, url, ...rest } = record;
     state.account.warn(placeOf(row, "source"), NO_QUOTATION);
     return [
-      { ...rest, source: own, basis: "recorded", locator },
-      namedOnly(source, locator, {
+      { ...rest, source: own, basis: "recorded", locator: rowLocator(row) },
+      namedOnly(owner, row, source, {
         ...(paragraph === undefined ? {} : { paragraph }),
         ...(url === undefined ? {} : { url }),
       }),
@@ -58,6 +57,6 @@ function claimsOf(state: ImportState, row: Draft, source: string): readonly Read
   }
   if (record["basis"] === undefined) putField(record, "basis", "quote" in record ? "stated" : "recorded");
   if (record["basis"] === "recorded" && !("url" in record) && !("locator" in record))
-    putField(record, "locator", locator);
+    putField(record, "locator", rowLocator(row));
   return [record];
 }

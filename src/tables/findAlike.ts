@@ -1,4 +1,5 @@
 import { createFold } from "../dataset/createFold.ts";
+import { groupsOf } from "../dataset/groupsOf.ts";
 import { letterPairs } from "../dataset/letterPairs.ts";
 import { likeness } from "../dataset/likeness.ts";
 import { textAt, type LooseRecord } from "../dataset/isRecord.ts";
@@ -53,10 +54,10 @@ export function findAlike(
     const rounded = Math.round((score - penalty(a.party, b.party)) * 100) / 100;
     if ((found.get(key)?.score ?? 0) < rounded) found.set(key, { a: a.party, b: b.party, score: rounded, why });
   };
-  for (const group of groupBy(entries, ({ key }) => key)) forPairs(group, (a, b) => meet(a, b, "same name", 1));
-  for (const group of groupBy(entries, ({ key }) => key.split(" ").toSorted().join(" ")))
+  for (const group of groupsOf(entries, ({ key }) => key)) forPairs(group, (a, b) => meet(a, b, "same name", 1));
+  for (const group of groupsOf(entries, ({ key }) => key.split(" ").toSorted().join(" ")))
     forPairs(group, (a, b) => a.key !== b.key && meet(a, b, "same words", 0.95));
-  for (const group of groupBy(entries, ({ key, party }) => `${key.slice(0, 3)} ${textAt(party, "country") ?? ""}`)) {
+  for (const group of groupsOf(entries, ({ key, party }) => `${key.slice(0, 3)} ${textAt(party, "country") ?? ""}`)) {
     if (group.length > GROUP_MAX) continue;
     forPairs(group, (a, b) => {
       if (a.key === b.key || Math.abs(a.key.length - b.key.length) > 6) return;
@@ -64,7 +65,7 @@ export function findAlike(
       if (score >= ALIKE) meet(a, b, "similar spelling", score * 0.95);
     });
   }
-  for (const group of groupBy(entries, ({ key, party }) => `${skeleton(key)} ${textAt(party, "country") ?? ""}`)) {
+  for (const group of groupsOf(entries, ({ key, party }) => `${skeleton(key)} ${textAt(party, "country") ?? ""}`)) {
     if (group.length > GROUP_MAX) continue;
     forPairs(group, (a, b) => {
       const score = likeness(a.pairs, b.pairs);
@@ -85,17 +86,6 @@ const areApart = (a: LooseRecord, b: LooseRecord): boolean => differ(a, b, "coun
 /** Doubts that lower the score: another kind, or a country on one side only. */
 const penalty = (a: LooseRecord, b: LooseRecord): number =>
   (differ(a, b, "kind") ? 0.15 : 0) + (a["country"] === b["country"] ? 0 : 0.1);
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
-}
 
 /** Pairs of a group; of a very large one only neighbours, so that a thousand equal names stay a thousand pairs. */
 function forPairs<T>(group: readonly T[], visit: (a: T, b: T) => void): void {

@@ -20,6 +20,7 @@ import { keepFormer } from "./keepFormer.ts";
 import { keepTypeWords } from "./keepTypeWords.ts";
 import { listLost } from "./listLost.ts";
 import { mergeSame, type Joined, type SamePair } from "./mergeSame.ts";
+import { dropNeedless } from "./namedOnly.ts";
 import { openSheets } from "./openSheets.ts";
 import { ownClaims } from "./ownClaims.ts";
 import { readTop, type Top } from "./readTop.ts";
@@ -141,6 +142,7 @@ function draftAll(
   attachDetails(state, of("participants"));
   const hasSources = isAdding || !areAll || of("sources").length > 0;
   for (const list of ["parties", "events", "tallies", "agreements"] as const) ownClaims(state, list, { hasSources });
+  dropNeedless(state);
   keepTypeWords(state);
   if (isAdding) for (const list of ["parties", "events", "tallies", "agreements"] as const) rowDisputes(state, list);
 }

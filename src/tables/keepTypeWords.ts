@@ -1,7 +1,9 @@
-import { isRecord, listAt, textAt } from "../dataset/isRecord.ts";
+import { isQuoted } from "../dataset/isQuoted.ts";
+import { isRecord, listAt } from "../dataset/isRecord.ts";
 import type { ImportState } from "./createState.ts";
 import { freeField, putField, TYPE_WORDS } from "./draftRows.ts";
 import { fileSource } from "./ownClaims.ts";
+import { rowLocator } from "./rowLocator.ts";
 
 /**
  * Keeps the table's own words for listed types apart as `x-type`: words are the source's (`typeText`) only where a quotation of
@@ -10,16 +12,19 @@ import { fileSource } from "./ownClaims.ts";
  */
 export function keepTypeWords(state: ImportState): void {
   for (const draft of state.drafts.get("agreements") ?? []) {
-    const { beside, record, row, sheet } = draft;
+    const { beside, record } = draft;
     const words = beside.get(TYPE_WORDS);
     if (typeof words !== "string" || record["typeText"] !== words) continue;
     const claims = listAt(record, "claims").filter(isRecord);
-    if (claims.some((claim) => (textAt(claim, "quote") ?? "").toLowerCase().includes(words.toLowerCase()))) continue;
+    if (isQuoted(claims, words)) continue;
     if (record["type"] === "other") {
       if (claims.some((claim) => "locator" in claim)) continue;
-      const { file, sheet: name } = sheet.table;
-      const locator = { file, ...(name === null ? {} : { sheet: name }), row };
-      const own = { source: fileSource(state, draft), basis: "recorded", fields: ["type"], locator };
+      const own = {
+        source: fileSource(state, draft),
+        basis: "recorded",
+        fields: ["type"],
+        locator: rowLocator(draft),
+      };
       putField(record, "claims", [...claims, own]);
       continue;
     }

@@ -7,7 +7,7 @@ type Type = (typeof AGREEMENT_TYPES)[number];
 
 /** What our kinds of parties are called in English, Russian and Uzbek. */
 const KIND_WORDS: readonly (readonly [Kind, string])[] = [
-  ["country", "country, state, страна, государство, mamlakat, davlat"],
+  ["country", "country, страна, государство, mamlakat, davlat"],
   ["region", "region, province, oblast, область, регион, край, viloyat, hudud"],
   ["city", "city, town, город, shahar"],
   ["government", "government, правительство, hukumat"],
@@ -26,7 +26,7 @@ const KIND_WORDS: readonly (readonly [Kind, string])[] = [
 
 /** Words for what is not on our list, with the kind that comes nearest. */
 const NEAR_KIND_WORDS: readonly (readonly [Kind, string])[] = [
-  ["country", "nation, kingdom, federation, королевство, федерация, qirollik, federatsiya"],
+  ["country", "nation, state, kingdom, королевство, qirollik"],
   [
     "region",
     "republic, district, county, territory, canton, prefecture, республика, округ, район, уезд, территория, префектура, respublika, tuman, okrug",

@@ -6,6 +6,7 @@ import { GUESSED } from "./guessTypes.ts";
 import { isFilled, placeOf, putField } from "./draftRows.ts";
 import { namedOnly, NO_QUOTATION } from "./namedOnly.ts";
 import { resolveOne } from "./resolveLinks.ts";
+import { rowLocator } from "./rowLocator.ts";
 import type { Draft, ListName } from "./types.ts";
 
 /** Fields of an agreement that its row fills in, and which its claim therefore supports. */
@@ -73,10 +74,8 @@ export interface ClaimRules {
 export function ownClaims(state: ImportState, list: ListName, { hasSources }: ClaimRules): void {
   for (const draft of state.drafts.get(list) ?? []) {
     const says = CLAIM_KEYS.some((key) => draft.beside.has(key));
-    const isMade = draft.list !== list || draft.beside.size === 0;
     const has = listAt(draft.record, "claims").length > 0;
     if (!says && (has || !NEEDING.has(list))) continue;
-    if (isMade && !says && !NEEDING.has(list)) continue;
     const source = sourceOf(state, draft, hasSources);
     // The row is refused; what is wrong with its quotation is told all the same.
     if (source === null && !draft.beside.has(":quote")) continue;
@@ -86,7 +85,7 @@ export function ownClaims(state: ImportState, list: ListName, { hasSources }: Cl
 }
 
 function claimsOf(state: ImportState, draft: Draft, source: string): readonly Readonly<Record<string, unknown>>[] {
-  const { beside, record, sheet, row } = draft;
+  const { beside, record } = draft;
   const quotes = listOf(beside.get(":quote"));
   const basis = beside.get(":basis") ?? (quotes.length > 0 ? "stated" : "recorded");
   const url = beside.has(":url") ? { url: beside.get(":url") } : {};
@@ -101,20 +100,19 @@ function claimsOf(state: ImportState, draft: Draft, source: string): readonly Re
   if (draft.list === "agreements" && "signed" in record && !("status" in record)) putField(record, "status", "signed");
   const fields =
     draft.list === "agreements" ? SAID.filter((field) => field in record && beside.get(GUESSED) !== field) : [];
-  const file = { file: sheet.table.file, ...(sheet.table.sheet === null ? {} : { sheet: sheet.table.sheet }), row };
   const recorded = (own: string, names: readonly string[], address = url): Readonly<Record<string, unknown>> => ({
     source: own,
     basis: "recorded",
     ...(names.length === 0 ? {} : { fields: names }),
     ...address,
-    locator: file,
+    locator: rowLocator(draft),
   });
   // A basis that cannot be read, such as a quotation in the wrong column, is told already.
   if (quotes.length === 0 && beside.has(":source") && !isFilled(placeOf(draft, ":basis"))) {
     const own = fileSource(state, draft);
     if (own !== source) {
       state.account.warn(placeOf(draft, ":source"), NO_QUOTATION);
-      return [recorded(own, fields, {}), namedOnly(source, file, { ...paragraph, ...url })];
+      return [recorded(own, fields, {}), namedOnly(draft, draft, source, { ...paragraph, ...url })];
     }
   }
   if (quotes.length === 0 && basis === "recorded") return [{ ...recorded(source, fields), ...paragraph }];

@@ -3,6 +3,7 @@ import { recordsOf, type ImportState } from "./createState.ts";
 import { growRecord } from "./growRecord.ts";
 import { GUESSED } from "./guessTypes.ts";
 import { fileSource } from "./ownClaims.ts";
+import { rowLocator } from "./rowLocator.ts";
 import type { ListName } from "./types.ts";
 
 /** Beside a draft under this key: the claim of its row, where the row says otherwise than a record and its quotations do not. */
@@ -15,12 +16,11 @@ export const ROW = ":row";
 export function rowDisputes(state: ImportState, list: ListName): void {
   const known = new Map(recordsOf(state.earlier, list).map((record) => [textAt(record, "id"), record]));
   for (const draft of state.drafts.get(list) ?? []) {
-    const { beside, record, sheet, row } = draft;
+    const { beside, record } = draft;
     const before = known.get(textAt(record, "id"));
     const claims = listAt(record, "claims").filter(isRecord);
     if (before === undefined || claims.length === 0 || !claims.every((claim) => "quote" in claim)) continue;
-    const { file, sheet: name } = sheet.table;
-    const own = { basis: "recorded", locator: { file, ...(name === null ? {} : { sheet: name }), row } };
+    const own = { basis: "recorded", locator: rowLocator(draft) };
     const { [String(beside.get(GUESSED))]: _, ...said } = record;
     const grown = growRecord(list, before, said, JSON.stringify, own);
     // The claim of the row has no source yet, and is told by that.

@@ -6,20 +6,12 @@ import { digestData } from "../../scripts/recordAccess.mjs";
 import { ROOT } from "../../scripts/rules/readHouse.mjs";
 import { accessOf } from "../../src/publish/accessOf.ts";
 import { dataDigest } from "../../src/publish/dataDigest.ts";
+import { ACCESS_RECORD } from "../fixtures/accessRecord.ts";
 
 const cwd = mkdtempSync(join(tmpdir(), "accord-access-"));
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
 const OWN = '{\n  "title": "Own"\n}\n';
-const RECORD = {
-  format: "accord-atlas-accessibility/1",
-  version: "1.2.3",
-  date: "2030-01-31",
-  browser: "Chromium 1",
-  full: true,
-  tests: { passed: 9, failed: 1, skipped: 2 },
-  checks: { K1: { passed: 4, failed: 0 } },
-};
 
 function keep(record: object): void {
   for (const folder of ["data", "test/fixtures/transcripts"]) mkdirSync(join(cwd, folder), { recursive: true });
@@ -37,7 +29,7 @@ test("the run that is written names the data that the build asks for", () => {
 });
 
 test("with the data that were tested the sheet says so, and holds what was read aloud", () => {
-  keep({ ...RECORD, data: digestData(OWN) });
+  keep({ ...ACCESS_RECORD, data: digestData(OWN) });
   const { isOwnData, record, transcripts } = accessOf(cwd, OWN);
   expect([isOwnData, record?.version, transcripts.map(({ path }) => path)]).toEqual([
     true,
@@ -47,10 +39,10 @@ test("with the data that were tested the sheet says so, and holds what was read 
 });
 
 test("with other data the run is that of the software alone, and nothing is said to have been read aloud", () => {
-  keep({ ...RECORD, data: digestData(OWN) });
+  keep({ ...ACCESS_RECORD, data: digestData(OWN) });
   expect(accessOf(cwd, '{"title": "Other"}')).toMatchObject({ isOwnData: false, transcripts: [] });
   expect(accessOf(cwd, '{"title": "Other"}').record?.version).toBe("1.2.3");
-  keep(RECORD);
+  keep(ACCESS_RECORD);
   expect(accessOf(cwd, OWN)).toMatchObject({ isOwnData: false, transcripts: [] });
 });
 

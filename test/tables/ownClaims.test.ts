@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isRecord, listAt } from "../../src/dataset/isRecord.ts";
+import { isNamedOnly } from "../../src/dataset/isNamedOnly.ts";
 import { formatFinding } from "../../src/tables/formatAccount.ts";
 import { formatDataset } from "../../src/tables/formatDataset.ts";
 import { formatTables } from "../../src/tables/formatTables.ts";
@@ -123,5 +124,20 @@ describe("a row that names a source without its words", () => {
         ],
       },
     ]);
+  });
+
+  it("notes each source once that its rows name, and none of which one of them has the words", () => {
+    const claims = makeTable("Claims", [
+      ["record", "field", "source", "quote"],
+      ["plan", "type", "paper", ""],
+      ["plan", "scope", "paper", ""],
+    ]);
+    const named = (own: readonly string[]) =>
+      listAt(listAt(runImport([...tables(...own), claims]).dataset, "agreements").filter(isRecord)[0] ?? {}, "claims")
+        .filter(isRecord)
+        .filter(isNamedOnly);
+    expect(named(["paper"])).toHaveLength(1);
+    expect(named([""])).toHaveLength(1);
+    expect(named(["paper", "", "", "they agreed"])).toEqual([]);
   });
 });

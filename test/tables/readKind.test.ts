@@ -63,6 +63,8 @@ describe("kinds and types of a table", () => {
     ["government", ["administration", "хокимият", "hokimlik"]],
     ["organisation", ["school", "research institute", "НИИ", "maktab", "association", "NGO", "музей", "uyushma"]],
     ["region", ["district", "район", "tuman"]],
+    // A state may be one of several that are no countries: who wrote it is told what became of it.
+    ["country", ["state", "kingdom"]],
   ])("take the words of what is a %s for it, keep them and say so", (kind, words) => {
     const names = words.map((_, place) => `P${place}`);
     const result = runImport([
@@ -75,6 +77,21 @@ describe("kinds and types of a table", () => {
     const told = result.guesses.map(({ what }) => what);
     for (const word of words)
       expect(told).toContain(`kind "${word}" was taken for "${kind}"; its word is kept as x-kind`);
+  });
+
+  it("are not guessed of words that name a country as well as a club", () => {
+    const { dataset, findings } = runImport([
+      makeTable("Parties", [
+        ["name", "kind"],
+        ["P", "federation"],
+        ["Q", "федерация"],
+      ]),
+    ]);
+    expect(findings).toHaveLength(2);
+    expect(listAt(dataset, "parties")).toMatchObject([
+      { kind: "other", "x-kind": "federation" },
+      { kind: "other", "x-kind": "федерация" },
+    ]);
   });
 
   it("lose no word where the table has a column for it", () => {
