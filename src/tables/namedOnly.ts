@@ -6,7 +6,10 @@ import type { Draft } from "./types.ts";
 
 /** Beside a draft under this key: the claims that only name their source. */
 const NAMED = ":named";
-const namedOf = ({ beside }: Draft): readonly unknown[] => (beside.get(NAMED) ?? []) as readonly unknown[];
+const namedOf = ({ beside }: Draft): readonly unknown[] => {
+  const named = beside.get(NAMED);
+  return Array.isArray(named) ? named : [];
+};
 
 /**
  * The claim of a source that a row of `owner` names but does not quote. Nobody has its words, so it is not said to state or record
