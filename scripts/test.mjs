@@ -5,6 +5,7 @@ import { runChecks } from "./check.mjs";
 import { collectBrowser, collectUnit } from "./collectChecks.mjs";
 import { countBrowser, countUnit } from "./countResults.mjs";
 import { ensureBrowser } from "./ensureBrowser.mjs";
+import { listBrowserFailures, listUnitFailures } from "./listFailures.mjs";
 import { digestData, findStale, formatRecord, mergeChecks } from "./recordAccess.mjs";
 import { ROOT } from "./rules/readHouse.mjs";
 
@@ -47,6 +48,15 @@ const readJson = (file) => JSON.parse(readFileSync(file, "utf8"));
 function readChecks() {
   if (!existsSync(UNIT) || !existsSync(BROWSER)) return null;
   return mergeChecks([collectUnit(readJson(UNIT)), collectBrowser(readJson(BROWSER))]);
+}
+
+/** What failed, so that it also stands where a long output is cut to its end. */
+function tellFailures() {
+  const told = [
+    ...(existsSync(UNIT) ? listUnitFailures(readJson(UNIT), ROOT) : []),
+    ...(existsSync(BROWSER) ? listBrowserFailures(readJson(BROWSER)) : []),
+  ];
+  for (const text of told) console.log(text);
 }
 
 /**
@@ -115,6 +125,7 @@ const stale = checks === null ? [] : findStale(existsSync(RECORD) ? readFileSync
 const found = isRecorded ? 0 : stale.length;
 const failed = brokenChecks + (built ? 0 : 1) + unit.failed + browser.failed + found;
 heading("result");
+tellFailures();
 if (!isRecorded) for (const line of stale) console.log(`data/accessibility.json: ${line}`);
 if (isRecorded && checks !== null) {
   const sum = (/** @type {"passed" | "failed" | "skipped"} */ what) => unit[what] + browser[what];
