@@ -37,8 +37,6 @@ for (const [name, open] of Object.entries({ whole: WHOLE, item: ITEM })) {
     // What it leaves out on paper its first script says, which a busy machine runs late.
     await frame.waitForLoadState();
     const list = frame.locator("details");
-    // A record's frame has nearly the room that its unfolded list needs: lower, it certainly has not.
-    if (open === ITEM) await page.locator("iframe").evaluate((element) => (element.style.height = "480px"));
     for (const step of ["at first", "live"]) {
       const text = await printed(page);
       expect(text, step).toContain(bare(site.url + formatPath({ lang: "en", open })));
