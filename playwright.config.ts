@@ -1,4 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
+import { BROWSER_ARGS } from "./scripts/browserArgs.mjs";
 import { ensureBrowser } from "./scripts/ensureBrowser.mjs";
 
 // Workers read this file again and inherit the answer, so the machine is searched once.
@@ -17,15 +18,7 @@ export default defineConfig({
   use: {
     launchOptions: {
       executablePath: process.env["CHROMIUM_PATH"],
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      args: BROWSER_ARGS,
     },
   },
   projects: [

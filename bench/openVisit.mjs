@@ -1,4 +1,5 @@
 import { chromium } from "@playwright/test";
+import { BROWSER_ARGS } from "../scripts/browserArgs.mjs";
 import { ensureBrowser } from "../scripts/ensureBrowser.mjs";
 import { startTools } from "./startTools.mjs";
 import { watchPage } from "./watchPage.mjs";
@@ -23,16 +24,7 @@ const PHONE_NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 
 
 /** Starts the browser of the tests. The caller closes it. */
 export async function launchBrowser() {
-  return chromium.launch({
-    executablePath: await ensureBrowser(),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-    ],
-  });
+  return chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS });
 }
 
 /** Every request of a page, in order, kept up to date.
