@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import { buildClassicScript } from "./buildClassicScript.ts";
 import { chooseChunk } from "./chooseChunk.ts";
+import { hintCompile } from "./hintCompile.ts";
 import { prunePlugin } from "./prunePlugin.ts";
 import { viteShared } from "./viteShared.ts";
 
@@ -51,7 +52,11 @@ export async function buildClient(root: string): Promise<Client> {
         target: "es2022",
         // Some per cent less than the bundler's own minifier: npm run bench -- --only=sizes.
         minify: "terser",
-        terserOptions: { ecma: 2020, module: true, compress: { passes: 3, inline: 2, unsafe_arrows: true } },
+        terserOptions: {
+          ecma: 2020,
+          module: true,
+          compress: { passes: 3, inline: 2, unsafe_arrows: true, unsafe_methods: true },
+        },
         rolldownOptions: {
           input: { main: ENTRY },
           output: {
@@ -94,8 +99,10 @@ async function buildEmbedScripts(root: string): Promise<Pick<Client, "files" | "
 }
 
 function readClient(outDir: string): Omit<Client, "embed"> {
-  const paths = readdirSync(join(outDir, "assets")).map((name) => `assets/${name}`);
-  const contents = new Map<string, Uint8Array>(paths.map((path) => [path, readFileSync(join(outDir, path))]));
+  const names = readdirSync(join(outDir, "assets"));
+  const read = (name: string): Uint8Array => hintCompile(name, readFileSync(join(outDir, "assets", name)));
+  const contents = new Map(names.map((name) => [`assets/${name}`, read(name)]));
+  const paths = [...contents.keys()];
   const sheet = paths.find((name) => /^assets\/style-[\w-]+\.css$/.test(name));
   if (sheet === undefined) throw new Error("the bundler wrote no assets/style-*.css");
   const path = paths.find((name) => /^assets\/main-[\w-]+\.js$/.test(name));

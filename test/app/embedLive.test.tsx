@@ -2,7 +2,6 @@
 // @vitest-environment-options { "url": "https://news.example/atlas/" }
 import "preact/debug";
 import { fireEvent, screen, waitFor, within } from "@testing-library/dom";
-import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { NO_FILTER } from "../../src/address/parseAddress.ts";
 import type { Open } from "../../src/address/types.ts";
@@ -11,6 +10,7 @@ import type { Lang } from "../../src/dataset/types.ts";
 import { LANGS } from "../../src/dataset/vocabulary.ts";
 import { liveEmbed, openEmbed, type ToldHost } from "../fixtures/builtEmbed.ts";
 import { renderingOf } from "../fixtures/builtPage.ts";
+import { endApp } from "../fixtures/endApp.ts";
 import { forum, full } from "../fixtures/knownDatasets.ts";
 import { makeDataset } from "../fixtures/makeDataset.ts";
 import { quietBrowser } from "../fixtures/quietBrowser.ts";
@@ -28,7 +28,7 @@ beforeEach(() => {
     vi.spyOn(console, way).mockImplementation((...words) => void told.push(words.map(String).join(" ")));
 });
 afterEach(() => {
-  createRoot(app()).unmount();
+  endApp();
   delete document.documentElement.dataset["theme"];
   vi.restoreAllMocks();
   if (told.length > 0) throw new Error(`The console was told: ${told.join("; ")}`);
@@ -156,7 +156,7 @@ describe("inside a live embed", () => {
     await waitFor(() => expect(title()).toBe(second.title));
     expect(document.querySelectorAll("svg a")).toHaveLength(cards);
     expect(document.querySelector("svg a[aria-current]")?.getAttribute("href")).toContain(second.id);
-    createRoot(app()).unmount();
+    endApp();
     const { explorer } = await live(FIRST);
     explorer.go({ lang: "en", open: SECOND, filter: NO_FILTER, sort: null, view: null });
     await waitFor(() => expect(title()).toBe(second.title));

@@ -3,12 +3,12 @@
 import "preact/debug";
 import { screen, waitFor, within } from "@testing-library/dom";
 import userEvent from "@testing-library/user-event";
-import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Open } from "../../src/address/types.ts";
 import { LANGS } from "../../src/dataset/vocabulary.ts";
 import { WORDS } from "../i18n/words.ts";
 import { openBuilt, renderingOf, takeOver } from "../fixtures/builtPage.ts";
+import { endApp } from "../fixtures/endApp.ts";
 import { forum, full, small } from "../fixtures/knownDatasets.ts";
 import { quietBrowser } from "../fixtures/quietBrowser.ts";
 import { markupOf } from "../fixtures/showMarkup.ts";
@@ -22,8 +22,7 @@ beforeEach(() => {
     vi.spyOn(console, way).mockImplementation((...words) => void told.push(words.map(String).join(" ")));
 });
 afterEach(() => {
-  const app = document.getElementById("app");
-  if (app !== null) createRoot(app).unmount();
+  endApp();
   vi.restoreAllMocks();
   if (told.length > 0) throw new Error(`The console was told: ${told.join("; ")}`);
 });
