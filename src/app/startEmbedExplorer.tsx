@@ -1,6 +1,4 @@
-import { startTransition } from "react";
 import { flushSync } from "react-dom";
-import { hydrateRoot } from "react-dom/client";
 import { formatAddress, formatPath } from "../address/formatAddress.ts";
 import { formatEmbedPath } from "../address/formatEmbedPath.ts";
 import { createBundledAtlas } from "../atlas/createBundledAtlas.ts";
@@ -25,6 +23,7 @@ import { parseMessages } from "./parseMessages.ts";
 import { readPageData } from "./readPageData.ts";
 import { startState } from "./startState.ts";
 import { takeEmbedStage } from "./takeEmbedStage.ts";
+import { takeOver } from "./takeOver.ts";
 import { ExplorerContext, type Explorer } from "./useExplorer.ts";
 
 /** Tells the host what is shown, once for each change that it can see; of what came before it begins, the last. */
@@ -130,17 +129,17 @@ export async function startEmbedExplorer(host: EmbedHost, given: EmbedData): Pro
   const { site, store } = explorer;
   const go = createGo(host, store);
   const { onShown, begin } = createTeller(host, store);
+  const built = root.cloneNode(true);
   const taken = takeEmbedStage(root);
   if (isHere) pinLinks(root, way, site.base);
   await new Promise<void>((resolve) => {
-    startTransition(() => {
-      hydrateRoot(
-        root,
-        <ExplorerContext value={explorer}>
-          <EmbedShell place={place} taken={taken} onHydrated={resolve} onShown={onShown} />
-        </ExplorerContext>,
-      );
-    });
+    takeOver(
+      root,
+      built,
+      <ExplorerContext value={explorer}>
+        <EmbedShell place={place} taken={taken} onHydrated={resolve} onShown={onShown} />
+      </ExplorerContext>,
+    );
   });
   // The first script's own filter goes in the same frame in which the explorer's comes. Not within the effect that has just told
   // of the takeover: effects of what is drawn there would be lost.

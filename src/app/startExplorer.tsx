@@ -1,5 +1,3 @@
-import { startTransition } from "react";
-import { hydrateRoot } from "react-dom/client";
 import { formatAddress, formatPath } from "../address/formatAddress.ts";
 import type { Open } from "../address/types.ts";
 import { createBundledAtlas } from "../atlas/createBundledAtlas.ts";
@@ -20,6 +18,7 @@ import { ExplorerShell } from "./ExplorerShell.tsx";
 import { parseCommonData } from "./parseCommonData.ts";
 import { readPageData } from "./readPageData.ts";
 import { startState } from "./startState.ts";
+import { takeOver } from "./takeOver.ts";
 import { putAside, takeStage } from "./takeStage.ts";
 import { ExplorerContext } from "./useExplorer.ts";
 
@@ -63,25 +62,25 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
     else if (!data.missing) focusLanguage(site, root);
     document.documentElement.dataset["live"] = "";
   };
+  const built = root.cloneNode(true);
   const taken = takeStage(root);
   const isAside = putAside(root, taken);
   pinLinks(root, way, site.base);
-  startTransition(() => {
-    hydrateRoot(
-      root,
-      <ExplorerContext value={{ store, site, atlas, dataUrl }}>
-        <ExplorerShell
-          words={words}
-          info={common.site}
-          baked={common.baked}
-          layoutUrl={new URL(common.layoutUrl, site.base)}
-          root={site.base.pathname}
-          built={data.card === undefined ? null : { path: formatPath(start.view), card: data.card }}
-          taken={taken}
-          isAside={isAside}
-          onHydrated={onHydrated}
-        />
-      </ExplorerContext>,
-    );
-  });
+  takeOver(
+    root,
+    built,
+    <ExplorerContext value={{ store, site, atlas, dataUrl }}>
+      <ExplorerShell
+        words={words}
+        info={common.site}
+        baked={common.baked}
+        layoutUrl={new URL(common.layoutUrl, site.base)}
+        root={site.base.pathname}
+        built={data.card === undefined ? null : { path: formatPath(start.view), card: data.card }}
+        taken={taken}
+        isAside={isAside}
+        onHydrated={onHydrated}
+      />
+    </ExplorerContext>,
+  );
 }

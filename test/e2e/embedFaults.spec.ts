@@ -58,6 +58,28 @@ for (const [name, pattern] of Object.entries({ explorer: EXPLORER, data: DATA })
   }
 }
 
+test("where the explorer cannot draw, an embed keeps text and picture as they were built, and one more try takes them over", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { select } = Intl.PluralRules.prototype;
+    Object.assign(globalThis, { mend: () => (Intl.PluralRules.prototype.select = select) });
+    Intl.PluralRules.prototype.select = () => {
+      throw new Error("no plural today");
+    };
+  });
+  await page.goto(WHOLE);
+  const built = await page.locator("#app").innerText();
+  await card(page, agreement.id).click();
+  await expect(retry(page)).toBeVisible();
+  await expect(page.locator("svg:visible")).toHaveCount(1);
+  expect(await page.locator("#app").innerText()).toContain(built.trim());
+  await page.evaluate(() => (globalThis as { mend?: () => void }).mend?.());
+  await pressRetry(page);
+  await takenOver(page);
+  await expect(page.locator("h1")).toHaveText(agreementHeading(agreement, "en"));
+});
+
 test("a filter of the query fades cards, hides rows and counts before any act; cleared, all is back, though no explorer comes", async ({
   page,
   watch,

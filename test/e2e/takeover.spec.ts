@@ -133,3 +133,20 @@ for (const { act, press } of [
     expect(await seen.jsonValue()).toEqual([1, 1, 1, 1, 1]);
   });
 }
+
+test("@phone where the page cannot be taken over, the drawing stays behind its tab, and links open their pages", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Intl.PluralRules.prototype.select = () => {
+      throw new Error("no plural today");
+    };
+  });
+  await page.goto("en/");
+  await expect(page.locator("html")).toHaveAttribute("data-failed");
+  await page.locator("label[for=tab-diagram]").click();
+  await expect(diagramOf(page, "en").locator("svg:visible a").first()).toBeVisible();
+  await page.locator("label[for=tab-agreements]").click();
+  await page.locator("[data-row] a").first().click();
+  await expect(page).toHaveURL(/\/en\/agreement\//);
+});
