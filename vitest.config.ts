@@ -3,12 +3,10 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const LIBRARY = "@testing-library/react";
 /**
- * Folders of tests that touch nothing but their own values: they share a process and what it has loaded, a third less time. Tests
- * of others have a process per file, since they change what is global.
+ * Folders of tests that change nothing global: they share a process and what it has loaded, a third less time (`house/pure.test.ts`
+ * reads that they hold no stub and no fake time). Tests of others have a process per file.
  */
-const PURE = ["address", "atlas", "dataset", "i18n", "sheets", "state", "tables"].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
-);
+const PURE = ["address", "atlas", "dataset", "state", "tables"].map((folder) => `test/${folder}/**/*.test.ts`);
 /** Files that take a minute, since they build sites or check the whole house. The other core must not wait for one at the end. */
 const LONG = /\/test\/(?:site\/\w+|publish\/guide|house\/planted)\.test\.ts$/;
 

@@ -3,13 +3,15 @@
  */
 
 /**
- * Tests of a vitest JSON report. A file that failed before its first test counts as one failure.
+ * Tests of a vitest JSON report. A file that failed outside its tests (it could not be loaded, or a hook failed) is one failure.
  * @param {any} report
  * @returns {Count}
  */
 export function countUnit(report) {
   const files = /** @type {any[]} */ (report.testResults);
-  const broken = files.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
+  const isBroken = (/** @type {any} */ { assertionResults, status }) =>
+    status === "failed" && !assertionResults.some((/** @type {any} */ one) => one.status === "failed");
+  const broken = files.filter(isBroken).length;
   const skipped = report.numPendingTests + report.numTodoTests;
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken, skipped };
 }

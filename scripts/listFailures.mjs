@@ -26,12 +26,12 @@ const tell = (titles, message) => `failed: ${titles.filter((title) => title !== 
 export function listUnitFailures(report, root) {
   return /** @type {any[]} */ (report.testResults).flatMap((file) => {
     const name = relative(root, file.name);
-    if (file.status === "failed" && file.assertionResults.length === 0) return [tell([name], file.message ?? "")];
-    return /** @type {any[]} */ (file.assertionResults)
-      .filter(({ status }) => status === "failed")
-      .map(({ ancestorTitles, failureMessages, title }) =>
-        tell([name, ...ancestorTitles, title], failureMessages.join("\n")),
-      );
+    const failed = /** @type {any[]} */ (file.assertionResults).filter(({ status }) => status === "failed");
+    // It could not be loaded, or what surrounds its tests failed.
+    if (file.status === "failed" && failed.length === 0) return [tell([name, "outside any test"], file.message ?? "")];
+    return failed.map(({ ancestorTitles, failureMessages, title }) =>
+      tell([name, ...ancestorTitles, title], failureMessages.join("\n")),
+    );
   });
 }
 

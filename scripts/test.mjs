@@ -50,13 +50,16 @@ function readChecks() {
   return mergeChecks([collectUnit(readJson(UNIT)), collectBrowser(readJson(BROWSER))]);
 }
 
-/** What failed, so that it also stands where a long output is cut to its end. */
-function tellFailures() {
-  const told = [
-    ...(existsSync(UNIT) ? listUnitFailures(readJson(UNIT), ROOT) : []),
-    ...(existsSync(BROWSER) ? listBrowserFailures(readJson(BROWSER)) : []),
-  ];
+/**
+ * What failed, so that it also stands where a long output is cut to its end.
+ * @param {string} file
+ * @param {number} failed
+ * @param {(report: any) => readonly string[]} list
+ */
+function tellFailures(file, failed, list) {
+  const told = existsSync(file) ? list(readJson(file)) : [];
   for (const text of told) console.log(text);
+  if (failed > told.length) console.log("failed: something outside the tests, told where it happened above");
 }
 
 /**
@@ -125,7 +128,8 @@ const stale = checks === null ? [] : findStale(existsSync(RECORD) ? readFileSync
 const found = isRecorded ? 0 : stale.length;
 const failed = brokenChecks + (built ? 0 : 1) + unit.failed + browser.failed + found;
 heading("result");
-tellFailures();
+tellFailures(UNIT, unit.failed, (report) => listUnitFailures(report, ROOT));
+tellFailures(BROWSER, browser.failed, listBrowserFailures);
 if (!isRecorded) for (const line of stale) console.log(`data/accessibility.json: ${line}`);
 if (isRecorded && checks !== null) {
   const sum = (/** @type {"passed" | "failed" | "skipped"} */ what) => unit[what] + browser[what];

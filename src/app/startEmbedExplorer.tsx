@@ -129,17 +129,16 @@ export async function startEmbedExplorer(host: EmbedHost, given: EmbedData): Pro
   const { site, store } = explorer;
   const go = createGo(host, store);
   const { onShown, begin } = createTeller(host, store);
-  const built = root.cloneNode(true);
-  const taken = takeEmbedStage(root);
-  if (isHere) pinLinks(root, way, site.base);
   await new Promise<void>((resolve) => {
-    takeOver(
-      root,
-      built,
-      <ExplorerContext value={explorer}>
-        <EmbedShell place={place} taken={taken} onHydrated={resolve} onShown={onShown} />
-      </ExplorerContext>,
-    );
+    takeOver(root, () => {
+      const taken = takeEmbedStage(root);
+      if (isHere) pinLinks(root, way, site.base);
+      return (
+        <ExplorerContext value={explorer}>
+          <EmbedShell place={place} taken={taken} onHydrated={resolve} onShown={onShown} />
+        </ExplorerContext>
+      );
+    });
   });
   // The first script's own filter goes in the same frame in which the explorer's comes. Not within the effect that has just told
   // of the takeover: effects of what is drawn there would be lost.

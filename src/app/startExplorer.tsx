@@ -62,25 +62,24 @@ export async function startExplorer(early: EarlyPanel, messages: CompiledCatalog
     else if (!data.missing) focusLanguage(site, root);
     document.documentElement.dataset["live"] = "";
   };
-  const built = root.cloneNode(true);
-  const taken = takeStage(root);
-  const isAside = putAside(root, taken);
-  pinLinks(root, way, site.base);
-  takeOver(
-    root,
-    built,
-    <ExplorerContext value={{ store, site, atlas, dataUrl }}>
-      <ExplorerShell
-        words={words}
-        info={common.site}
-        baked={common.baked}
-        layoutUrl={new URL(common.layoutUrl, site.base)}
-        root={site.base.pathname}
-        built={data.card === undefined ? null : { path: formatPath(start.view), card: data.card }}
-        taken={taken}
-        isAside={isAside}
-        onHydrated={onHydrated}
-      />
-    </ExplorerContext>,
-  );
+  takeOver(root, () => {
+    const taken = takeStage(root);
+    const isAside = putAside(root, taken);
+    pinLinks(root, way, site.base);
+    return (
+      <ExplorerContext value={{ store, site, atlas, dataUrl }}>
+        <ExplorerShell
+          words={words}
+          info={common.site}
+          baked={common.baked}
+          layoutUrl={new URL(common.layoutUrl, site.base)}
+          root={site.base.pathname}
+          built={data.card === undefined ? null : { path: formatPath(start.view), card: data.card }}
+          taken={taken}
+          isAside={isAside}
+          onHydrated={onHydrated}
+        />
+      </ExplorerContext>
+    );
+  });
 }

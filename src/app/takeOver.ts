@@ -1,17 +1,24 @@
-import { startTransition, type ReactNode } from "react";
-import { hydrateRoot } from "react-dom/client";
+import type { ReactNode } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+
+/** All elements below `root`, in their order. */
+const elementsOf = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement | SVGElement>("*")];
 
 /**
- * Has `live` take over the markup below `root`. `built` is a copy of the root as it came: what fails in the middle has taken markup
- * away, and the page is to stay readable as it was built. Throws what failed, with the copy in its place.
+ * Has what `draw` gives take over the markup below `root`; `draw` may first take away what need not be taken over. Where that fails
+ * in the middle, markup is gone already: then the page is put back as it was built, with its focus, and what failed is thrown. That
+ * rests on Preact, which draws at once; React would tell a faulty drawing later.
  */
-export function takeOver(root: HTMLElement, built: Node, live: ReactNode): void {
+export function takeOver(root: HTMLElement, draw: () => ReactNode): void {
+  const built = root.cloneNode(true);
+  const focused = elementsOf(root).findIndex((element) => element === document.activeElement);
   try {
-    startTransition(() => {
-      hydrateRoot(root, live);
-    });
+    hydrateRoot(root, draw());
   } catch (error) {
+    // Else effects of the half that was drawn would come.
+    createRoot(root).unmount();
     root.replaceChildren(...built.childNodes);
+    elementsOf(root)[focused]?.focus({ preventScroll: true });
     throw error;
   }
 }

@@ -35,8 +35,9 @@ export function filterFrame({ frame, site, explorer, scripts, note, filter }: Fr
     const open = site.parse(href)?.open;
     return open?.kind === "agreement" || open?.kind === "party" ? open : null;
   };
-  const heading = document.querySelector("details > h2");
   const count = (shown: number): void => {
+    // Looked for each time: an explorer that could not draw has put other elements into its place.
+    const heading = document.querySelector("details > h2");
     if (heading !== null) heading.textContent = frame.words.agreements.replace("{n}", String(shown));
   };
   const clear = (): void => {

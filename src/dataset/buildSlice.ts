@@ -31,6 +31,15 @@ function withParents(index: DatasetIndex, parties: Iterable<PartyId>): ReadonlyS
   return closed;
 }
 
+/** The parties, and the countries that they name by code, since a page says a country by its record's name. */
+function withCountries({ dataset }: DatasetIndex, ids: ReadonlySet<PartyId>): ReadonlySet<PartyId> {
+  const codes = new Set(dataset.parties.flatMap(({ id, country }) => (ids.has(id) ? (country ?? []) : [])));
+  const countries = dataset.parties.filter(
+    ({ country, kind }) => kind === "country" && country !== undefined && codes.has(country),
+  );
+  return new Set([...ids, ...countries.map(({ id }) => id)]);
+}
+
 const inAttendance = ({ person, represents }: Attendance): readonly PartyId[] =>
   represents === undefined ? [person] : [person, represents];
 const inStatement = ({ speaker, onBehalfOf, mentions }: Statement): readonly PartyId[] => [
@@ -96,8 +105,8 @@ function neededCorrections(corrections: readonly Correction[], slice: Dataset): 
 }
 
 /**
- * A dataset of just the records asked for and those they need to be read: all their parties, everyone above these, cited sources,
- * events, corrections; header, sides, sectors and tallies whole. Everything keeps its order.
+ * A dataset of just the records asked for and those they need to be read: all their parties, everyone above these, their countries,
+ * cited sources, events, corrections; header, sides, sectors and tallies whole. Everything keeps its order.
  */
 export function buildSlice(index: DatasetIndex, request: SliceRequest): Dataset {
   const { dataset } = index;
@@ -120,7 +129,7 @@ export function buildSlice(index: DatasetIndex, request: SliceRequest): Dataset 
     agreements: inOrder(dataset.agreements, agreements),
     parties: inOrder(
       dataset.parties,
-      [...parties].flatMap((id) => index.parties.get(id) ?? []),
+      [...withCountries(index, parties)].flatMap((id) => index.parties.get(id) ?? []),
     ),
     ...(dataset.attendance === undefined ? {} : { attendance }),
     ...(dataset.statements === undefined ? {} : { statements }),

@@ -1,3 +1,5 @@
+import { isRecord } from "./isRecord.ts";
+
 /**
  * Whether a claim only says that a row of a table names its source, with no word of it: inferred, with the row in place of a note.
  * Pages say so in the reader's language.
@@ -11,5 +13,5 @@ export function isNamedOnly({
   readonly locator?: unknown;
   readonly note?: unknown;
 }): boolean {
-  return basis === "inferred" && locator !== undefined && note === undefined;
+  return basis === "inferred" && isRecord(locator) && note === undefined;
 }

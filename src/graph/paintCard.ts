@@ -50,7 +50,7 @@ export function paintLink({ kind, stroke, emphasis }: SceneLink, { palette, stro
     colour: isLit ? palette.strong : palette.line,
     opacity: emphasis === "dim" && !strong ? DIM_OPACITY.other : 1,
     widthPx: strong ? STRONG_PX : widthPx,
-    ...(kind === "context" ? { dashesPx: DASHES.context, cap: "butt" } : dashesOf(stroke)),
+    ...(kind === "context" ? { dashesPx: isLit ? DASHES.contextLit : DASHES.context, cap: "butt" } : dashesOf(stroke)),
   };
 }
 

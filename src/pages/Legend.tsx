@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { SEVERAL_SIDES } from "../dataset/severalSides.ts";
 import { sideLabel } from "../i18n/localText.ts";
+import { isByContext } from "../scene/openPath.ts";
 import { shapePath } from "../scene/shapePath.ts";
 import { sideShape } from "../scene/sideShape.ts";
 import { Local } from "./Local.tsx";
@@ -20,10 +21,11 @@ export interface LegendProps {
  * parties without a side and of lines that are not solid stand only where the data has such.
  */
 export function Legend({ model, context }: LegendProps) {
-  const { overview, overviewIndex, view, words } = model;
+  const { overview, overviewIndex, shownPath, view, words } = model;
   const mode = view.view ?? defaultMode(model);
   const { agreements, sides = [], language } = overviewIndex.dataset;
   const isNetwork = mode === "network";
+  const hasContext = isNetwork || isByContext(shownPath ?? null);
   const hasUnstated = agreements.some(({ status = "unknown" }) => status === "unknown");
   const hasAnnounced = agreements.some(({ status }) => status === "announced");
   // Where nobody has a side, nobody lacks one.
@@ -47,7 +49,7 @@ export function Legend({ model, context }: LegendProps) {
         </li>
       ) : null}
       {sharesTone(sides.length) ? <li>{words.t("legend.moreSides")}</li> : null}
-      {isNetwork && (hasUnstated || hasAnnounced) ? null : (
+      {hasContext && (hasUnstated || hasAnnounced) ? null : (
         <li>
           <i className={`${css["swatch"]} ${css["agreement"]}`} />
           {words.t("legend.agreement")}
@@ -69,10 +71,10 @@ export function Legend({ model, context }: LegendProps) {
           {words.t("legend.lineDashed")}
         </li>
       ) : null}
-      {isNetwork ? (
+      {hasContext ? (
         <li>
           <i className={css["dash"]} />
-          {context ?? words.t("legend.context")}
+          {(isNetwork ? context : null) ?? words.t("legend.context")}
         </li>
       ) : null}
     </ul>

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import { buildClassicScript } from "./buildClassicScript.ts";
 import { chooseChunk } from "./chooseChunk.ts";
-import { hintCompile } from "./hintCompile.ts";
+import { hintCompile, hintPlugin } from "./hintCompile.ts";
 import { prunePlugin } from "./prunePlugin.ts";
 import { viteShared } from "./viteShared.ts";
 
@@ -38,7 +38,7 @@ export async function buildClient(root: string): Promise<Client> {
   try {
     await build({
       ...viteShared,
-      plugins: [...(viteShared.plugins ?? []), prunePlugin(root)],
+      plugins: [...(viteShared.plugins ?? []), prunePlugin(root), hintPlugin],
       root,
       configFile: false,
       logLevel: "warn",
@@ -55,7 +55,7 @@ export async function buildClient(root: string): Promise<Client> {
         terserOptions: {
           ecma: 2020,
           module: true,
-          compress: { passes: 3, inline: 2, unsafe_arrows: true, unsafe_methods: true },
+          compress: { passes: 4, inline: 2, unsafe_arrows: true, unsafe_methods: true },
         },
         rolldownOptions: {
           input: { main: ENTRY },

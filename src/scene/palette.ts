@@ -76,7 +76,7 @@ export const LINE_WIDTH_PX = { node: 1.5, near: 2.5, open: 4, link: 1.25, linkNe
 export const DIM_OPACITY = { side: 0.72, agreement: 0.6, other: 0.8 } as const;
 /**
  * Dash patterns, px: drawn and left out in turn. Dotted lines have round ends, so one px shows as a dot; dashes of what is only
- * announced are three times as long as those of the context.
+ * announced are three times as long as those of the context. A lit line is thick, in which those would look like dots.
  */
-export const DASHES = { dashed: [10, 4], dotted: [0.1, 4.5], context: [3, 4] } as const;
+export const DASHES = { dashed: [10, 4], dotted: [0.1, 4.5], context: [3, 4], contextLit: [6, 5] } as const;
 export const HEADING_FONT_PX = 12.5;

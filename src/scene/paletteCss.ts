@@ -48,7 +48,7 @@ function shapes(): string {
     `.n path{fill:var(--ground);stroke:currentColor;stroke-width:${node}}.scene .n-heading{fill:currentColor}${tones}.n-agreement path{fill:var(--fill)}.scene .n-heading.n-agreement{fill:var(--text)}` +
     `.n-link{fill:none;stroke:var(--line);stroke-width:${link}}.n-context{stroke-width:${context};${dash(DASHES.context)}}` +
     `.n-dashed path,.n-link.n-dashed{${dash(DASHES.dashed)}}.n-dotted path,.n-link.n-dotted{${dash(DASHES.dotted)};stroke-linecap:round}` +
-    `.n-near path{stroke-width:${near}}.n-link.n-near{stroke:var(--strong);stroke-width:${linkNear}}.n-open path{stroke-width:${open}}` +
+    `.n-near path{stroke-width:${near}}.n-link.n-near{stroke:var(--strong);stroke-width:${linkNear}}.n-context.n-near{${dash(DASHES.contextLit)}}.n-open path{stroke-width:${open}}` +
     `.n-dim path,.n-link.n-dim{stroke-width:${dim};stroke-opacity:${DIM_OPACITY.side}}.n-agreement.n-dim path{stroke-opacity:${DIM_OPACITY.agreement}}` +
     `.n-neutral.n-dim path,.n-link.n-dim{stroke-opacity:${DIM_OPACITY.other}}` +
     `a.n:hover path{stroke-width:${open}}.n:focus-visible{outline:3px solid var(--focus);outline-offset:2px}`

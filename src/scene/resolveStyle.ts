@@ -17,7 +17,7 @@ const dashes = (pattern: readonly number[]): Attributes => ({ "stroke-dasharray"
 
 /** Dashes of an outline or a line; dots are dashes of no length with round ends. */
 function dashAttributes(classes: Classes): Attributes {
-  if (classes.has("n-context")) return dashes(DASHES.context);
+  if (classes.has("n-context")) return dashes(classes.has("n-near") ? DASHES.contextLit : DASHES.context);
   if (classes.has("n-dashed")) return dashes(DASHES.dashed);
   return classes.has("n-dotted") ? { ...dashes(DASHES.dotted), "stroke-linecap": "round" } : {};
 }

@@ -21,20 +21,33 @@ export function namedOnly(owner: Draft, row: Draft, source: string, more: LooseR
   return claim;
 }
 
-/** Leaves each source named once, and none whose words another row gives: to be called when all claims are known. */
+/** Where in its source a claim looks; whatever of it only one row knows is kept. */
+const PLACE = ["paragraph", "url"] as const;
+const adds = (claim: LooseRecord, other: LooseRecord): boolean =>
+  PLACE.some((field) => claim[field] !== undefined && claim[field] !== other[field]);
+
+/**
+ * Leaves each place of a source named once, and none whose words another row gives: to be called when all claims are known. Of two
+ * that name the same, the more exact one stays, else the first.
+ */
 export function dropNeedless(state: ImportState): void {
   for (const draft of [...state.drafts.values()].flat()) {
     const named = new Set(namedOf(draft));
     if (named.size === 0) continue;
     const claims = listAt(draft.record, "claims").filter(isRecord);
-    const done = new Set(claims.filter((claim) => "quote" in claim).map(({ source }) => source));
-    const left = claims.filter((claim) => {
-      if (!named.has(claim)) return true;
-      const isNeeded = !done.has(claim["source"]);
-      done.add(claim["source"]);
-      return isNeeded;
-    });
-    putField(draft.record, "claims", left);
+    const isNeedless = (claim: LooseRecord, at: number): boolean =>
+      claims.some(
+        (other, place) =>
+          other !== claim &&
+          other["source"] === claim["source"] &&
+          !adds(claim, other) &&
+          (named.has(other) ? place < at || adds(other, claim) : "quote" in other),
+      );
+    putField(
+      draft.record,
+      "claims",
+      claims.filter((claim, at) => !named.has(claim) || !isNeedless(claim, at)),
+    );
   }
 }
 

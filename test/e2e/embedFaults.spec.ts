@@ -30,6 +30,16 @@ const retry = (page: Page) => note(page).getByRole("button", { name: words.t("st
 const pressRetry = (page: Page): Promise<void> => retry(page).dispatchEvent("click");
 const card = (page: Page, id: string) => page.locator(`svg:visible a[href$="/agreement/${id}/"]`).first();
 
+/** Has the explorer fail in the middle of its first drawing, until `mend` is called in the page. */
+const breakDrawing = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const { select } = Intl.PluralRules.prototype;
+    Object.assign(globalThis, { mend: () => (Intl.PluralRules.prototype.select = select) });
+    Intl.PluralRules.prototype.select = () => {
+      throw new Error("no plural today");
+    };
+  });
+
 test.beforeEach(({ page }) => page.setViewportSize({ width: 640, height: 1600 }));
 
 for (const [name, pattern] of Object.entries({ explorer: EXPLORER, data: DATA })) {
@@ -61,13 +71,7 @@ for (const [name, pattern] of Object.entries({ explorer: EXPLORER, data: DATA })
 test("where the explorer cannot draw, an embed keeps text and picture as they were built, and one more try takes them over", async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const { select } = Intl.PluralRules.prototype;
-    Object.assign(globalThis, { mend: () => (Intl.PluralRules.prototype.select = select) });
-    Intl.PluralRules.prototype.select = () => {
-      throw new Error("no plural today");
-    };
-  });
+  await breakDrawing(page);
   await page.goto(WHOLE);
   const built = await page.locator("#app").innerText();
   await card(page, agreement.id).click();
@@ -112,6 +116,23 @@ test("a filter of the query stays when the explorer takes over, and its button g
   await page.getByRole("button", { name: words.t("filter.clear") }).click();
   await expect(page.getByText(shownLine)).toHaveCount(0);
   await expect.poll(async () => (await countLeft(page)).rows).toBe(total);
+});
+
+test("where the explorer cannot draw, the button of a filter still gives all back, the number in the heading too", async ({
+  page,
+}) => {
+  await breakDrawing(page);
+  await page.goto(FILTERED);
+  await expect(note(page)).toContainText(shownLine);
+  await page.locator("h1").click();
+  await expect(retry(page)).toBeVisible();
+  const heading = page.locator("details > h2").first();
+  await expect(heading).toHaveText(words.t("list.agreements", { n: left }));
+  await note(page)
+    .getByRole("button", { name: words.t("filter.clear") })
+    .click();
+  await expect(heading).toHaveText(words.t("list.agreements", { n: total }));
+  expect((await countLeft(page)).rows).toBe(total);
 });
 
 test("a filter whose data does not come leaves everything shown, says so, and filters at the next try", async ({

@@ -27,7 +27,7 @@ const GROWING = `<script>
 
 for (const [name, open] of Object.entries({ whole: WHOLE, item: ITEM })) {
   const path = formatEmbedPath({ lang: "en", open }) ?? "";
-  test(`printed in its article, an embed shows its drawing and the address of its full page, however low its frame is: ${name}`, async ({
+  test(`printed in its article, an embed shows its drawing and the address of its full page, in the frame that is kept free for it: ${name}`, async ({
     page,
     host,
     site,

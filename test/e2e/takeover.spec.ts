@@ -134,7 +134,7 @@ for (const { act, press } of [
   });
 }
 
-test("@phone where the page cannot be taken over, the drawing stays behind its tab, and links open their pages", async ({
+test("@phone where the page cannot be taken over, it keeps its focus, its drawing behind the tab, and links that open their pages", async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -143,7 +143,12 @@ test("@phone where the page cannot be taken over, the drawing stays behind its t
     };
   });
   await page.goto("en/");
+  const link = page.locator("[data-row] a").first();
+  await link.focus();
   await expect(page.locator("html")).toHaveAttribute("data-failed");
+  await expect(link).toBeFocused();
+  // Said where the reader is, not only at the end of the page.
+  await expect(page.locator(".loadfail")).toBeInViewport();
   await page.locator("label[for=tab-diagram]").click();
   await expect(diagramOf(page, "en").locator("svg:visible a").first()).toBeVisible();
   await page.locator("label[for=tab-agreements]").click();

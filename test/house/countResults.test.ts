@@ -8,10 +8,11 @@ test("unit tests are counted as vitest reports them", () => {
   expect(countUnit(unit)).toEqual({ passed: 5, failed: 1, skipped: 3 });
 });
 
-test("a test file that cannot be loaded is a failure", () => {
+test("a test file that cannot be loaded, or whose hooks fail, is a failure", () => {
   const broken = { status: "failed", assertionResults: [] };
   const counted = { status: "failed", assertionResults: [{ status: "failed" }] };
-  expect(countUnit({ ...unit, testResults: [broken, counted] }).failed).toBe(2);
+  const hooked = { status: "failed", assertionResults: [{ status: "passed" }, { status: "skipped" }] };
+  expect(countUnit({ ...unit, testResults: [broken, counted, hooked] }).failed).toBe(3);
 });
 
 test("browser tests are counted as Playwright reports them", () => {

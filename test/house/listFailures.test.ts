@@ -19,9 +19,13 @@ describe("what failed in the unit tests is told last", () => {
     ]);
   });
 
-  test("and so is a file that cannot be loaded", () => {
+  test("and so is a file that cannot be loaded, or whose hooks fail", () => {
     const file = { name: "/house/test/b.test.ts", status: "failed", message: "no such module", assertionResults: [] };
-    expect(listUnitFailures({ testResults: [file] }, "/house")).toEqual(["failed: test/b.test.ts\n    no such module"]);
+    const hooked = { ...file, message: "after broke", assertionResults: [passed] };
+    expect(listUnitFailures({ testResults: [file, hooked] }, "/house")).toEqual([
+      "failed: test/b.test.ts › outside any test\n    no such module",
+      "failed: test/b.test.ts › outside any test\n    after broke",
+    ]);
   });
 });
 

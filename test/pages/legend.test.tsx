@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
+import { buildPath } from "../../src/dataset/buildPath.ts";
+import { createIndex } from "../../src/dataset/createIndex.ts";
 import type { Dataset, SideId } from "../../src/dataset/types.ts";
 import { Legend } from "../../src/pages/Legend.tsx";
+import { forum } from "../fixtures/knownDatasets.ts";
 import { pageModel } from "../fixtures/pageModel.ts";
 import { unevenDataset } from "../fixtures/unevenDataset.ts";
+import { WORDS } from "../i18n/words.ts";
 
 afterEach(cleanup);
 
@@ -39,5 +43,13 @@ describe("the legend", () => {
   ] as const)("has, beside those of the sides, few signs: %s", (_, dataset, view, others) => {
     render(<Legend model={pageModel(dataset, { view })} />);
     expect(screen.getAllByRole("listitem")).toHaveLength((dataset.sides?.length ?? 0) + others);
+  });
+
+  it("tells the lines of context also where a path is drawn with them, however the atlas is laid out", () => {
+    const [from, to] = ["fergana", "ozon"].map((id) => forum.parties.find((party) => party.id === id)?.id);
+    if (from === undefined || to === undefined) throw new Error("two parties are needed");
+    expect(buildPath(createIndex(forum), from, to).found).toMatchObject({ through: "context" });
+    render(<Legend model={pageModel(forum, { view: "sides", open: { kind: "path", from, to } })} />);
+    expect(screen.getByText(WORDS.en.t("legend.context"))).toBeDefined();
   });
 });

@@ -4,7 +4,7 @@ import { LANGS } from "../../src/dataset/vocabulary.ts";
 import { partyName } from "../../src/i18n/localText.ts";
 import { textUnits } from "../../src/scene/breakText.ts";
 import { cardMetrics, unitsPerLine } from "../../src/scene/cardMetrics.ts";
-import { DASHES, HEADING_FONT_PX } from "../../src/scene/palette.ts";
+import { DASHES, HEADING_FONT_PX, LINE_WIDTH_PX } from "../../src/scene/palette.ts";
 import { LARGE_TEXT_WIDTH, SCENE_WIDTHS, type Scene, type SceneNode, type SceneWidth } from "../../src/scene/types.ts";
 import { forum, full, small, tricky } from "../fixtures/knownDatasets.ts";
 import { makeDataset } from "../fixtures/makeDataset.ts";
@@ -139,4 +139,6 @@ test("V5 tells lines apart without colour: solid, long dashes, short dashes, dot
   expect(dashed).toBeGreaterThanOrEqual(3 * context);
   expect(context).toBeGreaterThanOrEqual(3);
   expect(dotted).toBeLessThan(0.5);
+  // In a lit line, which is thick, a dash must still be longer than wide.
+  expect(DASHES.contextLit[0]).toBeGreaterThanOrEqual(2 * LINE_WIDTH_PX.linkNear);
 });

@@ -68,6 +68,16 @@ export function testFiles(site: () => BuiltSite, dataset: () => Dataset): void {
       }
     });
 
+    test("say in their first line that they run at once, where they take the page over", () => {
+      const hinted = site().files.filter(
+        (file) => file.endsWith(".js") && readText(site(), file).startsWith("//# allFunctionsCalledOnLoad\n"),
+      );
+      expect(hinted.map((file) => file.replace(/-[\w-]{8}\.js$/, ""))).toEqual([
+        "assets/common",
+        "assets/startExplorer",
+      ]);
+    });
+
     test("are as small as promised: 14 KB to read, 80 KB when idle, 125 KB for the canvas, 225 KB in all", () => {
       const weighed = site().files.filter((file) =>
         /^(?:assets\/.*\.(?:js|css)|\w\w\/(?:embed\/)?index\.html)$/.test(file),

@@ -140,4 +140,23 @@ describe("a row that names a source without its words", () => {
     expect(named([""])).toHaveLength(1);
     expect(named(["paper", "", "", "they agreed"])).toEqual([]);
   });
+
+  it("keeps every paragraph and address that rows name, and of two rows that name the same the more exact one", () => {
+    const placesOf = (rows: readonly (readonly string[])[]) => {
+      const claims = makeTable("Claims", [["record", "field", "source", "paragraph", "url", "quote"], ...rows]);
+      return listAt(listAt(runImport([...tables(), claims]).dataset, "agreements").filter(isRecord)[0] ?? {}, "claims")
+        .filter(isRecord)
+        .filter(isNamedOnly)
+        .map(({ paragraph, url }) => [paragraph, url]);
+    };
+    const bare = (paragraph: string, url: string) => ["plan", "type", "paper", paragraph, url, ""];
+    const [B, C] = ["https://example.org/b", "https://example.org/c"];
+    expect(placesOf([bare("3", B), bare("9", C)])).toEqual([
+      [3, B],
+      [9, C],
+    ]);
+    expect(placesOf([bare("", ""), bare("3", ""), bare("3", B), bare("3", B), bare("", B)])).toEqual([[3, B]]);
+    expect(placesOf([bare("3", B), ["plan", "signed", "paper", "", "", "signed in 2023"]])).toEqual([[3, B]]);
+    expect(placesOf([bare("3", ""), ["plan", "signed", "paper", "3", "", "signed in 2023"]])).toEqual([]);
+  });
 });
