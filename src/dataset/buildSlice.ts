@@ -32,12 +32,9 @@ function withParents(index: DatasetIndex, parties: Iterable<PartyId>): ReadonlyS
 }
 
 /** The parties, and the countries that they name by code, since a page says a country by its record's name. */
-function withCountries({ dataset }: DatasetIndex, ids: ReadonlySet<PartyId>): ReadonlySet<PartyId> {
-  const codes = new Set(dataset.parties.flatMap(({ id, country }) => (ids.has(id) ? (country ?? []) : [])));
-  const countries = dataset.parties.filter(
-    ({ country, kind }) => kind === "country" && country !== undefined && codes.has(country),
-  );
-  return new Set([...ids, ...countries.map(({ id }) => id)]);
+function withCountries({ countries, parties }: DatasetIndex, ids: ReadonlySet<PartyId>): readonly Party[] {
+  const own = [...ids].flatMap((id) => parties.get(id) ?? []);
+  return [...new Set([...own, ...own.flatMap(({ country = "" }) => countries.get(country) ?? [])])];
 }
 
 const inAttendance = ({ person, represents }: Attendance): readonly PartyId[] =>
@@ -127,10 +124,7 @@ export function buildSlice(index: DatasetIndex, request: SliceRequest): Dataset 
   const slice = {
     ...dataset,
     agreements: inOrder(dataset.agreements, agreements),
-    parties: inOrder(
-      dataset.parties,
-      [...withCountries(index, parties)].flatMap((id) => index.parties.get(id) ?? []),
-    ),
+    parties: inOrder(dataset.parties, withCountries(index, parties)),
     ...(dataset.attendance === undefined ? {} : { attendance }),
     ...(dataset.statements === undefined ? {} : { statements }),
     ...(dataset.events === undefined

@@ -11,6 +11,8 @@ export interface DatasetIndex {
   readonly tallies: ReadonlyMap<string, Tally>;
   readonly sectors: ReadonlyMap<string, Sector>;
   readonly sides: ReadonlyMap<string, Side>;
+  /** Records of countries by their code; of two with one code the first. */
+  readonly countries: ReadonlyMap<string, Party>;
   /** Agreements a party takes part in, in dataset order, each once. */
   agreementsOf(party: PartyId): readonly AgreementId[];
   /**
@@ -31,6 +33,11 @@ export function createIndex(dataset: Dataset): DatasetIndex {
   const agreementsOf = new Map<string, AgreementId[]>();
   const [taken, withdrawn] = [new Map<string, number>(), new Map<string, number>()];
   const inStanding = new Set<string>();
+  const countries = new Map<string, Party>();
+  for (const party of dataset.parties) {
+    const { country, kind } = party;
+    if (kind === "country" && country !== undefined && !countries.has(country)) countries.set(country, party);
+  }
   for (const agreement of dataset.agreements) {
     for (const { party, side } of agreement.participants) {
       if (party === undefined) continue;
@@ -53,6 +60,7 @@ export function createIndex(dataset: Dataset): DatasetIndex {
     tallies: byId(dataset.tallies),
     sectors: byId(dataset.sectors),
     sides: byId(dataset.sides),
+    countries,
     agreementsOf: (party) => agreementsOf.get(party) ?? NONE,
     sideOf: (party) => (inStanding.has(party) ? taken : withdrawn).get(party) ?? null,
   };

@@ -8,7 +8,7 @@ export function countryName(index: DatasetIndex, code: string, lang: Lang): stri
 }
 
 /** The same with its language; null where the data has no record of the country. */
-export function countryText({ dataset }: DatasetIndex, code: string, lang: Lang): LocalText | null {
-  const country = dataset.parties.find((party) => party.kind === "country" && party.country === code);
+export function countryText({ countries, dataset }: DatasetIndex, code: string, lang: Lang): LocalText | null {
+  const country = countries.get(code);
   return country === undefined ? null : partyName(country, dataset.language, lang);
 }
